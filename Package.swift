@@ -1,0 +1,87 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings of every target: the language mode is Swift 6 for the whole package.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A format module: `Plugins/<folder>/Sources`, its tests in `Plugins/<folder>/Tests`, and a product of its own.
+func formatModule(_ folder: String, libraries: [Target.Dependency] = []) -> (product: Product, targets: [Target]) {
+    let name = folder + "Format"
+    return (
+        .library(name: name, targets: [name]),
+        [
+            .target(
+                name: name, dependencies: ["ReportCore"] + libraries, path: "Plugins/\(folder)/Sources",
+                swiftSettings: strict),
+            .testTarget(
+                name: name + "Tests", dependencies: [.target(name: name), "ReportCore", "ReportSourceTesting"],
+                path: "Plugins/\(folder)/Tests", swiftSettings: strict),
+        ]
+    )
+}
+
+let formats = [
+    formatModule("PlainText"),
+    formatModule("PipeTable"),
+    formatModule("PortalHTML", libraries: ["CLibXML2"]),
+]
+
+let package = Package(
+    name: "nianbao",
+    products: [
+        .executable(name: "nianbao", targets: ["NianbaoMain"]),
+        .library(name: "Nianbao", targets: ["Nianbao", "ReportModel", "ReportCore"]),
+        .library(name: "NianbaoCommand", targets: ["NianbaoCommand"]),
+        .library(name: "ReportCore", targets: ["ReportCore"]),
+        .library(name: "ReportSourceTesting", targets: ["ReportSourceTesting"]),
+    ] + formats.map(\.product),
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        // Floor 1
+        .target(name: "ReportModel", swiftSettings: strict),
+        // Floor 2
+        .target(name: "ReportCore", dependencies: ["ReportModel"], swiftSettings: strict),
+        // Floor 3: the format modules are declared by `formatModule`
+        .systemLibrary(
+            name: "CLibXML2", path: "Plugins/PortalHTML/CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]),
+        .target(
+            name: "ReportInterpretation",
+            dependencies: ["ReportModel", "ReportCore", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        // Floor 4
+        .target(
+            name: "Nianbao",
+            dependencies: [
+                "ReportModel", "ReportCore", "ReportInterpretation", "PlainTextFormat", "PipeTableFormat",
+                "PortalHTMLFormat",
+            ],
+            swiftSettings: strict),
+        // Floor 6
+        .target(
+            name: "NianbaoCommand",
+            dependencies: [
+                "Nianbao", "ReportModel", "ReportCore", "ReportInterpretation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        // Floor 7
+        .executableTarget(name: "NianbaoMain", dependencies: ["NianbaoCommand"], swiftSettings: strict),
+
+        // For the tests of any module, ours or a stranger's
+        .target(name: "ReportSourceTesting", dependencies: ["ReportCore"], swiftSettings: strict),
+        .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportCoreTests", dependencies: ["ReportCore", "ReportModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportInterpretationTests",
+            dependencies: ["ReportInterpretation", "ReportModel", "ReportCore"], swiftSettings: strict),
+    ] + formats.flatMap(\.targets),
+    swiftLanguageModes: [.v6]
+)

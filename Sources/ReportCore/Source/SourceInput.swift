@@ -1,0 +1,65 @@
+/// One source as it lies on disk or came from an archive: its bytes, its name and what is known of its origin.
+public struct SourceInput: Sendable {
+    /// The name that messages and provenance use: a path as the user gave it, or `-`.
+    public var name: String
+    public var bytes: [UInt8]
+    public var origin: Origin
+
+    public init(name: String, bytes: [UInt8], origin: Origin = Origin()) {
+        self.name = name
+        self.bytes = bytes
+        self.origin = origin
+    }
+
+    /// What is known of a source besides its bytes.
+    public struct Origin: Sendable, Equatable {
+        /// The address that it was saved from.
+        public var url: String?
+        /// The media type that a server or an archive gave it.
+        public var mediaType: String?
+        /// The encoding that a server or an archive gave it.
+        public var charset: String?
+        /// The members of archives that lead to it, outermost first.
+        public var members: [String]
+
+        public init(url: String? = nil, mediaType: String? = nil, charset: String? = nil, members: [String] = []) {
+            self.url = url
+            self.mediaType = mediaType
+            self.charset = charset
+            self.members = members
+        }
+    }
+}
+
+/// What modules see of a source to recognise it: its name, its size and its first 64 KiB, decoded once by the core.
+public struct SourceProbe: Sendable {
+    /// How much of a source is probed.
+    public static let headLimit = 64 * 1024
+
+    public let name: String
+    /// The extension of the name without its dot, in lower case; empty where there is none.
+    public let fileExtension: String
+    /// The size of the whole source in bytes.
+    public let size: Int
+    /// The first bytes, at most ``headLimit``.
+    public let head: [UInt8]
+    /// The head as UTF-8, by byte order mark or best guess, malformed parts replaced; empty where it is no text.
+    public let text: [UInt8]
+    /// The format that the first bytes are known for, when it is one that no text has: `PDF`.
+    public let signature: ForeignSignature?
+    public let origin: SourceInput.Origin
+
+    /// Whether the head can be read as text.
+    public var isText: Bool { !text.isEmpty || head.isEmpty }
+
+    public init(_ input: SourceInput, charset: Charset? = nil) {
+        name = input.name
+        let file = input.name.split(separator: "/").last ?? ""
+        fileExtension = file.lastIndex(of: ".").map { file[$0...].dropFirst().lowercased() } ?? ""
+        size = input.bytes.count
+        head = Array(input.bytes.prefix(SourceProbe.headLimit))
+        signature = ForeignSignature.of(head)
+        text = TextDecoding.plausibleText(head, charset: charset)
+        origin = input.origin
+    }
+}

@@ -1,0 +1,69 @@
+/// The format modules that are known, and the rule by which one of them is chosen.
+public struct SourceRegistry: Sendable {
+    public let sources: [any ReportSource]
+
+    /// Fails where two modules have one id.
+    public init(_ sources: [any ReportSource]) throws(DuplicateSource) {
+        var seen: Set<String> = []
+        for source in sources where !seen.insert(source.descriptor.id).inserted {
+            throw DuplicateSource(id: source.descriptor.id)
+        }
+        self.sources = sources
+    }
+
+    /// Two modules claim one id.
+    public struct DuplicateSource: Error, Equatable, CustomStringConvertible {
+        public let id: String
+
+        public var description: String { "two format modules have the id \(id)" }
+    }
+
+    /// The module that reads a source, and what every module said of it.
+    public struct Selection: Sendable {
+        public let source: any ReportSource
+        public let match: Match
+        public let considered: [(descriptor: SourceDescriptor, match: Match)]
+    }
+
+    /// Chooses the module that reads a source.
+    ///
+    /// A module that the user names reads whatever it is given. Else the highest match reads; of equal matches the
+    /// one that specializes the others; where none does, the error names them all. A known foreign signature is only
+    /// overruled by a module that is certain.
+    public func select(_ probe: SourceProbe, named id: String? = nil) throws(IngestError) -> Selection {
+        let considered = sources.map { (descriptor: $0.descriptor, match: $0.identify(probe)) }
+        func selection(_ index: Int) -> Selection {
+            Selection(source: sources[index], match: considered[index].match, considered: considered)
+        }
+        if let id {
+            guard let index = sources.firstIndex(where: { $0.descriptor.id == id }) else {
+                let known = sources.map(\.descriptor.id)
+                throw IngestError(probe.name, .unknownFormat(id: id, known: known))
+            }
+            return selection(index)
+        }
+        let best = considered.map(\.match.level).max() ?? .no
+        guard best > .no else { throw notRecognized(probe) }
+        if probe.signature != nil, best < .certain { throw notRecognized(probe) }
+        let winners = mostSpecial(considered.indices.filter { considered[$0].match.level == best })
+        guard let only = winners.first, winners.count == 1 else {
+            throw IngestError(probe.name, .severalFormats(ids: winners.map { sources[$0].descriptor.id }))
+        }
+        return selection(only)
+    }
+
+    private func mostSpecial(_ candidates: [Int]) -> [Int] {
+        candidates.filter { candidate in
+            let id = sources[candidate].descriptor.id
+            return !candidates.contains { sources[$0].descriptor.specializes.contains(id) }
+        }
+    }
+
+    private func notRecognized(_ probe: SourceProbe) -> IngestError {
+        if let signature = probe.signature {
+            return IngestError(probe.name, .notRecognized(found: signature.name, remedy: signature.remedy))
+        }
+        let found = probe.isText ? "text of no known format" : "binary data"
+        return IngestError(probe.name, .notRecognized(found: found, remedy: "name a format with --from"))
+    }
+}

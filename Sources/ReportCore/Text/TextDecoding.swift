@@ -1,0 +1,175 @@
+/// From bytes to text: which encoding, and what to say of what does not fit.
+enum TextDecoding {
+    /// What one encoding made of the bytes.
+    struct Attempt {
+        var utf8: [UInt8]
+        var charset: Charset
+        /// Offsets in the source's bytes of the sequences that are malformed.
+        var malformed: [Int]
+    }
+
+    /// Decodes all bytes; ``SourceText/init(decoding:declared:in:)`` states the order of precedence.
+    static func decode(_ bytes: [UInt8], user: Charset?, transport: String?, document: String?) -> SourceText {
+        if let user { return text(attempt(withoutMark(bytes).rest, as: user)) }
+        let (marked, rest) = withoutMark(bytes)
+        if let marked { return text(attempt(rest, as: marked)) }
+        let label = [transport, document].compactMap { $0 }.first { Charset(label: $0) != nil }
+        guard let label, let declared = Charset(label: label) else {
+            var result = text(guess(rest))
+            if let unknown = transport ?? document { result.findings.append(unknownLabel(unknown, result.charset)) }
+            return result
+        }
+        let first = attempt(rest, as: declared)
+        guard let better = correction(of: first, bytes: rest) else { return text(first) }
+        var result = text(better)
+        result.findings.append(wrongDeclaration(label, better.charset))
+        return result
+    }
+
+    /// The head of a source as text, or nothing where it reads as binary data.
+    static func plausibleText(_ head: [UInt8], charset: Charset?) -> [UInt8] {
+        let (marked, rest) = withoutMark(head)
+        // The head may end inside a character.
+        let known = charset ?? marked
+        let decoded = known.map { attempt(rest, as: $0) } ?? guess(rest)
+        let malformed = decoded.malformed.count { $0 < rest.count - 4 }
+        let controls = decoded.utf8.count(where: isControl)
+        let isText = controls * 50 <= decoded.utf8.count && malformed * 20 <= rest.count
+        return isText ? decoded.utf8 : []
+    }
+
+    /// A control character that no text has: neither white space nor an old program's end-of-file mark.
+    private static func isControl(_ byte: UInt8) -> Bool {
+        byte < 0x20 && !(0x09...0x0D ~= byte) && byte != 0x1A
+    }
+
+    // MARK: Choosing
+
+    private static func withoutMark(_ bytes: [UInt8]) -> (charset: Charset?, rest: [UInt8]) {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, Array(bytes.dropFirst(3))) }
+        if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LE, Array(bytes.dropFirst(2))) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BE, Array(bytes.dropFirst(2))) }
+        if bytes.starts(with: [0x84, 0x31, 0x95, 0x33]) { return (.gb18030, Array(bytes.dropFirst(4))) }
+        return (nil, bytes)
+    }
+
+    /// The encoding of bytes that declare none.
+    private static func guess(_ bytes: [UInt8]) -> Attempt {
+        if let wide = wideText(bytes) { return wide }
+        let utf8 = attempt(bytes, as: .utf8)
+        if utf8.malformed.isEmpty { return utf8 }
+        let gb = attempt(bytes, as: .gb18030)
+        if looksLikeBig5(bytes) {
+            let big5 = attempt(bytes, as: .big5)
+            if big5.malformed.isEmpty { return big5 }
+        }
+        if gb.malformed.isEmpty { return gb }
+        return [utf8, gb].min { $0.malformed.count < $1.malformed.count } ?? gb
+    }
+
+    /// A better reading than the declared one, where the bytes contradict the declaration.
+    private static func correction(of declared: Attempt, bytes: [UInt8]) -> Attempt? {
+        if declared.charset != .utf8, bytes.contains(where: { $0 >= 0x80 }) {
+            // Bytes of another encoding are never well-formed UTF-8 for more than a few characters by chance.
+            let utf8 = attempt(bytes, as: .utf8)
+            if utf8.malformed.isEmpty { return utf8 }
+        }
+        guard !declared.malformed.isEmpty else { return nil }
+        let other = guess(bytes)
+        guard other.charset != declared.charset else { return nil }
+        return other.malformed.count * 10 < declared.malformed.count || other.malformed.isEmpty ? other : nil
+    }
+
+    /// UTF-16 without a mark: every other byte of its line ends, digits and punctuation is zero.
+    private static func wideText(_ bytes: [UInt8]) -> Attempt? {
+        let head = bytes.prefix(4096)
+        guard head.count >= 8 else { return nil }
+        let zeros = [0, 1].map { parity in head.enumerated().count { $0.offset % 2 == parity && $0.element == 0 } }
+        guard zeros[0] + zeros[1] > head.count / 20, min(zeros[0], zeros[1]) == 0 else { return nil }
+        let wide = attempt(bytes, as: zeros[1] > 0 ? .utf16LE : .utf16BE)
+        return wide.malformed.isEmpty ? wide : nil
+    }
+
+    /// In Big5 about two trail bytes in five are below 0x80; in the GB2312 part of GB18030 none is.
+    private static func looksLikeBig5(_ bytes: [UInt8]) -> Bool {
+        var pairs = 0
+        var low = 0
+        var index = 0
+        while index + 1 < bytes.count {
+            guard bytes[index] >= 0x81 else {
+                index += 1
+                continue
+            }
+            pairs += 1
+            if bytes[index + 1] < 0x80 { low += 1 }
+            index += 2
+        }
+        return low * 5 > pairs
+    }
+
+    // MARK: Decoding
+
+    private static func attempt(_ bytes: [UInt8], as charset: Charset) -> Attempt {
+        let decoded = charset == .utf8 ? validated(bytes) : Iconv.decode(bytes, from: charset)
+        return Attempt(utf8: decoded.utf8, charset: charset, malformed: decoded.malformed)
+    }
+
+    private static func validated(_ bytes: [UInt8]) -> (utf8: [UInt8], malformed: [Int]) {
+        if String(validating: bytes, as: UTF8.self) != nil { return (bytes, []) }
+        var utf8: [UInt8] = []
+        utf8.reserveCapacity(bytes.count)
+        var malformed: [Int] = []
+        var parser = Unicode.UTF8.ForwardParser()
+        var iterator = bytes.makeIterator()
+        var offset = 0
+        while true {
+            switch parser.parseScalar(from: &iterator) {
+            case .valid(let scalar):
+                utf8.append(contentsOf: scalar)
+                offset += scalar.count
+            case .error(let length):
+                malformed.append(offset)
+                utf8.append(contentsOf: [0xEF, 0xBF, 0xBD])
+                offset += length
+            case .emptyInput:
+                return (utf8, malformed)
+            }
+        }
+    }
+
+    // MARK: Findings
+
+    private static func text(_ attempt: Attempt) -> SourceText {
+        var findings: [SourceFinding] = []
+        if let first = attempt.malformed.first {
+            findings.append(
+                SourceFinding(
+                    rule: "text.malformed", isLossy: true,
+                    message: "\(attempt.malformed.count) malformed sequences in \(attempt.charset.rawValue), "
+                        + "the first at byte \(first); each is shown as U+FFFD"))
+        }
+        let zeros = attempt.utf8.count { $0 == 0 }
+        guard zeros > 0 else { return SourceText(utf8: attempt.utf8, charset: attempt.charset, findings: findings) }
+        findings.append(
+            SourceFinding(
+                rule: "text.nul", isLossy: true, message: "\(zeros) NUL characters; each is shown as U+FFFD"))
+        var utf8: [UInt8] = []
+        utf8.reserveCapacity(attempt.utf8.count + 2 * zeros)
+        for byte in attempt.utf8 {
+            if byte == 0 { utf8.append(contentsOf: [0xEF, 0xBF, 0xBD]) } else { utf8.append(byte) }
+        }
+        return SourceText(utf8: utf8, charset: attempt.charset, findings: findings)
+    }
+
+    private static func wrongDeclaration(_ label: String, _ charset: Charset) -> SourceFinding {
+        SourceFinding(
+            rule: "text.wrongDeclaration", isLossy: false,
+            message: "declared as \(label), but the bytes are \(charset.rawValue); read as that")
+    }
+
+    private static func unknownLabel(_ label: String, _ charset: Charset) -> SourceFinding {
+        SourceFinding(
+            rule: "text.unknownCharset", isLossy: false,
+            message: "declared as \(label), which is not known; read as \(charset.rawValue)")
+    }
+}

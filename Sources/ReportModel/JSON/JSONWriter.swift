@@ -1,0 +1,146 @@
+/// A value that writes itself as JSON.
+public protocol JSONWritable {
+    /// Writes exactly one JSON value.
+    func write(to json: inout JSONWriter)
+}
+
+/// A writer of RFC 8785 JSON: members in order of their names' UTF-16 code units, the shortest form of every number,
+/// nothing escaped that need not be.
+///
+/// Members are written in the order in which they are given, in one pass and without a tree between; a debug build
+/// stops where that order is not RFC 8785's.
+public struct JSONWriter: Sendable {
+    /// How the bytes are laid out. Order, numbers and escapes are the same in both.
+    public enum Style: Sendable {
+        /// Exactly the bytes of RFC 8785.
+        case canonical
+        /// Two spaces of indentation and a line for each member.
+        case pretty
+    }
+
+    /// What was written so far, in UTF-8.
+    public private(set) var bytes: [UInt8] = []
+
+    private let style: Style
+    private var depth = 0
+    private var isFirst = true
+    private var lastKeys: [String] = [""]
+
+    public init(style: Style = .canonical) {
+        self.style = style
+    }
+
+    /// The UTF-8 bytes of one value.
+    public static func bytes(of value: some JSONWritable, style: Style = .canonical) -> [UInt8] {
+        var json = JSONWriter(style: style)
+        value.write(to: &json)
+        return json.bytes
+    }
+
+    /// Writes an object; `members` gives its members in ascending order of their names.
+    public mutating func object(_ members: (inout JSONWriter) -> Void) {
+        enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+    }
+
+    /// Writes an array; `elements` gives its elements with ``element(_:)``.
+    public mutating func array(_ elements: (inout JSONWriter) -> Void) {
+        enclose(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
+    }
+
+    /// Writes one member of the object that is open.
+    public mutating func member(_ name: String, _ value: some JSONWritable) {
+        member(name) { value.write(to: &$0) }
+    }
+
+    /// Writes one member of the object that is open, its value by a closure.
+    public mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
+        assert(inOrder(name), "member \(name) is out of RFC 8785 order")
+        separate()
+        string(name)
+        bytes.append(UInt8(ascii: ":"))
+        if style == .pretty { bytes.append(UInt8(ascii: " ")) }
+        value(&self)
+    }
+
+    /// Writes one element of the array that is open.
+    public mutating func element(_ value: some JSONWritable) {
+        separate()
+        value.write(to: &self)
+    }
+
+    /// Writes `null`.
+    public mutating func null() {
+        bytes.append(contentsOf: "null".utf8)
+    }
+
+    /// Writes `true` or `false`.
+    public mutating func boolean(_ value: Bool) {
+        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    }
+
+    /// Writes a number that is already in RFC 8785's form.
+    mutating func number(_ digits: String) {
+        bytes.append(contentsOf: digits.utf8)
+    }
+
+    /// Writes a string: only `"`, `\` and control characters are escaped (RFC 8785, 3.2.2.2).
+    public mutating func string(_ value: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in value.utf8 {
+            if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+                bytes.append(byte)
+            } else {
+                escape(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case 0x08: bytes.append(UInt8(ascii: "b"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x0C: bytes.append(UInt8(ascii: "f"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+        default:
+            let digits = Array("0123456789abcdef".utf8)
+            bytes.append(contentsOf: "u00".utf8)
+            bytes.append(digits[Int(byte >> 4)])
+            bytes.append(digits[Int(byte & 15)])
+        }
+    }
+
+    private mutating func enclose(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+        bytes.append(open)
+        depth += 1
+        lastKeys.append("")
+        isFirst = true
+        body(&self)
+        depth -= 1
+        lastKeys.removeLast()
+        if !isFirst { newLine() }
+        isFirst = false
+        bytes.append(close)
+    }
+
+    private mutating func separate() {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        isFirst = false
+        newLine()
+    }
+
+    private mutating func newLine() {
+        guard style == .pretty else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    }
+
+    private mutating func inOrder(_ name: String) -> Bool {
+        defer { lastKeys[lastKeys.count - 1] = name }
+        return lastKeys[lastKeys.count - 1].isEmpty
+            || lastKeys[lastKeys.count - 1].utf16.lexicographicallyPrecedes(name.utf16)
+    }
+}

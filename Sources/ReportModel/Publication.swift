@@ -1,0 +1,156 @@
+/// The organ that reports.
+public struct Issuer: Sendable, Equatable {
+    /// The name as the source prints it.
+    public var nameAsPrinted: String?
+    /// The full official name in Simplified Chinese, where it is known.
+    public var name: String?
+    public var organType: String?
+    public var division: Division?
+    public var unifiedSocialCreditCode: String?
+
+    public init(nameAsPrinted: String? = nil) {
+        self.nameAsPrinted = nameAsPrinted
+    }
+}
+
+/// An administrative division by its GB/T 2260 code.
+public struct Division: Sendable, Equatable {
+    public var code: String
+    public var name: String
+    public var province: String
+    public var level: String
+
+    public init(code: String, name: String, province: String, level: String) {
+        self.code = code
+        self.name = name
+        self.province = province
+        self.level = level
+    }
+}
+
+/// The period that a report says it covers, both ends included, as ISO 8601 dates.
+public struct Coverage: Sendable, Equatable {
+    public var start: String
+    public var end: String
+
+    public init(start: String, end: String) {
+        self.start = start
+        self.end = end
+    }
+}
+
+/// What the page says of itself: dates, numbers, and the site that it stood on.
+///
+/// Dates are ISO 8601 and as precise as the source: `2014`, `2014-03` or `2014-03-31`.
+public struct Publication: Sendable, Equatable {
+    /// When the page was published.
+    public var publishedOn: String?
+    /// The date below the report's text.
+    public var signedOn: String?
+    /// 索引号.
+    public var indexNumber: String?
+    /// 文号.
+    public var documentNumber: String?
+    public var site = Site()
+
+    public init() {}
+
+    public struct Site: Sendable, Equatable {
+        public var name: String?
+        /// 网站标识码: ten digits, or `bm` and eight digits.
+        public var identifierCode: String?
+        /// ICP 备案.
+        public var icp: String?
+        /// 公安备案: its fourteen digits.
+        public var publicSecurity: String?
+        /// 主办单位.
+        public var organizer: String?
+        /// 网站维护, 承办单位.
+        public var maintainer: String?
+
+        public init() {}
+    }
+}
+
+/// In which Chinese the report is written.
+public struct Language: Sendable, Equatable {
+    public enum Script: String, Sendable, CaseIterable, JSONWritable {
+        case simplified = "hans"
+        case traditional = "hant"
+    }
+
+    public var script: Script
+    /// `tw` where a mirror swapped vocabulary for Taiwan's.
+    public var localization: String?
+
+    public init(script: Script, localization: String? = nil) {
+        self.script = script
+        self.localization = localization
+    }
+}
+
+extension Issuer: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("division", division)
+            json.member("name", name)
+            json.member("nameAsPrinted", nameAsPrinted)
+            json.member("organType", organType)
+            json.member("unifiedSocialCreditCode", unifiedSocialCreditCode)
+        }
+    }
+}
+
+extension Division: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("code", code)
+            json.member("level", level)
+            json.member("name", name)
+            json.member("province", province)
+        }
+    }
+}
+
+extension Coverage: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("end", end)
+            json.member("start", start)
+        }
+    }
+}
+
+extension Publication: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("documentNumber", documentNumber)
+            json.member("indexNumber", indexNumber)
+            json.member("publishedOn", publishedOn)
+            json.member("signedOn", signedOn)
+            json.member("site", site)
+        }
+    }
+}
+
+extension Publication.Site: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("icp", icp)
+            json.member("identifierCode", identifierCode)
+            json.member("maintainer", maintainer)
+            json.member("name", name)
+            json.member("organizer", organizer)
+            json.member("publicSecurity", publicSecurity)
+        }
+    }
+}
+
+extension Language: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("localization", localization)
+            json.member("script", script)
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/// A government information disclosure report of one year by one organ: the canonical model.
+///
+/// The same report gives the same `Report` from any format, apart from ``provenance``, ``evidence``, the labels of the
+/// page around it, and what the format truly lost.
+public struct Report: Sendable, Equatable {
+    /// The version of this model and of the JSON Schema that describes it.
+    public static let schemaVersion = "1.0"
+
+    /// SHA-256 over the report's own words: the title, then the content in reading order, NFKC and without white space.
+    public var digest: String
+    public var title: String?
+    public var reportYear: Int?
+    public var coverage: Coverage?
+    public var issuer: Issuer
+    public var publication: Publication
+    public var language: Language
+    public var sections: [Section]
+    public var statistics: Statistics
+    public var indicators: [Indicator]
+    public var figures: [Figure]
+    public var labels: [Label]
+    public var chrome: [Chrome]
+    public var taint: [Taint]
+    /// Remarks of reading and interpreting; an audit's findings are no part of the report.
+    public var findings: [Finding]
+    public var evidence: [Evidence]
+    public var provenance: Provenance
+
+    public init(
+        digest: String, title: String?, reportYear: Int?, coverage: Coverage?, issuer: Issuer,
+        publication: Publication, language: Language, sections: [Section], statistics: Statistics,
+        indicators: [Indicator], figures: [Figure], labels: [Label], chrome: [Chrome], taint: [Taint],
+        findings: [Finding], evidence: [Evidence], provenance: Provenance
+    ) {
+        self.digest = digest
+        self.title = title
+        self.reportYear = reportYear
+        self.coverage = coverage
+        self.issuer = issuer
+        self.publication = publication
+        self.language = language
+        self.sections = sections
+        self.statistics = statistics
+        self.indicators = indicators
+        self.figures = figures
+        self.labels = labels
+        self.chrome = chrome
+        self.taint = taint
+        self.findings = findings
+        self.evidence = evidence
+        self.provenance = provenance
+    }
+}
+
+extension Report: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        write(to: &json, withEvidence: true)
+    }
+
+    /// Writes the report, with or without the list of evidence.
+    public func write(to json: inout JSONWriter, withEvidence: Bool) {
+        json.object { json in
+            json.member("chrome", chrome)
+            json.member("coverage", coverage)
+            json.member("digest", digest)
+            if withEvidence { json.member("evidence", evidence) }
+            json.member("figures", figures)
+            json.member("findings", findings)
+            json.member("indicators", indicators)
+            json.member("issuer", issuer)
+            json.member("labels", labels)
+            json.member("language", language)
+            json.member("provenance", provenance)
+            json.member("publication", publication)
+            json.member("reportYear", reportYear)
+            json.member("schemaVersion", Report.schemaVersion)
+            json.member("sections", sections)
+            json.member("statistics", statistics)
+            json.member("taint", taint)
+            json.member("title", title)
+        }
+    }
+}

@@ -1,0 +1,74 @@
+extension Statistics: JSONWritable {
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            for kind in StatutoryForm.Kind.allCases { json.member(kind.rawValue, self[kind]) }
+        }
+    }
+}
+
+extension StatutoryTable: JSONWritable {
+    /// Writes the rows of the table's edition and whatever else it was found to have.
+    ///
+    /// A row that the table lacks is null. The rows of the requests table are written for every edition, so that the
+    /// two shapes of 其他处理 never change a key's type.
+    public func write(to json: inout JSONWriter) {
+        let entries = writtenRows.map { (path: form.rows[$0].path[...], row: $0) }
+        json.object { json in
+            write(entries, to: &json, edition: true)
+        }
+    }
+
+    /// The rows that the JSON shows, in order of their paths.
+    private var writtenRows: [Int] {
+        form.rows.indices
+            .filter { kind == .requests || form.rows[$0].editions.contains(edition) || rows[$0] != nil }
+            .sorted { form.rows[$0].path.lexicographicallyPrecedes(form.rows[$1].path) }
+    }
+
+    /// Writes entries that share their parent; those with more than one key left are gathered into objects.
+    private func write(
+        _ entries: [(path: ArraySlice<String>, row: Int)], to json: inout JSONWriter, edition writesEdition: Bool = false
+    ) {
+        var rest = entries[...]
+        var editionIsDue = writesEdition
+        while let key = rest.first?.path.first {
+            if editionIsDue, "edition" < key {
+                json.member("edition", edition)
+                editionIsDue = false
+            }
+            let siblings = rest.prefix { $0.path.first == key }
+            rest = rest.dropFirst(siblings.count)
+            if let only = siblings.first, only.path.count == 1 {
+                json.member(key) { writeRow(only.row, to: &$0) }
+            } else {
+                let children = siblings.map { (path: $0.path.dropFirst(), row: $0.row) }
+                json.member(key) { json in
+                    json.object { write(children, to: &$0) }
+                }
+            }
+        }
+        if editionIsDue { json.member("edition", edition) }
+    }
+
+    private func writeRow(_ row: Int, to json: inout JSONWriter) {
+        guard let cells = rows[row] else { return json.null() }
+        let columns = form.rows[row].columns
+        let written = columns.indices
+            .filter { columns[$0].editions.contains(edition) || cells[$0].amount != nil }
+            .sorted { columns[$0].key < columns[$1].key }
+        json.object { json in
+            for index in written {
+                json.member(columns[index].key) { json in
+                    if case .money = columns[index].measure {
+                        json.object { json in
+                            json.member("amount", cells[index].amount)
+                            json.member("unit", cells[index].unit)
+                        }
+                    } else {
+                        cells[index].amount.write(to: &json)
+                    }
+                }
+            }
+        }
+    }
+}

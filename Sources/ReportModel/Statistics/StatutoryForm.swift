@@ -1,0 +1,75 @@
+/// What the notices print: the rows and columns of one statutory table over all its editions, with their keys.
+///
+/// Everything that knows a row or a column (reader, JSON, schema, CSV) works from this description.
+/// Source: the forms of 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号.
+public struct StatutoryForm: Sendable {
+    /// Which of the three tables it is; the raw value is its key below `/statistics`.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// 第二十条: rules, licensing, penalties, fees.
+        case article20
+        /// 收到和处理政府信息公开申请情况.
+        case requests
+        /// 政府信息公开行政复议、行政诉讼情况.
+        case reviewAndLitigation
+    }
+
+    /// What a column counts.
+    public enum Measure: Sendable {
+        /// A count in the given measure word, never negative.
+        case count(String)
+        /// A signed change in the given measure word.
+        case change(String)
+        /// An amount of money, written as `{"amount", "unit"}`; the unit is the form's own, or nil where each cell
+        /// prints its own.
+        case money(String?)
+    }
+
+    public struct Column: Sendable {
+        public let key: String
+        /// The label of the form, in Simplified Chinese.
+        public let label: String
+        public let measure: Measure
+        public let editions: [Edition]
+    }
+
+    public struct Row: Sendable {
+        /// The keys below the table, outermost first.
+        public let path: [String]
+        /// The label of the form, without the number before it and without the note in brackets.
+        public let label: String
+        /// The label of the group that the row stands in.
+        public let group: String?
+        public let columns: [Column]
+        public let editions: [Edition]
+
+        /// The path as part of a JSON Pointer: `outcomes/granted`.
+        public var key: String { path.joined(separator: "/") }
+
+        /// The columns that `edition` prints in this row.
+        public func columns(in edition: Edition) -> [Column] {
+            columns.filter { $0.editions.contains(edition) }
+        }
+    }
+
+    public let kind: Kind
+    /// Rows in the order of the form.
+    public let rows: [Row]
+
+    public static func form(of kind: Kind) -> StatutoryForm {
+        switch kind {
+        case .article20: article20
+        case .requests: requests
+        case .reviewAndLitigation: reviewAndLitigation
+        }
+    }
+
+    /// The position of a row by its key.
+    public func rowIndex(_ key: String) -> Int? {
+        rows.firstIndex { $0.key == key }
+    }
+
+    /// The JSON Pointer of a row.
+    public func pointer(row: Int) -> String {
+        "/statistics/\(kind.rawValue)/\(rows[row].key)"
+    }
+}

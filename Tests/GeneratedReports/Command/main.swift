@@ -1,0 +1,3 @@
+import GeneratedReports
+let r = GeneratedReport(seed: 1)
+print(r)
