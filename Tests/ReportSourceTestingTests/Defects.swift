@@ -89,6 +89,7 @@ struct Defect: Sendable, CustomStringConvertible {
         Defect(
             .documentConservation, "takes the first words for a mark",
             .returning { document in
+                guard !document.blocks.isEmpty else { return }
                 document.blocks.removeFirst()
                 for index in document.source.utf8.indices.prefix(while: { document.text[$0] != 0x0A }) {
                     document.text[index] = 0x20
