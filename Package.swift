@@ -72,7 +72,10 @@ let package = Package(
             ],
             swiftSettings: strict),
         // Floor 7
-        .executableTarget(name: "NianbaoMain", dependencies: ["NianbaoCommand"], swiftSettings: strict),
+        .executableTarget(
+            name: "NianbaoMain",
+            dependencies: ["NianbaoCommand", "ReportCore", "ReportModel", "ReportInterpretation", "PlainTextFormat"],
+            swiftSettings: strict),
 
         // For the tests of any module, ours or a stranger's
         .target(name: "ReportSourceTesting", dependencies: ["ReportCore"], swiftSettings: strict),

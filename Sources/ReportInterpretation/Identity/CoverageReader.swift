@@ -10,7 +10,8 @@ enum CoverageReader {
             guard let start = DateReader.date(in: words, at: index), start.day != nil,
                 let end = end(in: words, after: start)
             else { continue }
-            let isWholeYear = start.month == 1 && start.day == 1 && end.month == 12 && end.day == 31
+            let isWholeYear =
+                start.month == 1 && start.day == 1 && end.month == 12 && end.day == 31
                 && start.year == end.year
             guard isWholeYear || words.containsAny(cues), start.iso < end.iso else { continue }
             return (Coverage(start: start.iso, end: end.iso), start.units.lowerBound..<end.units.upperBound)

@@ -91,17 +91,7 @@ struct PublicationReader {
 
     /// ICP and public security numbers, which stand in the footer with or without a label.
     private mutating func readCodes(_ words: Words) {
-        if let mark = words.first("ICP备"), mark > words.startIndex, words[mark - 1].isHan {
-            let digits = words[(mark + 4)...].prefix { $0.digit != nil }
-            var end = digits.endIndex
-            if end < words.endIndex, words[end] == UInt16("号" as Unicode.Scalar) { end += 1 }
-            if end + 1 < words.endIndex, words[end] == UInt16("-" as Unicode.Scalar), words[end + 1].digit != nil {
-                end = words[(end + 1)...].prefix { $0.digit != nil }.endIndex
-            }
-            if (6...10).contains(digits.count) {
-                fillCode(\.site.icp, mark - 1..<end, "/publication/site/icp", raw: mark - 1..<end)
-            }
-        }
+        for mark in words.indices where words[mark...].starts(with: "ICP备") { readICP(words, mark) }
         if let mark = words.first("公网安备") {
             let digits = words[(mark + 4)...].prefix { $0.digit != nil }
             let start = mark > words.startIndex && words[mark - 1].isHan ? mark - 1 : mark
@@ -111,6 +101,20 @@ struct PublicationReader {
                     raw: start..<digits.endIndex)
             }
         }
+    }
+
+    /// `蜀ICP备20024448号-1`: the province before the mark, six to ten digits, and the number of the site.
+    private mutating func readICP(_ words: Words, _ mark: Int) {
+        guard mark > words.startIndex, words[mark - 1].isHan else { return }
+        let digits = words[(mark + 4)...].prefix { $0.digit != nil }
+        guard (6...10).contains(digits.count) else { return }
+        var end = digits.endIndex
+        if words[end...].starts(with: "号") { end += 1 }
+        if words[end...].starts(with: "-") {
+            let site = words[(end + 1)...].prefix { $0.digit != nil }
+            if !site.isEmpty { end = site.endIndex }
+        }
+        fillCode(\.site.icp, mark - 1..<end, "/publication/site/icp", raw: mark - 1..<end)
     }
 
     private mutating func fillCode(

@@ -11,7 +11,9 @@ struct TitleReader {
         if let subject = TitleReader.subjects.compactMap({ title.first($0) }).min() { head = title[..<subject] }
         if let year {
             // The name stands before the year, or between the year and the subject.
-            head = year.units.lowerBound > title.startIndex ? head[..<min(head.endIndex, year.units.lowerBound)]
+            head =
+                year.units.lowerBound > title.startIndex
+                ? head[..<min(head.endIndex, year.units.lowerBound)]
                 : head[min(head.endIndex, year.units.upperBound)...]
         }
         head = TitleReader.trimmed(head)

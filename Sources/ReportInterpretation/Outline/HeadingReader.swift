@@ -11,9 +11,11 @@ struct Heading {
     }
 
     var style: Style
+    /// The value of the number.
+    var value: Int?
     /// The units of the number, without its marks.
     var number: Range<Int>?
-    /// The units of the heading's words.
+    /// The units of the heading's words, with the full stop that ends them where text follows.
     var words: Range<Int>
     /// The units of the text that follows on the same line.
     var body: Range<Int>?
@@ -37,7 +39,7 @@ enum HeadingReader {
         let style = Heading.Style.numbered(numbering.style)
         if isLine(rest) {
             return Heading(
-                style: style, number: numbering.number, words: rest.indices, body: nil,
+                style: style, value: numbering.value, number: numbering.number, words: rest.indices, body: nil,
                 kind: SectionVocabulary.kind(of: rest))
         }
         // A heading and its text on one line: 一句话为题。然后是正文。
@@ -49,7 +51,8 @@ enum HeadingReader {
         let body = stop + 1 < rest.endIndex ? stop + 1..<rest.endIndex : nil
         guard body != nil || SectionVocabulary.kind(of: title) != nil else { return nil }
         return Heading(
-            style: style, number: numbering.number, words: title.indices, body: body,
+            style: style, value: numbering.value, number: numbering.number, words: rest.startIndex..<stop + 1,
+            body: body,
             kind: SectionVocabulary.kind(of: title))
     }
 
@@ -75,7 +78,7 @@ enum HeadingReader {
         let rest = words[numeral.endIndex...]
         guard SectionVocabulary.isUsualHeading(rest) else { return nil }
         return Heading(
-            style: .numbered(.han), number: numeral.indices, words: rest.indices,
+            style: .numbered(.han), value: ChineseNumeral.small(numeral), number: numeral.indices, words: rest.indices,
             kind: SectionVocabulary.kind(of: rest))
     }
 

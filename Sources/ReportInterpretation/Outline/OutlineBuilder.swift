@@ -8,9 +8,15 @@ import ReportModel
 struct OutlineBuilder {
     private let reading: Reading
     private let kinds: [Int: StatutoryForm.Kind]
-    private var open: [(style: Heading.Style, section: Section)] = []
+    private var open: [OpenSection] = []
     private var finished: [Section] = []
     private var shownTables: Set<StatutoryForm.Kind> = []
+
+    private struct OpenSection {
+        var style: Heading.Style
+        var number: Int?
+        var section: Section
+    }
 
     /// The sections of some passages; `kinds` says which of them are part of a statutory table.
     static func sections(
@@ -53,9 +59,22 @@ struct OutlineBuilder {
         guard
             let heading = HeadingReader.heading(
                 in: words, isMarked: reading.isMarkedHeading(passage), next: nextWords)
-        else { return addText(reading.text(passage)) }
+        else { return addItem(words, passage) }
         open(heading)
         if let body = heading.body { addText(reading.text(units: body)) }
+    }
+
+    /// A paragraph; one that carries on the numbers of the headings before it is a section without a heading.
+    private mutating func addItem(_ words: Words, _ passage: Int) {
+        guard let numbering = Numbering(words), numbering.end < words.endIndex,
+            let level = open.firstIndex(where: { $0.style == .numbered(numbering.style) }),
+            open[level].number.map({ $0 + 1 }) == numbering.value
+        else { return addText(reading.text(passage)) }
+        close(to: level)
+        let kind = open.last?.section.kind ?? .otherMatters
+        let section = Section(kind: kind, number: reading.text(units: numbering.number))
+        open.append(OpenSection(style: .numbered(numbering.style), number: numbering.value, section: section))
+        addText(reading.text(units: numbering.end..<words.endIndex))
     }
 
     private mutating func addText(_ text: String) {
@@ -63,7 +82,7 @@ struct OutlineBuilder {
     }
 
     private mutating func append(_ block: Section.Block) {
-        if open.isEmpty { open.append((.plain, Section(kind: .preamble))) }
+        if open.isEmpty { open.append(OpenSection(style: .plain, section: Section(kind: .preamble))) }
         open[open.count - 1].section.blocks.append(block)
     }
 
@@ -103,7 +122,7 @@ struct OutlineBuilder {
         let section = Section(
             kind: kind(of: heading, in: parent), number: heading.number.map { reading.text(units: $0) },
             heading: reading.text(units: heading.words))
-        open.append((heading.style, section))
+        open.append(OpenSection(style: heading.style, number: heading.value, section: section))
     }
 
     /// How many of the open sections stay open around a heading.
@@ -117,6 +136,7 @@ struct OutlineBuilder {
     }
 
     private func kind(of heading: Heading, in parent: Section?) -> SectionKind {
+        if let parent, parent.kind == .problemsAndImprovements { return parent.kind }
         if let kind = heading.kind { return kind }
         if let parent { return parent.kind }
         let isFirst = finished.allSatisfy { $0.kind == .preamble }

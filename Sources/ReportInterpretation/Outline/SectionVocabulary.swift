@@ -28,22 +28,28 @@ enum SectionVocabulary {
         Rule(kind: .attachments, words: ["附件"]),
         Rule(kind: .statisticsTable, words: ["统计表", "附表", "情况表"]),
         Rule(kind: .reviewAndLitigation, words: ["复议", "诉讼"]),
-        Rule(kind: .problemsAndImprovements, words: [
-            "问题", "改进", "下一步", "下步", "工作重点", "工作打算", "工作计划", "工作安排", "努力方向", "薄弱环节",
-        ]),
+        Rule(
+            kind: .problemsAndImprovements,
+            words: [
+                "问题", "改进", "下一步", "下步", "工作重点", "工作打算", "工作计划", "工作安排", "努力方向", "薄弱环节",
+            ]),
         Rule(kind: .fees, words: ["收费", "费用", "收支", "减免"]),
-        Rule(kind: .requestProcessing, words: [
-            "依申请", "收到和处理", "申请公开", "信息公开申请", "申请处理", "申请办理", "不予公开",
-        ]),
+        Rule(
+            kind: .requestProcessing,
+            words: [
+                "依申请", "收到和处理", "申请公开", "信息公开申请", "申请处理", "申请办理", "不予公开",
+            ]),
         Rule(kind: .proactiveDisclosure, words: ["主动公开", "公开政府信息情况", "公文类政府信息"]),
         Rule(kind: .interpretationAndResponse, words: ["解读", "回应"]),
         Rule(kind: .complaints, words: ["投诉", "举报", "申诉"]),
         Rule(kind: .consultation, words: ["咨询", "谘询"]),
         Rule(kind: .organizationAndFunding, words: ["机构建设", "经费", "队伍建设", "组织机构", "人员情况"]),
         Rule(kind: .meetingsAndTraining, words: ["会议", "培训"]),
-        Rule(kind: .otherMatters, words: [
-            "其他需要报告", "其他事项", "其他情况", "其他相关", "需要说明", "重点领域", "政务公开日",
-        ]),
+        Rule(
+            kind: .otherMatters,
+            words: [
+                "其他需要报告", "其他事项", "其他情况", "其他相关", "需要说明", "重点领域", "政务公开日",
+            ]),
         Rule(
             kind: .overallSituation,
             words: ["概述", "总体情况", "基本情况", "概况", "总体工作", "工作概述", "引言", "任务落实情况", "要点落实情况"]),

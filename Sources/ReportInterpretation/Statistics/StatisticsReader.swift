@@ -56,7 +56,8 @@ struct StatisticsReader {
         guard statistics[table.kind] == nil else {
             return report(
                 "table.repeated", .warning, "a second table of this kind; only the first is read as statistics",
-                pointer: "/statistics/\(table.kind.rawValue)", at: table.tokens.first.map { tokens[$0].units.lowerBound })
+                pointer: "/statistics/\(table.kind.rawValue)",
+                at: table.tokens.first.map { tokens[$0].units.lowerBound })
         }
         for token in table.tokens { kinds[tokens[token].passage] = table.kind }
         statistics[table.kind] = StatutoryTable(kind: table.kind, edition: edition)
@@ -77,7 +78,9 @@ struct StatisticsReader {
             form.rows[index].columns[$0].editions.contains(edition)
         }
         let targets = columns.map { (row: index, column: $0) }
-        place(row, targets, in: kind, pointer: form.pointer(row: index), formWidth: kind == .requests ? 10 : width(edition))
+        place(
+            row, targets, in: kind, pointer: form.pointer(row: index),
+            formWidth: kind == .requests ? 10 : width(edition))
     }
 
     /// The grid width of the 第二十条 table; that of 2019 splits a column in ways that its rows do not show.
@@ -129,13 +132,16 @@ struct StatisticsReader {
         let value = CellValue(reading.folded.units[slot.units], isMoney: isMoney)
         let pointer = pointer(kind, target)
         statistics[kind]?.set(
-            StatutoryTable.Cell(amount: value?.amount, unit: isMoney && value?.amount != nil ? value?.unit ?? unit : nil),
+            StatutoryTable.Cell(
+                amount: value?.amount, unit: isMoney && value?.amount != nil ? value?.unit ?? unit : nil),
             row: target.row, column: target.column)
         evidence.append(
             Evidence(
                 pointer: pointer, raw: .text(reading.text(units: slot.units)), state: value?.state ?? .illegible,
-                position: reading.position(reading.passages[slot.passage].cell == nil
-                    ? reading.folded.offsets[slot.units.lowerBound] : reading.passages[slot.passage].range.lowerBound)))
+                position: reading.position(
+                    reading.passages[slot.passage].cell == nil
+                        ? reading.folded.offsets[slot.units.lowerBound]
+                        : reading.passages[slot.passage].range.lowerBound)))
         if value == nil {
             report(
                 "table.illegible", .warning, "this is no number", pointer: pointer, at: slot.units.lowerBound)

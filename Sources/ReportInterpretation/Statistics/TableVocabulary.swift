@@ -118,7 +118,8 @@ struct TableVocabulary: Sendable {
         }
     }
 
-    private static let lastNotProcessed = StatutoryForm.requests.rowIndex("outcomes/notProcessed/petitionOrComplaint") ?? 0
+    private static let lastNotProcessed =
+        StatutoryForm.requests.rowIndex("outcomes/notProcessed/petitionOrComplaint") ?? 0
 
     private func isHeader(_ label: [UInt16]) -> Bool {
         guard label.count >= 2 else { return false }
