@@ -85,6 +85,14 @@ let package = Package(
         .testTarget(
             name: "ReportInterpretationTests",
             dependencies: ["ReportInterpretation", "ReportModel", "ReportCore"], swiftSettings: strict),
+        // Reports of known truth, and the tests that read them back
+        .target(name: "GeneratedReports", path: "Tests/GeneratedReports/Sources", swiftSettings: strict),
+        .executableTarget(
+            name: "generate-reports", dependencies: ["GeneratedReports"], path: "Tests/GeneratedReports/Command",
+            swiftSettings: strict),
+        .testTarget(
+            name: "NianbaoTests", dependencies: ["Nianbao", "ReportModel", "ReportCore", "GeneratedReports"],
+            swiftSettings: strict),
     ] + formats.flatMap(\.targets),
     swiftLanguageModes: [.v6]
 )
