@@ -79,6 +79,9 @@ let package = Package(
 
         // For the tests of any module, ours or a stranger's
         .target(name: "ReportSourceTesting", dependencies: ["ReportCore"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportSourceTestingTests", dependencies: ["ReportSourceTesting", "ReportCore"],
+            swiftSettings: strict),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
         .testTarget(
             name: "ReportCoreTests", dependencies: ["ReportCore", "ReportModel"], swiftSettings: strict),
