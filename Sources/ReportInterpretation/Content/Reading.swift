@@ -67,6 +67,15 @@ struct Reading: Sendable {
         return folded.offsets[units.lowerBound]..<last + length
     }
 
+    /// Whether white space parts two digits: `1 2` is two numbers, though the normal form shows one.
+    func hasPartedDigits(_ units: Range<Int>) -> Bool {
+        units.dropLast().contains { unit in
+            guard folded.units[unit].digit != nil, folded.units[unit + 1].digit != nil else { return false }
+            let length = FoldedText.scalar(in: document.text, at: folded.offsets[unit]).length
+            return folded.offsets[unit] + length != folded.offsets[unit + 1]
+        }
+    }
+
     /// Where a byte of the document's text stands in the source.
     func position(_ offset: Int) -> Position { lines.position(of: document.places.source(of: offset)) }
 

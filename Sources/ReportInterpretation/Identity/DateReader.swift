@@ -32,7 +32,9 @@ enum DateReader {
         }
         date.month = month
         if second == monthMark { date.units = start..<cursor }
-        guard let day = number(words, &cursor), 1...31 ~= day else { return isWritten ? date : nil }
+        guard let day = isWritten ? number(words, &cursor) : dayBeforeTime(words, &cursor), 1...31 ~= day else {
+            return isWritten ? date : nil
+        }
         date.day = day
         if isWritten, take(words, &cursor, in: dayMarks) == nil { return nil }
         date.units = start..<cursor
@@ -98,6 +100,16 @@ enum DateReader {
         guard let value = ChineseNumeral.small(numerals) else { return nil }
         cursor = numerals.endIndex
         return value
+    }
+
+    /// A day that a time may follow: without white space `30 09:12` is `3009:12`.
+    private static func dayBeforeTime(_ words: Words, _ cursor: inout Int) -> Int? {
+        let digits = words[cursor...].prefix { $0.digit != nil }
+        let isTime = digits.count > 2 && words[digits.endIndex...].starts(with: ":")
+        guard isTime, digits.count <= 4 else { return number(words, &cursor) }
+        let day = digits.dropLast(2)
+        cursor = day.endIndex
+        return day.reduce(0) { $0 * 10 + ($1.digit ?? 0) }
     }
 
     private static func take(_ words: Words, _ cursor: inout Int, in marks: [UInt16]) -> UInt16? {

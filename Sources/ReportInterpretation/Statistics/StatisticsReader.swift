@@ -129,7 +129,8 @@ struct StatisticsReader {
         var isMoney = false
         var unit: String?
         if case .money(let printed) = column.measure { (isMoney, unit) = (true, printed) }
-        let value = CellValue(reading.folded.units[slot.units], isMoney: isMoney)
+        let value = reading.hasPartedDigits(slot.units)
+            ? nil : CellValue(reading.folded.units[slot.units], isMoney: isMoney)
         let pointer = pointer(kind, target)
         statistics[kind]?.set(
             StatutoryTable.Cell(
