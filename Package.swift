@@ -74,7 +74,7 @@ let package = Package(
         // Floor 7
         .executableTarget(
             name: "NianbaoMain",
-            dependencies: ["NianbaoCommand", "ReportCore", "ReportModel", "ReportInterpretation", "PlainTextFormat"],
+            dependencies: ["NianbaoCommand"],
             swiftSettings: strict),
 
         // For the tests of any module, ours or a stranger's
