@@ -72,7 +72,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         // Floor 7
-        .executableTarget(name: "NianbaoMain", dependencies: ["NianbaoCommand"], swiftSettings: strict),
+        .executableTarget(name: "NianbaoMain", dependencies: ["NianbaoCommand", "Nianbao"], swiftSettings: strict),
 
         // For the tests of any module, ours or a stranger's
         .target(name: "ReportSourceTesting", dependencies: ["ReportCore"], swiftSettings: strict),
@@ -82,6 +82,8 @@ let package = Package(
         .testTarget(
             name: "ReportInterpretationTests",
             dependencies: ["ReportInterpretation", "ReportModel", "ReportCore"], swiftSettings: strict),
+        // Runs the built command, which it needs in the build but does not import
+        .testTarget(name: "EndToEndTests", dependencies: ["NianbaoMain"], swiftSettings: strict),
     ] + formats.flatMap(\.targets),
     swiftLanguageModes: [.v6]
 )
