@@ -82,6 +82,10 @@ let package = Package(
         .testTarget(
             name: "ReportInterpretationTests",
             dependencies: ["ReportInterpretation", "ReportModel", "ReportCore"], swiftSettings: strict),
+        .testTarget(
+            name: "NianbaoTests",
+            dependencies: ["Nianbao", "NianbaoCommand", "ReportCore", "ReportInterpretation", "ReportModel"],
+            swiftSettings: strict),
         // Runs the built command, which it needs in the build but does not import
         .testTarget(name: "EndToEndTests", dependencies: ["NianbaoMain"], swiftSettings: strict),
     ] + formats.flatMap(\.targets),

@@ -14,12 +14,12 @@ public struct Conversion: Sendable {
 /// However many inputs there are, no more than twice `jobs` of them are in memory.
 public struct BatchConverter: Sendable {
     public let converter: Converter
-    /// How many inputs are converted at a time.
+    /// How many inputs are converted at a time; 1 to 1,024.
     public let jobs: Int
 
     public init(converter: Converter, jobs: Int) {
         self.converter = converter
-        self.jobs = max(1, jobs)
+        self.jobs = min(max(1, jobs), 1024)
     }
 
     /// Converts one input; its failure is part of the result.

@@ -105,7 +105,7 @@ struct ConvertRun {
         var tally = Tally()
         var progress = Progress(sharesTerminal: sharesTerminal)
         var walker = InputWalker(
-            inputs, extensions: InputWalker.extensions(of: batch.converter.registry), excluding: excludedFolder)
+            inputs, extensions: InputWalker.extensions(of: batch.converter.registry), excluding: target.path)
         try await batch.run(&walker, from: from, prepare: render) { output in
             let error = try emit(output)
             let lines = error.map { ["\($0)"] } ?? (strict ? output.remarks : [])
@@ -132,10 +132,6 @@ struct ConvertRun {
         }
         Console.standardError.line("\(tally)")
         return tally.exitCode(strict: strict)
-    }
-
-    private var excludedFolder: FilePath? {
-        if case .folder(let path) = target { FilePath(path) } else { nil }
     }
 
     // MARK: Files

@@ -34,34 +34,35 @@ public struct NianbaoCommandLine: Sendable {
     /// 5 malformed; 6 over a limit; 7 part of a batch failed.
     public func run(_ arguments: [String]) async -> Int32 {
         do {
-            var command = try NianbaoArguments.parseAsRoot(arguments)
-            guard let task = command as? any ToolCommand else {
-                try command.run()
-                return 0
-            }
-            return try await task.run(registry)
+            return try await execute(arguments)
         } catch let error as IngestError {
             Console.standardError.say(error)
             return error.errorClass.exitCode
-        } catch is ReaderLeft {
-            return IngestError.Class.unreadable.exitCode
         } catch {
-            return explain(error)
+            return IngestError.Class.unreadable.exitCode  // the reader of standard output left
         }
     }
 
-    /// What the parser has to say: help on standard output, a wrong use on standard error.
-    private func explain(_ error: any Error) -> Int32 {
-        let message = NianbaoArguments.fullMessage(for: error)
-        guard NianbaoArguments.exitCode(for: error).isSuccess else {
-            Console.standardError.line(message)
-            return IngestError.Class.usage.exitCode
-        }
+    private func execute(_ arguments: [String]) async throws -> Int32 {
+        var command: any ParsableCommand
         do {
+            command = try NianbaoArguments.parseAsRoot(arguments)
+            if !(command is any ToolCommand) { try command.run() }
+        } catch {
+            return try answer(error)
+        }
+        return try await (command as? any ToolCommand)?.run(registry) ?? 0
+    }
+
+    /// What the parser has to say: help on standard output, a wrong use on standard error.
+    private func answer(_ error: any Error) throws -> Int32 {
+        let message = NianbaoArguments.fullMessage(for: error)
+        if NianbaoArguments.exitCode(for: error).isSuccess {
             try Descriptor.standardOutput.print(Array((message + "\n").utf8))
             return 0
-        } catch {
-            return IngestError.Class.unreadable.exitCode
         }
+        let prefix = "Error: "
+        Console.standardError.say(message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message)
+        return IngestError.Class.usage.exitCode
     }
 }

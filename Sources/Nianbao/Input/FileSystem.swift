@@ -137,14 +137,14 @@ enum FileSystem {
         if status.kind == .folder { throw SystemError(code: EISDIR) }
         if status.kind == .file, status.size > limit { return (nil, status.size) }
         var bytes: [UInt8] = []
-        // One byte more than the size, so that the end is seen without growing.
-        var room = status.kind == .file ? status.size + 1 : 64 * 1024
+        // One byte more than the size, so that the end is seen without growing; but no more at once than is sensible.
+        var room = status.kind == .file ? min(status.size + 1, 64 << 20) : 1 << 16
         while true {
             let chunk = try read(descriptor, atMost: room)
             if chunk.isEmpty { return (bytes, bytes.count) }
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
             if bytes.count > limit { return (nil, bytes.count) }
-            room = 64 * 1024
+            room = 1 << 20
         }
     }
 

@@ -22,8 +22,8 @@ public struct InputWalker: IteratorProtocol, Sendable {
         let isArgument: Bool
     }
 
-    /// `extensions` are those of the files to take from folders; `excluded` is a folder to leave out when it is met
-    /// inside another: the one that the output goes to.
+    /// `extensions` are those of the files to take from folders; `excluded` is a file or folder to leave out
+    /// when it is met inside a folder: the one that the output goes to.
     public init(_ arguments: [String], extensions: Set<String>, excluding excluded: FilePath? = nil) {
         self.extensions = extensions
         self.excluded = excluded.flatMap { try? FileStatus(of: $0).identity }
@@ -58,8 +58,8 @@ public struct InputWalker: IteratorProtocol, Sendable {
             let own = try FileStatus(of: item.path, following: false)
             let status = own.kind == .link ? try FileStatus(of: item.path) : own
             switch status.kind {
+            case _ where status.identity == excluded: break
             case .folder where own.kind == .link: skip("link to a folder")
-            case .folder where status.identity == excluded: skip("the output folder")
             case .folder: return enter(item)
             case .file:
                 let entry = entry(item, .member(item.path))
@@ -68,6 +68,7 @@ public struct InputWalker: IteratorProtocol, Sendable {
             }
             return nil
         } catch {
+            // A link to nowhere, or a folder that may be listed and not entered.
             return isWanted(item.path.string) ? unreadable(item, error) : nil
         }
     }

@@ -87,6 +87,13 @@ enum OutputTarget {
         }
     }
 
+    var path: FilePath? {
+        switch self {
+        case .standardOutput: nil
+        case .file(let path), .folder(let path): FilePath(path)
+        }
+    }
+
     var isFolder: Bool {
         if case .folder = self { true } else { false }
     }

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Nianbao
 internal import ReportCore
+internal import ReportInterpretation
+internal import ReportModel
 
 /// A command that was parsed and can be run: its arguments are plain data, what it works with is handed to it.
 protocol ToolCommand: ParsableCommand {
@@ -16,6 +18,7 @@ struct NianbaoArguments: ParsableCommand {
             Exit codes: 0 fine, 1 findings with --strict, 2 usage, 3 cannot read or write, 4 not recognised or no \
             report, 5 malformed, 6 over a limit, 7 part of a batch failed.
             """,
+        version: "nianbao, interpreter \(ReportInterpreter.version), report format \(Report.schemaVersion)",
         subcommands: [ConvertCommand.self, ExplainCommand.self, FormatsCommand.self, SchemaCommand.self])
 
     func run() throws {

@@ -57,7 +57,7 @@ struct DocumentTree {
         // Four bytes hold any character.
         let end = min(range.upperBound, range.lowerBound + 4 * (limit + 1))
         let text = document.string(range.lowerBound..<end).printable()
-        return text.count > limit ? text.prefix(limit) + "…" : text
+        return text.count > limit || end < range.upperBound ? text.prefix(limit) + "…" : text
     }
 
     /// The size of a table: `5×10, 50 cells`.

@@ -131,7 +131,9 @@ final class AsideFile {
             try makeFolder(String(path[..<slash]))
             guard mkdir(path, 0o777) != 0 else { return }
         }
-        guard (try? FileStatus(of: FilePath(path)).kind) == .folder else { throw failure }
+        guard (try? FileStatus(of: FilePath(path)).kind) == .folder else {
+            throw failure.code == EEXIST ? SystemError(code: ENOTDIR) : failure
+        }
     }
 
     private static func trimmed(_ path: String) -> Substring {
