@@ -72,10 +72,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         // Floor 7
-        .executableTarget(
-            name: "NianbaoMain",
-            dependencies: ["NianbaoCommand"],
-            swiftSettings: strict),
+        .executableTarget(name: "NianbaoMain", dependencies: ["NianbaoCommand", "Nianbao"], swiftSettings: strict),
 
         // For the tests of any module, ours or a stranger's
         .target(name: "ReportSourceTesting", dependencies: ["ReportCore"], swiftSettings: strict),
@@ -94,7 +91,7 @@ let package = Package(
             name: "generate-reports", dependencies: ["GeneratedReports"], path: "Tests/GeneratedReports/Command",
             swiftSettings: strict),
         .testTarget(
-            name: "NianbaoTests", dependencies: ["Nianbao", "ReportModel", "ReportCore", "GeneratedReports"],
+            name: "RoundTripTests", dependencies: ["Nianbao", "ReportModel", "ReportCore", "GeneratedReports"],
             swiftSettings: strict),
     ] + formats.flatMap(\.targets),
     swiftLanguageModes: [.v6]

@@ -189,9 +189,9 @@ struct ContentReader {
     /// A line that strings together the headings that follow it.
     private func isTableOfContents(_ passage: Int, before range: Range<Int>) -> Bool {
         let words = reading.words(passage)
-        guard (10...400).contains(words.count), words.last != UInt16("。" as Unicode.Scalar) else { return false }
+        guard reading.passages[passage].cell == nil, (10...400).contains(words.count), words.last != UInt16("。" as Unicode.Scalar) else { return false }
         let entries = words.split(separator: UInt16("," as Unicode.Scalar))
-        guard entries.count >= 3 else { return false }
+        guard entries.count >= 3, entries.allSatisfy({ $0.contains { $0.isHan } }) else { return false }
         let lines = range.filter { $0 > passage }.map { reading.words($0) }.filter { $0.count <= 50 }
         let known = entries.count { entry in lines.contains { $0.contains(Phrase(units: Array(entry))) } }
         return known * 10 >= entries.count * 7

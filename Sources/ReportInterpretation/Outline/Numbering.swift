@@ -83,12 +83,9 @@ struct Numbering: Equatable {
         let mark = words[numeral.endIndex]
         let isClosed = mark == Numbering.close
         guard isClosed || Numbering.marks.contains(mark) else { return nil }
-        // 2.5 is a number, not the number of an item.
-        if style == .arabic, mark == UInt16("." as Unicode.Scalar), numeral.endIndex + 1 < words.endIndex,
-            words[numeral.endIndex + 1].digit != nil
-        {
-            return nil
-        }
+        // 2.5 and 7,262 are numbers, not the numbers of items.
+        let next = words[(numeral.endIndex + 1)...].first
+        if style == .arabic, next?.digit != nil, Numbering.decimalMarks.contains(mark) { return nil }
         self.style = isClosed && style == .arabic ? .arabicInBrackets : style
         self.value = value
         number = numeral.startIndex..<numeral.endIndex
@@ -98,6 +95,7 @@ struct Numbering: Equatable {
     private static let open = UInt16("(" as Unicode.Scalar)
     private static let close = UInt16(")" as Unicode.Scalar)
     private static let marks = Set("、.．,，:".unicodeScalars.map { UInt16($0) })
+    private static let decimalMarks = Set(".,".unicodeScalars.map { UInt16($0) })
     private static let parts = Set("部章篇".unicodeScalars.map { UInt16($0) })
     private static let section: Phrase = "部分"
 

@@ -39,7 +39,7 @@ struct OutlineBuilder {
                 showTable(kind)
                 rest = rest.dropFirst()
             } else if let cell = reading.passages[passage].cell {
-                let cells = rest.prefix { reading.passages[$0].cell?.table == cell.table }
+                let cells = rest.prefix { kinds[$0] == nil && reading.passages[$0].cell?.table == cell.table }
                 addTable(Array(cells), table: cell.table)
                 rest = rest.dropFirst(cells.count)
             } else {

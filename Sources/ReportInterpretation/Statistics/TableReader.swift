@@ -153,8 +153,11 @@ struct TableReader {
     }
 
     private mutating func closeRow() {
-        if let row { open?.rows.append(row) }
-        row = nil
+        defer { row = nil }
+        guard let row else { return }
+        // Empty slots before a header are the places of headers above it.
+        let isPadding = row.label == nil && row.slots.count < 15 && row.slots.allSatisfy { $0.gap != nil }
+        if !isPadding { open?.rows.append(row) }
     }
 
     private mutating func closeTable() {
