@@ -1,0 +1,90 @@
+import ReportCore
+
+/// What a line with regard to pipes looks like.
+struct PipeLine {
+    enum Kind {
+        case blank
+        /// Words without a pipe.
+        case bare
+        /// One pipe and nothing else.
+        case lonePipe
+        /// Two or more pipes and nothing else, not even a space.
+        case gluedPipes
+        /// `|---|---|`
+        case separator
+        /// Words and pipes, or pipes with spaces between.
+        case row
+    }
+
+    var kind: Kind
+    var pipes = 0
+    /// Whether the words begin with a pipe.
+    var leads = false
+    /// Whether they end with one.
+    var trails = false
+    /// Whether white space stands before the pipe that leads.
+    var isIndented = false
+    /// Whether a space stands beside a pipe, as in `a | b`.
+    var isSpaced = false
+    /// Whether it ends with two pipes or more, as padding does: `a | ||`.
+    var isPadded = false
+    /// Whether two pipes stand together between words, as they do in program text.
+    var hasInnerGlue = false
+
+    /// How many slots it has as a row of its own.
+    var width: Int { pipes - (leads ? 1 : 0) + (trails ? 0 : 1) }
+    var isEdged: Bool { leads || trails }
+    var hasPipes: Bool { pipes > 0 }
+
+    init(_ line: TextLine, in utf8: [UInt8]) {
+        guard !line.isBlank else {
+            kind = .blank
+            return
+        }
+        kind = .bare
+        guard line.pipes > 0 else { return }
+        pipes = line.pipes
+        let words = line.words
+        leads = utf8[words.lowerBound] == 0x7C
+        trails = utf8[words.upperBound - 1] == 0x7C && (words.count == 1 || utf8[words.upperBound - 2] != 0x5C)
+        isIndented = leads && words.lowerBound > line.range.lowerBound
+        scan(words, in: utf8)
+    }
+
+    /// Looks at every byte between the ends.
+    private mutating func scan(_ words: Range<Int>, in utf8: [UInt8]) {
+        var others = 0
+        var dashes = 0
+        var run = 0
+        var fewest = Int.max
+        for index in words {
+            switch utf8[index] {
+            case 0x7C:
+                if dashes > 0 { fewest = min(fewest, dashes) }
+                dashes = 0
+                run += 1
+            case 0x20:
+                isSpaced = isSpaced || run > 0 || (index + 1 < words.upperBound && utf8[index + 1] == 0x7C)
+                run = 0
+            case 0x2D:
+                dashes += 1
+                run = 0
+            case 0x3A:
+                run = 0
+            default:
+                if run > 1, others > 0 { hasInnerGlue = true }
+                others += 1
+                run = 0
+            }
+        }
+        if dashes > 0 { fewest = min(fewest, dashes) }
+        isPadded = run > 1 && words.count > pipes
+        if others > 0 || words.count == 0 {
+            kind = .row
+        } else if fewest != Int.max {
+            kind = fewest >= 3 ? .separator : .row
+        } else {
+            kind = words.count > pipes ? .row : (pipes == 1 ? .lonePipe : .gluedPipes)
+        }
+    }
+}

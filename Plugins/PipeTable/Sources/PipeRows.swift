@@ -1,0 +1,224 @@
+import ReportCore
+
+extension PipeRuns {
+    /// The table that the lines of a run are.
+    func table(of run: Run) -> Table {
+        var reader = PipeRows(self, run)
+        return reader.read()
+    }
+}
+
+/// Reads the lines of one table: which lines make a row, and what each slot of it is.
+private struct PipeRows {
+    /// What stands between two pipes.
+    private struct Slot {
+        var words: Range<Int>
+        /// The bytes between the pipes, white space included.
+        var length: Int
+        /// Whether a line ends in it.
+        var hasBreak: Bool
+        /// The index of the line where its words begin, or where it ends.
+        var line: Int
+    }
+
+    private let runs: PipeRuns
+    private let lines: [Int]
+    private var cells: [Table.Cell] = []
+    private var row = 0
+
+    /// Whether most rows begin with a pipe.
+    private let leads: Bool
+    private let isSpaced: Bool
+
+    init(_ runs: PipeRuns, _ run: PipeRuns.Run) {
+        self.runs = runs
+        lines = run.lines.filter { runs.shapes[$0].kind != .blank }
+        let rows = lines.lazy.map { runs.shapes[$0] }.filter { $0.kind == .row }
+        leads = 2 * rows.count(where: \.leads) > rows.count
+        isSpaced = rows.contains(where: \.isSpaced)
+    }
+
+    mutating func read() -> Table {
+        let isCellPerLine = lines.count > 1 && lines.allSatisfy { shape($0).kind != .row || shape($0).width == 1 }
+        if isCellPerLine {
+            readCells()
+        } else {
+            for group in groups() { readRow(group) }
+        }
+        let isBroken = lines.contains { [.lonePipe, .gluedPipes, .bare].contains(shape($0).kind) }
+        return Table(cells: cells, spansKnown: false, rowsKnown: !isCellPerLine && !isBroken)
+    }
+
+    private func shape(_ line: Int) -> PipeLine { runs.shapes[line] }
+
+    // MARK: A row a line
+
+    /// The lines of every row, separators left in as rows of their own.
+    private func groups() -> [[Int]] {
+        var groups: [[Int]] = []
+        for line in lines {
+            if let last = groups.last?.last, continues(line, after: last) {
+                groups[groups.count - 1].append(line)
+            } else {
+                groups.append([line])
+            }
+        }
+        return runs.isPadded ? completed(groups) : groups
+    }
+
+    /// Whether the syntax itself says that a line goes on with the row of the line before.
+    private func continues(_ line: Int, after last: Int) -> Bool {
+        let (this, before) = (shape(line), shape(last))
+        guard line == last + 1, this.kind != .separator, before.kind != .separator else { return false }
+        if this.kind == .lonePipe || this.kind == .gluedPipes { return true }
+        if !before.trails { return isTrailing }
+        if this.leads { return !leads || (this.isIndented && !isIndented) }
+        return leads
+    }
+
+    private var isTrailing: Bool {
+        let rows = lines.lazy.map { shape($0) }.filter { $0.kind == .row }
+        return 2 * rows.count(where: \.trails) > rows.count
+    }
+
+    private var isIndented: Bool { shape(lines[0]).isIndented }
+
+    /// Rows that were broken after a cell, put together where that makes them as wide as padding makes all rows.
+    private func completed(_ groups: [[Int]]) -> [[Int]] {
+        let widths = groups.map(width)
+        guard let full = widths.max() else { return groups }
+        let counts = Dictionary(widths.map { ($0, 1) }, uniquingKeysWith: +)
+        var result: [[Int]] = []
+        var index = 0
+        while index < groups.count {
+            var sum = widths[index]
+            var end = index + 1
+            while sum < full, end < groups.count, counts[widths[end]] == 1 || counts[widths[index]] == 1 {
+                sum += groups[end].reduce(0) { $0 + shape($1).pipes }
+                end += 1
+            }
+            if sum != full || counts[widths[index], default: 0] > 1 { end = index + 1 }
+            result.append(groups[index..<end].flatMap { $0 })
+            index = end
+        }
+        return result
+    }
+
+    private func width(_ group: [Int]) -> Int {
+        group.dropFirst().reduce(shape(group[0]).width) { $0 + shape($1).pipes }
+    }
+
+    private mutating func readRow(_ group: [Int]) {
+        if shape(group[0]).kind == .separator {
+            for index in cells.indices where cells[index].row == row - 1 { cells[index].isHeader = true }
+            return
+        }
+        let slots = self.slots(of: group)
+        let lastWord = slots.lastIndex { !$0.words.isEmpty } ?? -1
+        let hasGlue = slots.dropFirst(lastWord + 1).contains { $0.length == 0 }
+        for (column, slot) in slots.enumerated() {
+            let gap = column < lastWord ? .blank : gap(atRowEnd: slot, besideGlue: hasGlue)
+            append(slot, row: row, column: column, gap: gap)
+        }
+        row += 1
+    }
+
+    /// What an empty slot is that no word follows in its row.
+    private func gap(atRowEnd slot: Slot, besideGlue: Bool) -> Table.Gap {
+        if shape(slot.line).kind == .gluedPipes { return .padding }
+        if slot.hasBreak || slot.length > 1 { return .blank }
+        if besideGlue { return isSpaced ? .padding : .ambiguous }
+        return runs.isPadded || !leads ? .padding : .ambiguous
+    }
+
+    private mutating func append(_ slot: Slot, row: Int, column: Int, gap: Table.Gap) {
+        cells.append(
+            Table.Cell(range: slot.words, row: row, column: column, gap: slot.words.isEmpty ? gap : nil))
+    }
+
+    /// The slots of lines that are one row; text before a first pipe or after a last one is a slot where it has words.
+    private func slots(of group: [Int]) -> [Slot] {
+        var slots: [Slot] = []
+        var pieces: [Range<Int>] = []
+        var carry: (range: Range<Int>, line: Int)?
+        for line in group {
+            TextLayout.split(runs.layout.lines[line].range, at: .pipe, in: runs.layout.utf8, into: &pieces)
+            let last = pieces.removeLast()
+            for (ordinal, piece) in pieces.enumerated() {
+                if ordinal > 0 {
+                    slots.append(slot(piece, line: line, hasBreak: false))
+                } else if let before = carry {
+                    let hasWords = !TextLayout.trimmed(before.range, in: runs.layout.utf8).isEmpty
+                    let all = before.range.lowerBound..<piece.upperBound
+                    slots.append(slot(all, line: hasWords ? before.line : line, hasBreak: true))
+                } else if !TextLayout.trimmed(piece, in: runs.layout.utf8).isEmpty {
+                    slots.append(slot(piece, line: line, hasBreak: false))
+                }
+            }
+            if pieces.isEmpty, let before = carry {
+                let hasWords = !TextLayout.trimmed(before.range, in: runs.layout.utf8).isEmpty
+                carry = (before.range.lowerBound..<last.upperBound, hasWords ? before.line : line)
+            } else {
+                carry = (last, line)
+            }
+        }
+        if let carry {
+            let end = slot(carry.range, line: carry.line, hasBreak: true)
+            if !end.words.isEmpty { slots.append(end) }
+        }
+        return slots
+    }
+
+    private func slot(_ range: Range<Int>, line: Int, hasBreak: Bool) -> Slot {
+        let words = TextLayout.trimmed(range, in: runs.layout.utf8)
+        return Slot(words: words, length: range.count, hasBreak: hasBreak, line: line)
+    }
+
+    // MARK: A cell a line
+
+    /// Reads the whole run as one stream of cells; rows are its lines.
+    private mutating func readCells() {
+        var current = -1
+        var column = 0
+        for part in streams() {
+            for slot in slots(of: part) {
+                if slot.line != current {
+                    if current >= 0 { row += 1 }
+                    (current, column) = (slot.line, 0)
+                }
+                append(slot, row: row, column: column, gap: gap(onLine: slot.line))
+                column += 1
+            }
+        }
+    }
+
+    /// The lines, cut where a pipe is the one that leads a row and ends no cell: after padding, and after separators.
+    private func streams() -> [[Int]] {
+        let leadsRows = shape(lines[0]).kind == .lonePipe && runs.lonePipes == .none
+        var streams: [[Int]] = [[]]
+        var last: PipeLine.Kind = .blank
+        for line in lines {
+            let kind = shape(line).kind
+            if kind == .separator || last == .separator || (leadsRows && kind == .lonePipe && last == .gluedPipes) {
+                streams.append([])
+            }
+            if kind != .separator { streams[streams.count - 1].append(line) }
+            last = kind
+        }
+        return streams
+    }
+
+    /// What an empty slot is that ends on a line of pipes only.
+    ///
+    /// Glued pipes are padding. Where extractors pad, the last of several lone pipes may be the padding of one slot,
+    /// or lead the next row if rows are led by such; the others, and all before glued pipes, are blank cells.
+    private func gap(onLine line: Int) -> Table.Gap {
+        if shape(line).kind == .gluedPipes { return .padding }
+        guard runs.lonePipes == .none, isSpaced || runs.isPadded else { return .blank }
+        var end = line
+        while end < runs.shapes.count, runs.shapes[end].kind == .lonePipe { end += 1 }
+        if end < runs.shapes.count, runs.shapes[end].kind == .gluedPipes { return .blank }
+        let doubtful = shape(lines[0]).kind == .lonePipe ? 2 : 1
+        return end - line <= doubtful ? .ambiguous : .blank
+    }
+}

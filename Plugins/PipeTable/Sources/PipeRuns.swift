@@ -1,0 +1,170 @@
+import ReportCore
+
+/// The runs of lines that are pipe tables, and what the dialect of a text is.
+///
+/// Extractors write a row a line (`a | b | ||`), a cell a line (`a |`, `|a`), or the pipes on lines of their own
+/// (`a ⏎ | ⏎ b ⏎ |`). Where a line without a pipe may be a cell or a heading between two tables, it is taken as no
+/// cell: a table that is read in two is less harm than a heading that is read as a cell.
+struct PipeRuns {
+    /// On which side of its cell a pipe on a line of its own stands.
+    enum LonePipes {
+        case none
+        case beforeCell
+        case afterCell
+    }
+
+    /// Lines of one table, from its first to its last.
+    struct Run {
+        var lines: Range<Int>
+    }
+
+    let layout: TextLayout
+    let shapes: [PipeLine]
+    /// Whether rows are filled up with glued pipes anywhere in the text.
+    let isPadded: Bool
+    let lonePipes: LonePipes
+    private(set) var tables: [Run] = []
+
+    init(_ layout: TextLayout) {
+        self.layout = layout
+        let shapes = layout.lines.map { PipeLine($0, in: layout.utf8) }
+        self.shapes = shapes
+        isPadded = shapes.contains { $0.isPadded || $0.kind == .gluedPipes }
+        lonePipes = isPadded ? .none : PipeRuns.lonePipes(shapes, layout)
+        tables = runs().filter(isTable)
+    }
+
+    /// How many rows there are in runs that have two of like width; 0 where nothing shows a table.
+    var rowsOfLikeWidth: Int {
+        tables.filter(hasLikeRows).map { run in
+            run.lines.count { shapes[$0].hasPipes && shapes[$0].kind != .separator }
+        }.reduce(0, +)
+    }
+
+    // MARK: Which lines
+
+    private func runs() -> [Run] {
+        guard shapes.contains(where: \.hasPipes) else { return [] }
+        let isRow = rowLines()
+        var runs: [Run] = []
+        var index = 0
+        while index < shapes.count {
+            guard isRow[index] else {
+                index += 1
+                continue
+            }
+            var end = index + 1
+            var next = end
+            // Some versions write blank lines between rows.
+            while next < shapes.count, next - end <= 2, isRow[next] || shapes[next].kind == .blank {
+                next += 1
+                if isRow[next - 1] { end = next }
+            }
+            runs.append(Run(lines: index..<end))
+            index = end
+        }
+        return runs
+    }
+
+    /// For every line whether it is of a table, should its run turn out to be one.
+    private func rowLines() -> [Bool] {
+        let withPipes = shapes.lazy.filter(\.hasPipes)
+        let edged = 2 * withPipes.count(where: \.isEdged) >= withPipes.count
+        let trailing = 2 * withPipes.count(where: \.trails) >= withPipes.count
+        var isRow = shapes.map(\.hasPipes)
+        for index in shapes.indices where shapes[index].hasPipes && edged && !shapes[index].isEdged {
+            // Prose with a pipe in it beside rows that have pipes at their ends.
+            isRow[index] = shapes[index].kind == .separator || (isOpen(index) && !hasFullStop(index))
+        }
+        for index in shapes.indices where shapes[index].kind == .bare {
+            switch lonePipes {
+            case .none: isRow[index] = trailing && index > 0 && isRow[index - 1] && isOpenBare(index)
+            case .beforeCell: isRow[index] = index > 0 && shapes[index - 1].kind == .lonePipe
+            case .afterCell: isRow[index] = kind(index + 1) == .lonePipe
+            }
+        }
+        return isRow
+    }
+
+    /// Whether the row of a line without a pipe at its end goes on after it.
+    private func isOpen(_ index: Int) -> Bool {
+        if index + 1 < shapes.count, shapes[index + 1].hasPipes { return true }
+        return index + 1 < shapes.count && shapes[index + 1].kind == .bare && isOpenBare(index + 1)
+    }
+
+    /// Whether a line without a pipe is the middle of a cell: the row before it is open, a row follows.
+    private func isOpenBare(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < shapes.count, shapes[index + 1].hasPipes, !shapes[index + 1].leads else {
+            return false
+        }
+        return shapes[index - 1].hasPipes && !shapes[index - 1].trails && !hasFullStop(index)
+    }
+
+    private func kind(_ index: Int) -> PipeLine.Kind { index < shapes.count ? shapes[index].kind : .blank }
+
+    private func hasFullStop(_ index: Int) -> Bool { PipeRuns.hasFullStop(layout.lines[index].words, layout.utf8) }
+
+    private static func hasFullStop(_ words: Range<Int>, _ utf8: [UInt8]) -> Bool {
+        words.contains { $0 + 2 < words.upperBound && utf8[$0..<$0 + 3].elementsEqual([0xE3, 0x80, 0x82]) }
+    }
+
+    // MARK: Whether they are a table
+
+    private func isTable(_ run: Run) -> Bool {
+        let rows = run.lines.filter { shapes[$0].hasPipes }
+        let words = run.lines.contains { shapes[$0].kind == .row || shapes[$0].kind == .bare }
+        guard words else { return false }
+        if rows.contains(where: { shapes[$0].kind == .separator }) { return true }
+        if rows.count == 1 { return shapes[rows[0]].isEdged && shapes[rows[0]].width > 1 }
+        return rows.contains { shapes[$0].isEdged } || hasLikeRows(run)
+    }
+
+    private func hasLikeRows(_ run: Run) -> Bool {
+        var widths: [Int: Int] = [:]
+        for index in run.lines where shapes[index].hasPipes && !shapes[index].hasInnerGlue {
+            if shapes[index].kind == .separator { return true }
+            guard shapes[index].isEdged || shapes[index].width > 1 else { continue }
+            widths[shapes[index].width, default: 0] += 1
+        }
+        return widths.values.contains { $0 > 1 }
+    }
+
+    // MARK: Dialect
+
+    /// Votes on the side of lone pipes.
+    ///
+    /// `|a` or `a|` elsewhere tells; else the lines at the ends of a run of such cells do, for beyond its outer pipe
+    /// there stands a cell on one side, and a heading or a sentence on the other.
+    private static func lonePipes(_ shapes: [PipeLine], _ layout: TextLayout) -> LonePipes {
+        var after = 0
+        var before = 0
+        var lone = 0
+        for index in shapes.indices where shapes[index].hasPipes {
+            let shape = shapes[index]
+            if shape.kind == .row, shape.pipes == 1, shape.leads != shape.trails {
+                if shape.leads { before += 2 } else { after += 2 }
+            }
+            guard shape.kind == .lonePipe else { continue }
+            let isBareBefore = index > 0 && shapes[index - 1].kind == .bare
+            let isBareAfter = index + 1 < shapes.count && shapes[index + 1].kind == .bare
+            if isBareBefore || isBareAfter { lone += 1 }
+            if isBareBefore, !isBareAfter { after += 1 }
+            if isBareAfter, !isBareBefore { before += 1 }
+            if isBareBefore, looksLikeProse(layout.lines[index - 1], layout.utf8) { before += 1 }
+            if isBareAfter, looksLikeProse(layout.lines[index + 1], layout.utf8) { after += 1 }
+        }
+        if lone == 0 { return .none }
+        return before > after ? .beforeCell : .afterCell
+    }
+
+    /// A sentence, or a line that is numbered as sections are.
+    private static func looksLikeProse(_ line: TextLine, _ utf8: [UInt8]) -> Bool {
+        if hasFullStop(line.words, utf8) { return true }
+        var index = line.words.lowerBound
+        while index + 3 <= line.words.upperBound, numerals.contains(Array(utf8[index..<index + 3])) { index += 3 }
+        return index > line.words.lowerBound && index + 3 <= line.words.upperBound
+            && utf8[index..<index + 3].elementsEqual([0xE3, 0x80, 0x81])
+    }
+
+    private static let numerals = Set("一二三四五六七八九十".map { Array(String($0).utf8) })
+}

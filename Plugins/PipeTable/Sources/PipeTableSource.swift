@@ -1,0 +1,57 @@
+public import ReportCore
+
+/// Reads text in which tables are rows of cells between pipes: Markdown, and what text extractors make of a page.
+public struct PipeTableSource: ReportSource {
+    public let descriptor = SourceDescriptor(
+        id: "pipe-table", name: "Text with pipe tables",
+        summary: "Text with tables as rows of pipes: Markdown, or the output of a text extractor such as trafilatura.",
+        extensions: ["md", "markdown", "txt"], mediaTypes: ["text/markdown"], specializes: ["plain-text"])
+
+    public init() {}
+
+    public func identify(_ probe: SourceProbe) -> Match {
+        if probe.signature != nil || probe.text.isEmpty { return .no("no text") }
+        let layout = TextLayout(probe.text)
+        guard let first = layout.lines.first(where: { !$0.isBlank }) else { return .no("no words") }
+        if layout.utf8[first.words.lowerBound] == 0x3C { return .no("begins with markup") }
+        let rows = PipeRuns(layout).rowsOfLikeWidth
+        return rows > 0 ? .likely("\(rows) pipe rows") : .no("no two pipe rows of like width")
+    }
+
+    public func read(_ input: SourceInput, in context: ReadContext) throws(IngestError) -> SourceDocument {
+        let source = try SourceText(decoding: input, in: context)
+        let layout = TextLayout(source.utf8)
+        var blocks = TextBlocks(source: source, name: input.name, limits: context.limits)
+        let runs = PipeRuns(layout)
+        var next = 0
+        for run in runs.tables {
+            try add(next..<run.lines.lowerBound, of: layout, to: &blocks)
+            let words = layout.lines[run.lines.lowerBound].words.lowerBound
+            let end = layout.lines[run.lines.upperBound - 1].words.upperBound
+            try blocks.add(runs.table(of: run), in: words..<end)
+            next = run.lines.upperBound
+        }
+        try add(next..<layout.lines.count, of: layout, to: &blocks)
+        return blocks.document
+    }
+
+    /// Adds lines between tables: as in every text, and Markdown's headings.
+    private func add(_ lines: Range<Int>, of layout: TextLayout, to blocks: inout TextBlocks) throws(IngestError) {
+        var start = lines.lowerBound
+        for index in lines {
+            guard let (level, title) = heading(layout.lines[index].words, in: layout.utf8) else { continue }
+            try blocks.add(start..<index, of: layout)
+            blocks.add(.heading(level), title)
+            start = index + 1
+        }
+        try blocks.add(start..<lines.upperBound, of: layout)
+    }
+
+    /// The level and title of a line of one to six `#`, a space and words.
+    private func heading(_ words: Range<Int>, in utf8: [UInt8]) -> (level: Int, title: Range<Int>)? {
+        let level = utf8[words].prefix { $0 == 0x23 }.count
+        let rest = words.lowerBound + level
+        guard 1...6 ~= level, rest < words.upperBound, utf8[rest] == 0x20 else { return nil }
+        return (level, TextLayout.trimmed(rest..<words.upperBound, in: utf8))
+    }
+}

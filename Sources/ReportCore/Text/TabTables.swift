@@ -1,0 +1,268 @@
+/// Tables in text that people copied from a page, or that a browser gave as its `innerText`.
+///
+/// There a row is a line and a tab stands between cells, as long as cells hold bare words. Around a `<p>` in a cell
+/// the browser writes line breaks, two on either side (one around a `<div>`), and the tab stands on a line of its own:
+///
+///     label ⏎⏎ → ⏎⏎ 1 ⏎⏎ → → 3 ⏎⏎⏎⏎⏎ next label ⏎⏎ → ...
+///
+/// How many breaks there are tells whether they lie within a row: as many as around a paragraph do, one more (a row's
+/// own) does not. That is exact for what browsers write; ``Table/rowsKnown`` is false nevertheless, for whatever
+/// such text went through since may have taken blank lines out.
+struct TabTables {
+    enum Part {
+        /// The index of a line that is no part of a table.
+        case line(Int)
+        case table(Table)
+    }
+
+    private let layout: TextLayout
+    private let lines: Range<Int>
+
+    init(_ layout: TextLayout, lines: Range<Int>) {
+        self.layout = layout
+        self.lines = lines
+    }
+
+    /// The lines, with those that are rows of tables put together.
+    func parts() -> [Part] {
+        let breaks = breaksAroundCells()
+        guard breaks > 0 else { return lineRows() }
+        var reader = BrokenRows(layout, breaks: breaks)
+        return reader.parts(of: lines)
+    }
+
+    /// How many line breaks stand around the cells' words: 2, 1, or 0 where rows are lines.
+    private func breaksAroundCells() -> Int {
+        var tabLines = 0
+        var lonely = [0, 0]
+        for index in lines where layout.lines[index].tabs > 0 {
+            tabLines += 1
+            guard layout.lines[index].isBlank, index - 1 >= lines.lowerBound, index + 1 < lines.upperBound else { continue }
+            let around = [layout.lines[index - 1], layout.lines[index + 1]]
+            guard around.allSatisfy({ $0.tabs == 0 }) else { continue }
+            lonely[around.contains { $0.range.isEmpty } ? 1 : 0] += 1
+        }
+        guard lonely[0] + lonely[1] >= 2, 2 * (lonely[0] + lonely[1]) >= tabLines else { return 0 }
+        return lonely[1] >= lonely[0] ? 2 : 1
+    }
+
+    // MARK: A row a line
+
+    private func lineRows() -> [Part] {
+        var parts: [Part] = []
+        parts.reserveCapacity(lines.count)
+        var index = lines.lowerBound
+        while index < lines.upperBound {
+            let run = tableRun(from: index)
+            if run.isEmpty {
+                parts.append(.line(index))
+                index += 1
+            } else {
+                parts.append(.table(table(of: run)))
+                index = run.upperBound
+            }
+        }
+        return parts
+    }
+
+    /// The lines from `start` on that are rows of one table; empty where there is none.
+    private func tableRun(from start: Int) -> Range<Int> {
+        var end = start
+        var rows = 0
+        var mostTabs = 0
+        while end < lines.upperBound, layout.lines[end].tabs > 0, end > start || tabsInside(end) > 0 || isGapRow(end) {
+            if tabsInside(end) > 0 {
+                rows += 1
+                mostTabs = max(mostTabs, layout.lines[end].tabs)
+            }
+            end += 1
+        }
+        // A tab before a line is an indent rather than a blank cell where no row follows.
+        while end > start, tabsInside(end - 1) == 0, !isGapRow(end - 1) { end -= 1 }
+        return rows >= 2 || mostTabs >= 3 ? start..<end : start..<start
+    }
+
+    private func tabsInside(_ index: Int) -> Int {
+        layout.lines[index].tabs == 0 ? 0 : layout.utf8[layout.lines[index].words].count { $0 == 0x09 }
+    }
+
+    /// A row that has one word at most, and tabs enough to be no indent.
+    private func isGapRow(_ index: Int) -> Bool {
+        layout.lines[index].tabs >= 2 && !layout.lines[index].isBlank && tabsInside(index) == 0
+    }
+
+    private func table(of run: Range<Int>) -> Table {
+        var cells: [Table.Cell] = []
+        var slots: [Range<Int>] = []
+        for (row, index) in run.enumerated() {
+            TextLayout.split(layout.lines[index].range, at: .tab, in: layout.utf8, into: &slots)
+            for (column, slot) in slots.enumerated() {
+                let words = TextLayout.trimmed(slot, in: layout.utf8)
+                cells.append(Table.Cell(range: words, row: row, column: column, gap: words.isEmpty ? .blank : nil))
+            }
+        }
+        return Table(cells: cells, spansKnown: false, rowsKnown: true)
+    }
+}
+
+/// Reads rows whose cells have line breaks around them.
+private struct BrokenRows {
+    private struct Row {
+        var slots: [Range<Int>] = []
+        var lines: Range<Int>
+        /// Whether as many line breaks stand before it as only a new row of the same table makes.
+        var continuesTable: Bool
+        var tabs = 0
+    }
+
+    /// Words or a tab, whichever comes next in the text.
+    private struct Mark {
+        var range: Range<Int>
+        var line: Int
+        var isTab: Bool
+    }
+
+    private let layout: TextLayout
+    private let breaks: Int
+    private var rows: [Row] = []
+    private var last: Mark?
+    /// The words of the slot that the next tab or row end closes.
+    private var words: Range<Int>?
+    /// Whether line breaks stand between the last boundary and the words.
+    private var isWrapped = false
+
+    init(_ layout: TextLayout, breaks: Int) {
+        self.layout = layout
+        self.breaks = breaks
+    }
+
+    mutating func parts(of lines: Range<Int>) -> [TabTables.Part] {
+        var slots: [Range<Int>] = []
+        for index in lines {
+            let line = layout.lines[index]
+            guard line.tabs > 0 else {
+                // A line of nothing but U+00A0 is a cell that was filled with it.
+                if !line.range.isEmpty { take(Mark(range: line.words, line: index, isTab: false)) }
+                continue
+            }
+            TextLayout.split(line.range, at: .tab, in: layout.utf8, into: &slots)
+            for (ordinal, slot) in slots.enumerated() {
+                if ordinal > 0 { take(Mark(range: slot.lowerBound..<slot.lowerBound, line: index, isTab: true)) }
+                let words = TextLayout.trimmed(slot, in: layout.utf8)
+                if !words.isEmpty { take(Mark(range: words, line: index, isTab: false)) }
+            }
+        }
+        endRow()
+        return tables()
+    }
+
+    // MARK: Rows
+
+    private mutating func take(_ mark: Mark) {
+        let distance = last.map { mark.line - $0.line } ?? 0
+        if rows.isEmpty || startsRow(mark, distance: distance) {
+            endRow()
+            rows.append(
+                Row(lines: mark.line..<mark.line + 1, continuesTable: 3...2 * breaks + 1 ~= distance))
+            isWrapped = distance > breaks
+        } else if last?.isTab == true {
+            isWrapped = distance > 0
+        }
+        let row = rows.count - 1
+        rows[row].lines = rows[row].lines.lowerBound..<mark.line + 1
+        if mark.isTab {
+            rows[row].slots.append(words ?? mark.range)
+            rows[row].tabs += 1
+            words = nil
+        } else {
+            words = (words?.lowerBound ?? mark.range.lowerBound)..<mark.range.upperBound
+        }
+        last = mark
+    }
+
+    private func startsRow(_ mark: Mark, distance: Int) -> Bool {
+        guard let last, distance > 0 else { return false }
+        switch (last.isTab, mark.isTab) {
+        case (true, true): return breaks == 1 || distance != breaks
+        case (true, false), (false, true): return distance != breaks
+        // A single break inside of a paragraph is a `<br>`.
+        case (false, false): return !(breaks == 2 && distance == 1 && isWrapped)
+        }
+    }
+
+    /// Closes the last slot of the current row.
+    private mutating func endRow() {
+        guard let last, !rows.isEmpty else { return }
+        let row = rows.count - 1
+        defer { words = nil }
+        guard let words else {
+            if last.isTab { rows[row].slots.append(last.range) }
+            return
+        }
+        if rows[row].tabs > 0, isWrapped, isProse(words) {
+            // The last cell is blank, and these words stand after the table.
+            let line = last.line
+            rows[row].slots.append(words.lowerBound..<words.lowerBound)
+            rows[row].lines = rows[row].lines.lowerBound..<line
+            rows.append(Row(slots: [words], lines: line..<line + 1, continuesTable: false))
+        } else {
+            rows[row].slots.append(words)
+        }
+    }
+
+    /// Whether words are a sentence or a numbered heading, which no last cell of a row is.
+    private func isProse(_ words: Range<Int>) -> Bool {
+        let utf8 = layout.utf8
+        var index = words.lowerBound
+        while index + 3 <= words.upperBound, Self.numerals.contains(Array(utf8[index..<index + 3])) { index += 3 }
+        let isNumbered =
+            index > words.lowerBound && index + 3 <= words.upperBound
+            && utf8[index..<index + 3].elementsEqual([0xE3, 0x80, 0x81])
+        return isNumbered || (words.count >= 3 && utf8[words].suffix(3).elementsEqual([0xE3, 0x80, 0x82]))
+    }
+
+    private static let numerals = Set("一二三四五六七八九十".map { Array(String($0).utf8) })
+
+    // MARK: Tables
+
+    private func tables() -> [TabTables.Part] {
+        var parts: [TabTables.Part] = []
+        var index = 0
+        while index < rows.count {
+            let end = tableEnd(from: index)
+            if end > index, let table = table(of: rows[index..<end]) {
+                parts.append(.table(table))
+                index = end
+            } else {
+                parts += rows[index].lines.map(TabTables.Part.line)
+                index += 1
+            }
+        }
+        return parts
+    }
+
+    /// The end of the rows from `start` on that are one table; a row without tabs is one only between two others.
+    private func tableEnd(from start: Int) -> Int {
+        var end = start
+        var index = start
+        while index < rows.count, index <= end + 2, rows[index].tabs > 0 || (index > start && rows[index].continuesTable) {
+            if rows[index].tabs > 0 {
+                guard index == end || rows[index].continuesTable else { break }
+                end = index + 1
+            }
+            index += 1
+        }
+        return end
+    }
+
+    private func table(of rows: ArraySlice<Row>) -> Table? {
+        guard rows.count > 1 || rows.contains(where: { $0.tabs >= 3 }) else { return nil }
+        var cells: [Table.Cell] = []
+        for (row, slots) in rows.map(\.slots).enumerated() {
+            for (column, range) in slots.enumerated() {
+                cells.append(Table.Cell(range: range, row: row, column: column, gap: range.isEmpty ? .blank : nil))
+            }
+        }
+        return Table(cells: cells, spansKnown: false, rowsKnown: false)
+    }
+}

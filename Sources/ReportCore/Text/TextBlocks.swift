@@ -1,0 +1,66 @@
+/// Builds a document over a text's own bytes, block by block in reading order.
+///
+/// Modules hand over what their syntax sets apart; all other lines go through ``add(_:of:)``, which knows what every
+/// text has: paragraphs, list items and tables of tabs.
+public struct TextBlocks {
+    public private(set) var document: SourceDocument
+    private let name: String
+    private let limits: Limits
+    private var slots = 0
+
+    /// `name` is the source's, for errors.
+    public init(source: SourceText, name: String, limits: Limits) {
+        document = SourceDocument(source: source)
+        self.name = name
+        self.limits = limits
+    }
+
+    /// Adds lines of a text: each is a paragraph or a list item, and rows of tabs are tables.
+    public mutating func add(_ lines: Range<Int>, of layout: TextLayout) throws(IngestError) {
+        guard layout.lines[lines].contains(where: { $0.tabs > 0 }) else {
+            for line in layout.lines[lines] { add(line) }
+            return
+        }
+        for part in TabTables(layout, lines: lines).parts() {
+            switch part {
+            case .line(let index): add(layout.lines[index])
+            case .table(let table): try add(table)
+            }
+        }
+    }
+
+    /// Adds a line as a paragraph or a list item; a blank one is nothing.
+    public mutating func add(_ line: TextLine) {
+        guard !line.isBlank else { return }
+        add(hasBullet(line.words) ? .listItem : .paragraph, line.words)
+    }
+
+    /// Adds a block; `range` is without white space at its ends.
+    public mutating func add(_ kind: Block.Kind, _ range: Range<Int>) {
+        document.blocks.append(Block(kind: kind, range: range))
+    }
+
+    /// Adds a table that lies in `range`, or where that is nil from its first to its last word; fails when there are
+    /// more slots in all tables than the limit allows.
+    public mutating func add(_ table: Table, in range: Range<Int>? = nil) throws(IngestError) {
+        slots += table.cells.count
+        guard slots <= limits.cells else {
+            throw IngestError(name, .limit(.cells, found: slots, allowed: limits.cells))
+        }
+        let words = table.cells.lazy.filter { !$0.range.isEmpty }.map(\.range)
+        guard let first = words.first?.lowerBound, let last = words.last?.upperBound else { return }
+        add(.table(document.tables.count), range ?? first..<last)
+        document.tables.append(table)
+    }
+
+    /// Whether words begin with `•`, `·`, `●`, or with a hyphen or asterisk and a space.
+    private func hasBullet(_ words: Range<Int>) -> Bool {
+        let start = document.text[words].prefix(3)
+        switch start.first {
+        case 0x2D, 0x2A: return start.dropFirst().first == 0x20
+        case 0xC2: return start.elementsEqual([0xC2, 0xB7]) || start.dropFirst().first == 0xB7
+        case 0xE2: return start.elementsEqual([0xE2, 0x80, 0xA2]) || start.elementsEqual([0xE2, 0x97, 0x8F])
+        default: return false
+        }
+    }
+}

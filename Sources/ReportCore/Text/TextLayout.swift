@@ -1,0 +1,155 @@
+/// The lines of a text and what separates cells in them; every text-like module reads through it.
+///
+/// A line ends at LF, CR LF, CR, U+0085, U+2028 or U+2029. White space is ASCII's, U+00A0, U+2000 to U+200B, U+3000,
+/// U+FEFF and the line ends. Ranges are byte ranges of ``utf8``. Everything runs once over the bytes.
+public struct TextLayout: Sendable {
+    public let utf8: [UInt8]
+    public let lines: [TextLine]
+
+    public init(_ utf8: [UInt8]) {
+        self.utf8 = utf8
+        lines = TextLayout.lines(of: utf8)
+    }
+
+    /// A range without the white space at its ends; where there is nothing else, empty at its start.
+    public static func trimmed(_ range: Range<Int>, in utf8: [UInt8]) -> Range<Int> {
+        var low = range.lowerBound
+        while low < range.upperBound {
+            let length = whiteSpace(at: low, before: range.upperBound, in: utf8)
+            if length == 0 { break }
+            low += length
+        }
+        var high = range.upperBound
+        while high > low {
+            let length = whiteSpace(endingAt: high, after: low, in: utf8)
+            if length == 0 { break }
+            high -= length
+        }
+        return high > low ? low..<high : range.lowerBound..<range.lowerBound
+    }
+
+    /// The slots of a range between separators, white space kept: one more than there are separators.
+    ///
+    /// A pipe after a backslash separates nothing, and both stay in the slot: words are verbatim, and whoever shows
+    /// them reads `\|` as a pipe. `slots` is overwritten, so that a loop over lines needs one buffer only.
+    public static func split(
+        _ range: Range<Int>, at separator: CellSeparator, in utf8: [UInt8], into slots: inout [Range<Int>]
+    ) {
+        slots.removeAll(keepingCapacity: true)
+        var start = range.lowerBound
+        for index in range where utf8[index] == separator.rawValue {
+            if separator == .pipe, index > range.lowerBound, utf8[index - 1] == 0x5C { continue }
+            slots.append(start..<index)
+            start = index + 1
+        }
+        slots.append(start..<range.upperBound)
+    }
+
+    private static func lines(of utf8: [UInt8]) -> [TextLine] {
+        var lines: [TextLine] = []
+        lines.reserveCapacity(utf8.count / 64 + 1)
+        var start = 0
+        var tabs = 0
+        var pipes = 0
+        var index = 0
+        while index < utf8.count {
+            switch utf8[index] {
+            case 0x09: tabs += 1
+            case 0x7C: if index == start || utf8[index - 1] != 0x5C { pipes += 1 }
+            case 0x0A, 0x0D, 0xC2, 0xE2:
+                let length = lineEnd(at: index, in: utf8)
+                guard length > 0 else { break }
+                lines.append(TextLine(start..<index, tabs: tabs, pipes: pipes, in: utf8))
+                index += length
+                (start, tabs, pipes) = (index, 0, 0)
+                continue
+            default: break
+            }
+            index += 1
+        }
+        if start < utf8.count { lines.append(TextLine(start..<utf8.count, tabs: tabs, pipes: pipes, in: utf8)) }
+        return lines
+    }
+
+    /// The length of the line end at `index`, or 0.
+    private static func lineEnd(at index: Int, in utf8: [UInt8]) -> Int {
+        let next = index + 1 < utf8.count ? utf8[index + 1] : 0
+        switch utf8[index] {
+        case 0x0A: return 1
+        case 0x0D: return next == 0x0A ? 2 : 1
+        case 0xC2: return next == 0x85 ? 2 : 0
+        default:
+            guard next == 0x80, index + 2 < utf8.count else { return 0 }
+            return utf8[index + 2] & 0xFE == 0xA8 ? 3 : 0
+        }
+    }
+}
+
+/// One line of a text, without its line end.
+public struct TextLine: Sendable, Equatable {
+    public let range: Range<Int>
+    /// The line without the white space at its ends.
+    public let words: Range<Int>
+    /// How many tabs there are in it, those at its ends included.
+    public let tabs: Int
+    /// How many pipes separate something in it.
+    public let pipes: Int
+
+    public var isBlank: Bool { words.isEmpty }
+
+    init(_ range: Range<Int>, tabs: Int, pipes: Int, in utf8: [UInt8]) {
+        self.range = range
+        words = TextLayout.trimmed(range, in: utf8)
+        self.tabs = tabs
+        self.pipes = pipes
+    }
+}
+
+/// What stands between the cells of a line.
+public enum CellSeparator: UInt8, Sendable {
+    case tab = 0x09
+    case pipe = 0x7C
+}
+
+// MARK: White space
+
+extension TextLayout {
+    /// The length of the white space that starts at `index`, or 0.
+    private static func whiteSpace(at index: Int, before end: Int, in utf8: [UInt8]) -> Int {
+        let first = utf8[index]
+        if first < 0x80 { return isWhite(first) ? 1 : 0 }
+        switch first {
+        case 0xC2 where index + 2 <= end:
+            return isWhite(first, utf8[index + 1]) ? 2 : 0
+        case 0xE2, 0xE3, 0xEF:
+            guard index + 3 <= end else { return 0 }
+            return isWhite(first, utf8[index + 1], utf8[index + 2]) ? 3 : 0
+        default:
+            return 0
+        }
+    }
+
+    /// The length of the white space that ends before `index`, or 0.
+    private static func whiteSpace(endingAt index: Int, after start: Int, in utf8: [UInt8]) -> Int {
+        let last = utf8[index - 1]
+        if last < 0x80 { return isWhite(last) ? 1 : 0 }
+        if index - 2 >= start, isWhite(utf8[index - 2], last) { return 2 }
+        if index - 3 >= start, isWhite(utf8[index - 3], utf8[index - 2], last) { return 3 }
+        return 0
+    }
+
+    private static func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
+
+    /// U+00A0 and U+0085.
+    private static func isWhite(_ one: UInt8, _ two: UInt8) -> Bool { one == 0xC2 && (two == 0xA0 || two == 0x85) }
+
+    /// U+2000 to U+200B, U+2028, U+2029, U+3000 and U+FEFF.
+    private static func isWhite(_ one: UInt8, _ two: UInt8, _ three: UInt8) -> Bool {
+        switch (one, two) {
+        case (0xE2, 0x80): 0x80...0x8B ~= three || three & 0xFE == 0xA8
+        case (0xE3, 0x80): three == 0x80
+        case (0xEF, 0xBB): three == 0xBF
+        default: false
+        }
+    }
+}
