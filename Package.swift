@@ -72,16 +72,27 @@ let package = Package(
             ],
             swiftSettings: strict),
         // Floor 7
-        .executableTarget(name: "NianbaoMain", dependencies: ["NianbaoCommand"], swiftSettings: strict),
+        .executableTarget(name: "NianbaoMain", dependencies: ["NianbaoCommand", "Nianbao"], swiftSettings: strict),
 
         // For the tests of any module, ours or a stranger's
         .target(name: "ReportSourceTesting", dependencies: ["ReportCore"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportSourceTestingTests", dependencies: ["ReportSourceTesting", "ReportCore"],
+            swiftSettings: strict),
         .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
         .testTarget(
             name: "ReportCoreTests", dependencies: ["ReportCore", "ReportModel"], swiftSettings: strict),
         .testTarget(
             name: "ReportInterpretationTests",
             dependencies: ["ReportInterpretation", "ReportModel", "ReportCore"], swiftSettings: strict),
+        // Reports of known truth, and the tests that read them back
+        .target(name: "GeneratedReports", path: "Tests/GeneratedReports/Sources", swiftSettings: strict),
+        .executableTarget(
+            name: "generate-reports", dependencies: ["GeneratedReports"], path: "Tests/GeneratedReports/Command",
+            swiftSettings: strict),
+        .testTarget(
+            name: "RoundTripTests", dependencies: ["Nianbao", "ReportModel", "ReportCore", "GeneratedReports"],
+            swiftSettings: strict),
     ] + formats.flatMap(\.targets),
     swiftLanguageModes: [.v6]
 )

@@ -1,1 +1,4 @@
-print("x")
+import Nianbao
+import NianbaoCommand
+
+await NianbaoCommandLine(registry: StandardSources.registry()).run()

@@ -79,7 +79,7 @@ extension IngestError: CustomStringConvertible {
         case .unknownFormat(let id, let known):
             "there is no format \(id); choose one of \(known.joined(separator: ", "))"
         case .cannotRead(let reason): "cannot be read: \(reason)"
-        case .cannotWrite(let reason): "cannot be written: \(reason); nothing was left half-written"
+        case .cannotWrite(let reason): "cannot be written: \(reason)"
         case .notRecognized(let found, let remedy): "not recognised: this is \(found); \(remedy)"
         case .severalFormats(let ids):
             "could be \(ids.joined(separator: " or ")); choose one with --from"

@@ -10,10 +10,29 @@ public struct ReportInterpreter: Sendable {
 
     /// The reports of a document, in reading order; there is at least one.
     ///
-    /// Throws ``IngestError/Problem/noReport(reason:)`` where the document holds none.
+    /// Throws ``IngestError/Problem/noReport(reason:)`` where the document holds none: an empty report that looks like
+    /// one is never made.
     public func reports(
         in document: SourceDocument, of input: SourceInput, format: String
     ) throws(IngestError) -> [Report] {
-        throw IngestError(input.name, .noReport(reason: "not read yet"))
+        let reading = Reading(document)
+        let tokens = TableToken.tokens(of: reading, in: reading.passages.indices)
+        let tables = TableReader.tables(in: tokens, of: reading)
+        let tablePassages = Set(tables.flatMap { $0.tokens.map { tokens[$0].passage } })
+        let content = ContentReader(reading, tablePassages: tablePassages)
+        guard content.isReport else {
+            throw IngestError(input.name, .noReport(reason: Self.whyNone(reading, content)))
+        }
+        var draft = ReportDraft(reading, content: content)
+        draft.readStatistics(tables, tokens)
+        return [draft.report(of: input, format: format)]
+    }
+
+    private static func whyNone(_ reading: Reading, _ content: ContentReader) -> String {
+        if reading.folded.units.isEmpty { return "there is no visible text" }
+        if let title = content.title {
+            return "only its title, \(reading.text(title)); the text may be a picture or an attachment"
+        }
+        return "neither a report's title nor its sections nor its tables"
     }
 }

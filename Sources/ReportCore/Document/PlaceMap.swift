@@ -21,6 +21,14 @@ public struct PlaceMap: Sendable, Equatable {
         }
     }
 
+    /// Forgets what was said of the text behind `count` bytes, which its writer has taken back.
+    public mutating func truncate(to count: Int) {
+        while texts.count > 1, let last = texts.last, last > count {
+            texts.removeLast()
+            sources.removeLast()
+        }
+    }
+
     /// The offset in the source of a byte of the text.
     public func source(of text: Int) -> Int {
         var low = 0

@@ -6,7 +6,7 @@
 ///
 /// Conservation: every visible character of the source is in ``text`` and there inside a block. *Visible* is what a
 /// browser's `innerText` gives with styles ignored; text that markup hides is kept, and its block says so.
-public struct SourceDocument: Sendable {
+public struct SourceDocument: Sendable, Equatable {
     /// The decoded source.
     public var source: SourceText
     /// The visible text as UTF-8.

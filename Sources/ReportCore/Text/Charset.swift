@@ -37,7 +37,7 @@ public enum Charset: String, Sendable, CaseIterable {
 }
 
 /// The text of a whole source, decoded to valid UTF-8.
-public struct SourceText: Sendable {
+public struct SourceText: Sendable, Equatable {
     /// Valid UTF-8 without byte order mark and without NUL.
     public var utf8: [UInt8]
     public var charset: Charset

@@ -1,11 +1,11 @@
 // The only file that calls the C library's converter. Its pointers stay inside `decode`.
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 enum Iconv {

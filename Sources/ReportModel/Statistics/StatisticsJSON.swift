@@ -27,7 +27,8 @@ extension StatutoryTable: JSONWritable {
 
     /// Writes entries that share their parent; those with more than one key left are gathered into objects.
     private func write(
-        _ entries: [(path: ArraySlice<String>, row: Int)], to json: inout JSONWriter, edition writesEdition: Bool = false
+        _ entries: [(path: ArraySlice<String>, row: Int)], to json: inout JSONWriter,
+        edition writesEdition: Bool = false
     ) {
         var rest = entries[...]
         var editionIsDue = writesEdition

@@ -59,9 +59,11 @@ extension GeneratedReport {
         guard random.chance(60) else { return [] }
         let notice = edition == .of2019 ? "国办公开办函〔2019〕60号" : "国办公开办函〔2021〕30号"
         let period = "本报告中所列数据的统计期限自\(year)年1月1日起至\(year)年12月31日止。"
-        let basis = "根据《中华人民共和国政府信息公开条例》（以下简称《条例》）和有关格式要求（\(notice)），"
+        let basis =
+            "根据《中华人民共和国政府信息公开条例》（以下简称《条例》）和有关格式要求（\(notice)），"
             + "\(organ.name)编制并发布\(year)年度政府信息公开工作年度报告。"
-        let outline = "全文由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、"
+        let outline =
+            "全文由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、"
             + "政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六部分组成。"
         return random.chance(50) ? [basis + outline + period] : [basis, outline + period]
     }

@@ -13,8 +13,9 @@ struct SectionWriter {
         case .overallSituation: overallSituation()
         case .proactiveDisclosure: lead(proactiveLead, percent: 25) + table(.article20)
         case .requestProcessing: lead(requestLead, percent: 35) + table(.requests)
-        case .reviewAndLitigation: lead(reviewLead, percent: kinds.contains(.reviewAndLitigation) ? 25 : 100)
-            + table(.reviewAndLitigation)
+        case .reviewAndLitigation:
+            lead(reviewLead, percent: kinds.contains(.reviewAndLitigation) ? 25 : 100)
+                + table(.reviewAndLitigation)
         case .problemsAndImprovements: problems()
         case .otherMatters: otherMatters()
         }
@@ -69,17 +70,20 @@ extension SectionWriter {
         let opening = ReportSection.Block.paragraph(filler.fill(oneOf: PhraseBook.openings))
         switch filler.random.below(4) {
         case 0:
-            return [opening] + parts.enumerated().map { index, part in
-                .paragraph(numbering.subheading(index, part.0 + "情况。") + part.1)
-            }
+            return [opening]
+                + parts.enumerated().map { index, part in
+                    .paragraph(numbering.subheading(index, part.0 + "情况。") + part.1)
+                }
         case 1:
-            return [opening] + parts.enumerated().map { index, part in
-                .paragraph("\(Self.ordinals[index])\(part.0)工作有序开展。\(part.1)")
-            }
+            return [opening]
+                + parts.enumerated().map { index, part in
+                    .paragraph("\(Self.ordinals[index])\(part.0)工作有序开展。\(part.1)")
+                }
         default:
-            return [opening] + parts.enumerated().flatMap { index, part -> [ReportSection.Block] in
-                [.subheading(numbering.subheading(index, part.0)), .paragraph(part.1)]
-            }
+            return [opening]
+                + parts.enumerated().flatMap { index, part -> [ReportSection.Block] in
+                    [.subheading(numbering.subheading(index, part.0)), .paragraph(part.1)]
+                }
         }
     }
 

@@ -28,12 +28,13 @@ struct SentenceFiller: Sendable {
         case "we": organ.pronoun
         case "issuer": organ.name
         case "short": organ.shortName
-        case "place": String(organ.place.name)
+        case "place": organ.place.name
         case "whole": organ.place.whole
         case "year": String(year)
         case "next": String(year + 1)
         case "field": random.pick(organ.fields)
         case "n": number()
+        case "few": String(random.number(in: 1...16))
         default: preconditionFailure("no blank {\(blank)}")
         }
     }
@@ -41,7 +42,8 @@ struct SentenceFiller: Sendable {
     private mutating func number() -> String {
         random.pick(weighted: [
             (60, String(random.number(in: 2...48))), (30, String(random.number(in: 50...980))),
-            (7, String(random.number(in: 1_000...9_800))), (3, "\(random.number(in: 1...9)).\(random.number(in: 1...9))万余"),
+            (7, String(random.number(in: 1_000...9_800))),
+            (3, "\(random.number(in: 1...9)).\(random.number(in: 1...9))万余"),
         ])
     }
 }

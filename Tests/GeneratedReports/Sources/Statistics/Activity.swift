@@ -35,7 +35,7 @@ enum Activity: Sendable {
         }
     }
 
-    /// A sum in ten-thousandths of its unit.
+    /// A sum in ten-thousandths of 万元.
     func money(_ random: inout SplitMix64) -> Int {
         switch self {
         case .quiet: random.chance(85) ? 0 : random.number(in: 1...90_000)

@@ -94,7 +94,8 @@ extension FilledForms {
             for row in item.rows {
                 for column in item.columns {
                     let isRules = row.key == "rules" && !organ.makesRules
-                    let cell = isRules
+                    let cell =
+                        isRules
                         ? Self.rulesCell(habits)
                         : self.cell(of: column, in: item, habits, activity, &random)
                     cells[item.pointer(row.key, column)] = cell
@@ -120,7 +121,8 @@ extension FilledForms {
         case .money:
             return MoneyPrinting(edition: edition, habits: habits).cell(activity.money(&random), &random)
         case .change:
-            let size = random.pick(weighted: [(55, 0), (30, random.number(in: 1...9)), (15, random.number(in: 10...220))])
+            let few = random.number(in: 1...9)
+            let size = random.pick(weighted: [(55, 0), (30, few), (15, random.number(in: 10...220))])
             return habits.change(random.chance(50) ? size : -size)
         case .count:
             let isWork = column.key == "decisions"
@@ -132,12 +134,13 @@ extension FilledForms {
     private static func stock(
         _ column: Article20Form.Column, _ item: Article20Form.Item, _ activity: Activity
     ) -> Int {
-        let size = switch activity {
-        case .quiet: 3
-        case .modest: 14
-        case .busy: 120
-        case .huge: 640
-        }
+        let size =
+            switch activity {
+            case .quiet: 3
+            case .modest: 14
+            case .busy: 120
+            case .huge: 640
+            }
         return ["inForce", "totalDisclosed", "itemsPreviousYear"].contains(column.key) ? size * 4 : size
     }
 }

@@ -3,7 +3,7 @@ struct MoneyPrinting: Sendable {
     let edition: Edition
     let habits: PrintingHabits
 
-    /// A sum given in ten-thousandths of its unit.
+    /// A sum given in ten-thousandths of 万元, which is to say in 元.
     ///
     /// The form of 2021 has its unit (万元) in the header; in that of 2019 the clerk writes one, or none.
     func cell(_ tenThousandths: Int, _ random: inout SplitMix64) -> PrintedCell {
@@ -21,7 +21,10 @@ struct MoneyPrinting: Sendable {
 
     private func withUnit(_ tenThousandths: Int, _ random: inout SplitMix64) -> PrintedCell {
         let unit = random.pick(weighted: [(5, "元"), (4, "万元"), (2, "")])
-        var cell = number(tenThousandths, places: unit == "万元" ? random.pick([0, 1, 2]) : 0, &random)
+        var cell =
+            unit == "万元"
+            ? number(tenThousandths, places: random.pick([0, 1, 2]), &random)
+            : number(tenThousandths * 10_000, places: 0, &random)
         guard cell.state == .reported, !unit.isEmpty else { return cell }
         cell = .reported(cell.raw + unit, cell.value ?? "")
         cell.unit = unit

@@ -28,7 +28,8 @@ struct PrintedCell: Sendable, Hashable {
         guard isMoney else { return [CellTruth(pointer: pointer, raw: raw, value: value, state: state)] }
         return [
             CellTruth(pointer: pointer + "/amount", raw: raw, value: value, state: state),
-            CellTruth(pointer: pointer + "/unit", raw: unit ?? "", value: unit, state: unit == nil ? .absent : .reported),
+            CellTruth(
+                pointer: pointer + "/unit", raw: unit ?? "", value: unit, state: unit == nil ? .absent : .reported),
         ]
     }
 }

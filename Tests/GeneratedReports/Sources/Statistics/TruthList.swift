@@ -20,9 +20,10 @@ struct TruthList {
 
     /// Every pointer of the report's edition, with both shapes of 其他处理.
     private var allPointers: [String] {
-        article20Pointers + requestPointers + StatutoryPointers.procedures.flatMap { procedure in
-            StatutoryPointers.results.map { "\(StatutoryPointers.review)/\(procedure)/\($0)" }
-        }
+        article20Pointers + requestPointers
+            + StatutoryPointers.procedures.flatMap { procedure in
+                StatutoryPointers.results.map { "\(StatutoryPointers.review)/\(procedure)/\($0)" }
+            }
     }
 
     private var article20Pointers: [String] {

@@ -44,39 +44,47 @@ enum RequestsForm {
     static let undividedOther = Outcome("（六）其他处理", "otherHandling/undivided")
 
     /// 其他处理 as three rows (2021).
-    static let dividedOther = Outcome("（六）其他处理", "otherHandling", [
-        Row("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "correctionOverdue"),
-        Row("2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "feeOverdue"),
-        Row("3.其他", "other"),
-    ])
+    static let dividedOther = Outcome(
+        "（六）其他处理", "otherHandling",
+        [
+            Row("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "correctionOverdue"),
+            Row("2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "feeOverdue"),
+            Row("3.其他", "other"),
+        ])
 
     /// The outcomes in order, the total excepted.
     static func outcomes(dividesOther: Bool) -> [Outcome] {
         [
             Outcome("（一）予以公开", "granted"),
             Outcome("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "partiallyGranted"),
-            Outcome("（三）不予公开", "denied", [
-                Row("1.属于国家秘密", "stateSecret"),
-                Row("2.其他法律行政法规禁止公开", "prohibitedByLawOrRegulation"),
-                Row("3.危及“三安全一稳定”", "endangersSecurityOrStability"),
-                Row("4.保护第三方合法权益", "thirdPartyRights"),
-                Row("5.属于三类内部事务信息", "internalAffairs"),
-                Row("6.属于四类过程性信息", "deliberativeProcess"),
-                Row("7.属于行政执法案卷", "enforcementCaseFile"),
-                Row("8.属于行政查询事项", "administrativeInquiry"),
-            ]),
-            Outcome("（四）无法提供", "unableToProvide", [
-                Row("1.本机关不掌握相关政府信息", "notHeld"),
-                Row("2.没有现成信息需要另行制作", "wouldRequireCreation"),
-                Row("3.补正后申请内容仍不明确", "unclearAfterCorrection"),
-            ]),
-            Outcome("（五）不予处理", "notProcessed", [
-                Row("1.信访举报投诉类申请", "petitionOrComplaint"),
-                Row("2.重复申请", "duplicate"),
-                Row("3.要求提供公开出版物", "publishedMaterial"),
-                Row("4.无正当理由大量反复申请", "excessiveWithoutReason"),
-                Row("5.要求行政机关确认或重新出具已获取信息", "confirmationOrReissue"),
-            ]),
+            Outcome(
+                "（三）不予公开", "denied",
+                [
+                    Row("1.属于国家秘密", "stateSecret"),
+                    Row("2.其他法律行政法规禁止公开", "prohibitedByLawOrRegulation"),
+                    Row("3.危及“三安全一稳定”", "endangersSecurityOrStability"),
+                    Row("4.保护第三方合法权益", "thirdPartyRights"),
+                    Row("5.属于三类内部事务信息", "internalAffairs"),
+                    Row("6.属于四类过程性信息", "deliberativeProcess"),
+                    Row("7.属于行政执法案卷", "enforcementCaseFile"),
+                    Row("8.属于行政查询事项", "administrativeInquiry"),
+                ]),
+            Outcome(
+                "（四）无法提供", "unableToProvide",
+                [
+                    Row("1.本机关不掌握相关政府信息", "notHeld"),
+                    Row("2.没有现成信息需要另行制作", "wouldRequireCreation"),
+                    Row("3.补正后申请内容仍不明确", "unclearAfterCorrection"),
+                ]),
+            Outcome(
+                "（五）不予处理", "notProcessed",
+                [
+                    Row("1.信访举报投诉类申请", "petitionOrComplaint"),
+                    Row("2.重复申请", "duplicate"),
+                    Row("3.要求提供公开出版物", "publishedMaterial"),
+                    Row("4.无正当理由大量反复申请", "excessiveWithoutReason"),
+                    Row("5.要求行政机关确认或重新出具已获取信息", "confirmationOrReissue"),
+                ]),
             dividesOther ? dividedOther : undividedOther,
         ]
     }

@@ -56,7 +56,8 @@ extension TableLayout {
         let outcomes = RequestsForm.outcomes(dividesOther: forms.dividesOther) + [RequestsForm.total]
         var outcomeRows = outcomes.flatMap(rows)
         outcomeRows[0].insert(label(RequestsForm.outcomesLabel, rows: outcomeRows.count), at: 0)
-        let rows = requestsHead + [wide(RequestsForm.received), wide(RequestsForm.carriedOver)] + outcomeRows
+        let rows =
+            requestsHead + [wide(RequestsForm.received), wide(RequestsForm.carriedOver)] + outcomeRows
             + [wide(RequestsForm.carriedForward)]
         return StatutoryTable(kind: .requests, columnCount: 10, rows: rows)
     }

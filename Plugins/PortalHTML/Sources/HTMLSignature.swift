@@ -1,0 +1,67 @@
+import ReportCore
+
+/// Tells HTML from other text by its beginning.
+enum HTMLSignature {
+    static func match(_ probe: SourceProbe) -> Match {
+        if let signature = probe.signature { return .no("this is \(signature.name)") }
+        var scanner = TagScanner(probe.text)
+        let isXML = skipProlog(&scanner)
+        if scanner.starts(with: "<!doctype") {
+            scanner.position += 9
+            scanner.skipWhiteSpace()
+            return scanner.starts(with: "html") ? .certain("begins with <!DOCTYPE html") : .no("another document type")
+        }
+        if startsElement("<html", scanner) { return .certain("begins with <html>") }
+        if isXML { return .no("XML of another kind") }
+        let closed = closedElements(scanner.bytes)
+        if scanner.starts(with: "<"), closed >= 3 {
+            return .likely("begins with a tag, and \(closed) elements are closed")
+        }
+        guard closed > 0 else { return .no("no HTML element is closed in it") }
+        if probe.origin.mediaType?.lowercased().hasPrefix("text/html") == true { return .likely("sent as text/html") }
+        let extensions = ["html", "htm", "shtml", "xhtml"]
+        return extensions.contains(probe.fileExtension)
+            ? .possible("named as HTML, with tags in it") : .no("text with a tag")
+    }
+
+    /// Goes behind a byte order mark, white space, comments and an XML declaration; true where there is the latter.
+    private static func skipProlog(_ scanner: inout TagScanner) -> Bool {
+        var isXML = false
+        if scanner.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { scanner.position = 3 }
+        while true {
+            scanner.skipWhiteSpace()
+            if scanner.starts(with: "<?") {
+                if scanner.starts(with: "<?xml") { isXML = true }
+                scanner.skipBogusComment()
+            } else if scanner.starts(with: "<!--") {
+                scanner.position += 4
+                if scanner.comment() == nil { return isXML }
+            } else {
+                return isXML
+            }
+        }
+    }
+
+    private static func startsElement(_ tag: StaticString, _ scanner: TagScanner) -> Bool {
+        guard scanner.starts(with: tag) else { return false }
+        let next = scanner.position + tag.utf8CodeUnitCount
+        guard next < scanner.bytes.count else { return true }
+        return isWhiteSpace(scanner.bytes[next]) || scanner.bytes[next] == UInt8(ascii: ">")
+    }
+
+    /// How many end tags of known elements there are.
+    private static func closedElements(_ bytes: [UInt8]) -> Int {
+        var scanner = TagScanner(bytes)
+        var count = 0
+        while !scanner.isAtEnd {
+            guard bytes[scanner.position] == UInt8(ascii: "<"), scanner.starts(with: "</") else {
+                scanner.position += 1
+                continue
+            }
+            scanner.position += 2
+            let kind = scanner.elementName().kind
+            if kind.isBlock || kind == .link || kind == .title { count += 1 }
+        }
+        return count
+    }
+}

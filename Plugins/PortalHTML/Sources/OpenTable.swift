@@ -1,0 +1,90 @@
+import ReportCore
+
+/// A table whose end is still to come.
+struct OpenTable {
+    /// The blocks, regions and strays that there were before it.
+    let firstBlock: Int
+    let firstRegion: Int
+    let firstStray: Int
+    /// How many of the elements around it had their regions.
+    let madeRegions: Int
+    /// Whether something around it hides it.
+    let isHidden: Bool
+    let isPresentation: Bool
+
+    private(set) var cells: [Cell] = []
+    private(set) var rowCount = 0
+    /// The first row of each row group.
+    private(set) var groups = [0]
+    private(set) var openCell: Int?
+    var isInRow = false
+    var isInCaption = false
+    /// A table with words is in one of its cells.
+    var holdsTable = false
+    /// A heading or a list is in one of its cells.
+    var holdsDocument = false
+
+    struct Cell {
+        var grid: TableGrid.Source
+        var isHeader: Bool
+        /// The blocks of its words.
+        var firstBlock: Int
+        var endBlock: Int
+        /// Where its words would be in the text.
+        var position: Int
+    }
+
+    init(firstBlock: Int, firstRegion: Int, regionStack: RegionStack, firstStray: Int, isPresentation: Bool) {
+        self.firstBlock = firstBlock
+        self.firstRegion = firstRegion
+        self.firstStray = firstStray
+        self.isPresentation = isPresentation
+        madeRegions = regionStack.madeCount
+        isHidden = regionStack.isHidden
+    }
+
+    /// Whether words that come now are in their place.
+    var takesWords: Bool { openCell != nil || isInCaption }
+
+    mutating func startGroup() {
+        isInRow = false
+        if let last = groups.last, last < rowCount { groups.append(rowCount) }
+    }
+
+    mutating func startRow() {
+        isInRow = true
+        rowCount += 1
+    }
+
+    /// Starts a cell, and a row for it where none is open.
+    mutating func startCell(_ tag: Skeleton.Tag, firstBlock: Int, at position: Int) -> Int {
+        if !isInRow { startRow() }
+        isInCaption = false
+        cells.append(
+            Cell(
+                grid: TableGrid.Source(row: rowCount - 1, columnSpan: tag.columnSpan, rowSpan: tag.rowSpan),
+                isHeader: tag.kind == .headerCell, firstBlock: firstBlock, endBlock: firstBlock, position: position))
+        openCell = cells.count - 1
+        return cells.count - 1
+    }
+
+    mutating func endCell(endBlock: Int) {
+        if let openCell { cells[openCell].endBlock = endBlock }
+        openCell = nil
+    }
+
+    // MARK: Layout or data
+
+    /// Paragraphs of this many bytes (forty Han characters), so many of them in one cell, are a document.
+    private static let longParagraph = 120
+    private static let manyParagraphs = 3
+
+    /// Whether the table only arranges parts of the page: it says so, or its cells hold tables or whole documents.
+    func isLayout(_ blocks: [Block]) -> Bool {
+        if isPresentation || holdsTable || holdsDocument { return true }
+        return cells.contains { cell in
+            let long = blocks[cell.firstBlock..<cell.endBlock].count { $0.range.count >= OpenTable.longParagraph }
+            return long >= OpenTable.manyParagraphs
+        }
+    }
+}

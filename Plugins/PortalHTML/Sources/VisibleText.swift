@@ -1,0 +1,139 @@
+import ReportCore
+
+/// Writes the visible text of a page, a paragraph at a time: white space collapsed, references decoded, and every byte
+/// anchored to its place in the source.
+///
+/// Paragraphs are set apart by line feeds, and neither begin nor end with white space of any width.
+struct VisibleText {
+    private(set) var utf8: [UInt8] = []
+    private(set) var places = PlaceMap()
+    /// Where the paragraph in progress starts; nil between paragraphs.
+    private var start: Int?
+    private var linkedBytes = 0
+    /// The place of white space that shows as soon as more words follow.
+    private var space: Int?
+
+    /// Adds a run of the source to the paragraph.
+    mutating func append(
+        _ source: [UInt8], _ range: Range<Int>, traits: Skeleton.Run.Traits, isPreformatted: Bool = false
+    ) {
+        let before = utf8.count
+        let hadStart = start
+        var index = range.lowerBound
+        let end = range.upperBound
+        while index < end {
+            let byte = source[index]
+            if isWhiteSpace(byte), !isPreformatted {
+                addSpace(at: index)
+                index += 1
+            } else if byte == UInt8(ascii: "&"), !traits.contains(.raw),
+                let found = CharacterReference.decode(source, at: index, limit: end)
+            {
+                addReference(found, at: index)
+                index = found.end
+            } else {
+                var next = index + 1
+                while next < end, !isSpecial(source[next]) || (isPreformatted && source[next] != 0x26) { next += 1 }
+                addWords(source, index, next)
+                index = next
+            }
+        }
+        if traits.contains(.linked), let start { linkedBytes += utf8.count - (hadStart == nil ? start : before) }
+    }
+
+    /// Ends the paragraph; gives its range and how many of its bytes are in links, or nil where it has no words.
+    mutating func endParagraph() -> (range: Range<Int>, linkedBytes: Int)? {
+        space = nil
+        guard let first = start else { return nil }
+        start = nil
+        var end = utf8.count
+        while end > first {
+            let width = VisibleText.spaceWidth(endingAt: end, in: utf8)
+            if width == 0 { break }
+            end -= width
+        }
+        if end < utf8.count {
+            utf8.removeLast(utf8.count - end)
+            places.truncate(to: end)
+        }
+        let linked = min(linkedBytes, end - first)
+        linkedBytes = 0
+        return (first..<end, linked)
+    }
+
+    // MARK: Adding
+
+    private mutating func addSpace(at place: Int) {
+        if start != nil, space == nil { space = place }
+    }
+
+    private mutating func addReference(_ reference: CharacterReference.Decoded, at place: Int) {
+        let bytes = reference.utf8
+        if bytes.count == 1, isWhiteSpace(bytes[0]) { return addSpace(at: place) }
+        if start == nil, VisibleText.spaceWidth(startingAt: 0, in: bytes, limit: bytes.count) == bytes.count { return }
+        beginWords(at: place)
+        utf8.append(contentsOf: bytes)
+        places.anchor(text: utf8.count, source: reference.end)
+    }
+
+    private mutating func addWords(_ source: [UInt8], _ from: Int, _ end: Int) {
+        var index = from
+        if start == nil {
+            while index < end {
+                let width = VisibleText.spaceWidth(startingAt: index, in: source, limit: end)
+                if width == 0 { break }
+                index += width
+            }
+            if index == end { return }
+        }
+        beginWords(at: index)
+        utf8.append(contentsOf: source[index..<end])
+    }
+
+    /// Prepares for bytes that come from `place` on.
+    private mutating func beginWords(at place: Int) {
+        if start == nil {
+            if !utf8.isEmpty { utf8.append(0x0A) }
+            start = utf8.count
+        } else if let space {
+            places.anchor(text: utf8.count, source: space)
+            utf8.append(0x20)
+        }
+        space = nil
+        places.anchor(text: utf8.count, source: place)
+    }
+
+    private func isSpecial(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "&") || isWhiteSpace(byte)
+    }
+
+    // MARK: White space of any width
+
+    /// The number of bytes of the space at `index`; 0 where there is none.
+    private static func spaceWidth(startingAt index: Int, in bytes: [UInt8], limit: Int) -> Int {
+        let byte = bytes[index]
+        if byte < 0x80 { return isWhiteSpace(byte) ? 1 : 0 }
+        if byte == 0xC2, index + 1 < limit { return bytes[index + 1] == 0xA0 ? 2 : 0 }
+        guard index + 2 < limit else { return 0 }
+        return isWideSpace(byte, bytes[index + 1], bytes[index + 2]) ? 3 : 0
+    }
+
+    private static func spaceWidth(endingAt end: Int, in bytes: [UInt8]) -> Int {
+        let byte = bytes[end - 1]
+        if byte < 0x80 { return isWhiteSpace(byte) ? 1 : 0 }
+        if end >= 2, byte == 0xA0, bytes[end - 2] == 0xC2 { return 2 }
+        guard end >= 3 else { return 0 }
+        return isWideSpace(bytes[end - 3], bytes[end - 2], byte) ? 3 : 0
+    }
+
+    /// U+3000, U+2000 to U+200B, U+202F, U+205F and U+FEFF.
+    private static func isWideSpace(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        switch (first, second) {
+        case (0xE3, 0x80): third == 0x80
+        case (0xE2, 0x80): 0x80...0x8B ~= third || third == 0xAF
+        case (0xE2, 0x81): third == 0x9F
+        case (0xEF, 0xBB): third == 0xBF
+        default: false
+        }
+    }
+}

@@ -1,0 +1,83 @@
+public import ReportCore
+public import ReportInterpretation
+public import ReportModel
+
+/// Turns the bytes of one source into reports: chooses the format module, reads, interprets.
+public struct Converter: Sendable {
+    public let registry: SourceRegistry
+    public let interpreter: ReportInterpreter
+    private let context: ReadContext
+
+    /// `charset` is the user's own word on the encoding and overrules what sources declare.
+    public init(
+        registry: SourceRegistry = StandardSources.registry(), interpreter: ReportInterpreter = ReportInterpreter(),
+        limits: Limits = Limits(), charset: Charset? = nil
+    ) {
+        self.registry = registry
+        self.interpreter = interpreter
+        context = ReadContext(limits: limits, charset: charset)
+    }
+
+    public var limits: Limits { context.limits }
+
+    /// The reports of one source, in reading order; at least one.
+    ///
+    /// `id` names the format module; without it the registry chooses. The chosen module's failure is final.
+    public func convert(_ input: SourceInput, from id: String? = nil) throws(IngestError) -> [Report] {
+        try checkSize(input)
+        let selection = try registry.select(SourceProbe(input, charset: context.charset), named: id)
+        let document = try selection.source.read(input, in: context)
+        return try reports(in: document, of: input, read: selection)
+    }
+
+    /// How one source is converted, step by step, as far as it gets.
+    public func explain(_ input: SourceInput, from id: String? = nil) -> Explanation {
+        var explanation = Explanation(name: input.name, bytes: input.bytes.count)
+        do throws(IngestError) {
+            try checkSize(input)
+            let probe = SourceProbe(input, charset: context.charset)
+            explanation.considered = registry.sources.map { ($0.descriptor, $0.identify(probe)) }
+            let selection = try registry.select(probe, named: id)
+            explanation.selected = selection.source.descriptor
+            let document = try selection.source.read(input, in: context)
+            explanation.document = document
+            explanation.reports = try reports(in: document, of: input, read: selection)
+        } catch {
+            explanation.error = error
+        }
+        return explanation
+    }
+
+    private func checkSize(_ input: SourceInput) throws(IngestError) {
+        guard !input.bytes.isEmpty else { throw IngestError(input.name, .empty) }
+        guard input.bytes.count <= limits.bytes else {
+            throw IngestError(input.name, .limit(.bytes, found: input.bytes.count, allowed: limits.bytes))
+        }
+    }
+
+    private func reports(
+        in document: SourceDocument, of input: SourceInput, read selection: SourceRegistry.Selection
+    ) throws(IngestError) -> [Report] {
+        try interpreter.reports(in: document, of: input, format: selection.source.descriptor.id)
+    }
+}
+
+/// How a source was converted: what each module said of it, the document, the reports, and where it ended.
+public struct Explanation: Sendable {
+    public var name: String
+    /// The size of the source.
+    public var bytes: Int
+    /// Every module and what it said of the source; empty where it did not come to that.
+    public var considered: [(descriptor: SourceDescriptor, match: Match)] = []
+    /// The module that reads the source.
+    public var selected: SourceDescriptor?
+    public var document: SourceDocument?
+    public var reports: [Report] = []
+    /// Why there is no report.
+    public var error: IngestError?
+
+    public init(name: String, bytes: Int) {
+        self.name = name
+        self.bytes = bytes
+    }
+}

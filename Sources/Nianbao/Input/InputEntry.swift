@@ -1,0 +1,61 @@
+public import ReportCore
+
+/// One input that was found: a file, standard input, or the place where something cannot be read.
+public struct InputEntry: Sendable {
+    enum Place: Sendable {
+        /// A file that was named.
+        case file(FilePath)
+        /// A regular file that a folder holds.
+        case member(FilePath)
+        case standardInput
+        case unreadable(IngestError)
+    }
+
+    /// The name as the user gave it, with the path below a folder.
+    public let name: String
+    /// The path that an output folder mirrors: below the folder that was given, or a file's own name.
+    public let relativePath: String
+    let place: Place
+
+    init(name: String, relativePath: String, place: Place) {
+        self.name = name
+        self.relativePath = relativePath
+        self.place = place
+    }
+
+    /// The one input that `argument` names: a file, or `-` for standard input.
+    public init(named argument: String) {
+        guard argument != "-" else {
+            self.init(name: argument, relativePath: "stdin", place: .standardInput)
+            return
+        }
+        let file = argument.split(separator: "/").last ?? ""
+        self.init(name: argument, relativePath: String(file), place: .file(FilePath(argument)))
+    }
+
+    /// The bytes of the input; more than `limits.bytes` of them are ``IngestError/Problem/limit(_:found:allowed:)``.
+    public func read(
+        limits: Limits = Limits(), origin: SourceInput.Origin = .init()
+    ) throws(IngestError) -> SourceInput {
+        if case .unreadable(let error) = place { throw error }
+        let found: (bytes: [UInt8]?, size: Int)
+        do throws(SystemError) {
+            found = try contents(limit: limits.bytes)
+        } catch {
+            throw IngestError(name, .cannotRead(reason: error.reason))
+        }
+        guard let bytes = found.bytes else {
+            throw IngestError(name, .limit(.bytes, found: found.size, allowed: limits.bytes))
+        }
+        return SourceInput(name: name, bytes: bytes, origin: origin)
+    }
+
+    private func contents(limit: Int) throws(SystemError) -> (bytes: [UInt8]?, size: Int) {
+        switch place {
+        case .file(let path): try FileSystem.contents(of: path, limit: limit, waits: true)
+        case .member(let path): try FileSystem.contents(of: path, limit: limit, waits: false)
+        case .standardInput: try FileSystem.contents(of: FileSystem.standardInput, limit: limit)
+        case .unreadable: ([], 0)
+        }
+    }
+}

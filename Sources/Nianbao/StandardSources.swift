@@ -1,0 +1,35 @@
+internal import PipeTableFormat
+internal import PlainTextFormat
+internal import PortalHTMLFormat
+public import ReportCore
+
+/// The format modules that come with Nianbao: the one list of them.
+public enum StandardSources {
+    /// The built-in modules.
+    public static let sources: [any ReportSource] = [
+        PortalHTMLSource(),
+        PipeTableSource(),
+        PlainTextSource(),
+    ]
+
+    /// The registry of the built-in modules.
+    public static func registry() -> SourceRegistry {
+        do {
+            return try registry(adding: [])
+        } catch {
+            preconditionFailure("\(error)")  // two lines of the list above are alike
+        }
+    }
+
+    /// The built-in modules and others; fails where two of them have one id.
+    public static func registry(
+        adding others: [any ReportSource]
+    ) throws(SourceRegistry.DuplicateSource) -> SourceRegistry {
+        try SourceRegistry(sources + others)
+    }
+
+    /// Whether the module with this id is built in.
+    public static func contains(_ id: String) -> Bool {
+        sources.contains { $0.descriptor.id == id }
+    }
+}

@@ -1,0 +1,100 @@
+internal import ArgumentParser
+internal import Nianbao
+internal import ReportCore
+
+/// `nianbao convert`.
+struct ConvertCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "convert",
+        abstract: "Converts files and folders to canonical reports.",
+        discussion: """
+            One file gives pretty JSON, several (or a folder) JSON Lines in the order of the inputs; a failed input is \
+            a line {"error": ..., "provenance": ...} in its place, and the last line on standard error counts. From \
+            folders come the files whose extension a format has, and those without one; what is passed over is counted.
+            """)
+
+    @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"))
+    var inputs: [String]
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "A file for the output; or a folder (one that is there, or a name with / at its end) for a file an input.",
+            valueName: "path"))
+    var output: String?
+
+    @Option(name: .customLong("to"), help: "What to write.")
+    var form: OutputForm?
+
+    @OptionGroup var reading: ReadingOptions
+
+    @Flag(help: "Write exactly the bytes of RFC 8785.")
+    var canonical = false
+
+    @Flag(name: .customLong("no-evidence"), help: "Leave out where each value was read.")
+    var withoutEvidence = false
+
+    @Flag(help: "Exit with 1 where a report has a finding of severity warning or worse.")
+    var strict = false
+
+    @Option(help: "How many inputs to convert at a time.")
+    var jobs: Int?
+
+    /// Whether there is one input, whatever it holds.
+    var isSingle: Bool { inputs.count == 1 && !inputs.contains(where: InputWalker.isFolder) }
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+        if canonical, form == .csv { throw ValidationError("--canonical is about JSON, not CSV") }
+        if inputs.count(where: { $0 == "-" }) > 1 { throw ValidationError("- can be given once") }
+        if inputs.contains("") { throw ValidationError("an input has no name") }
+        if output == "" { throw ValidationError("--output has no name") }
+        if reading.origin != nil, !isSingle { throw ValidationError("--origin is the address of one input") }
+    }
+
+    func run(_ registry: SourceRegistry) async throws -> Int32 {
+        let converter = try reading.converter(registry)
+        let target = OutputTarget(output)
+        if !isSingle, form == .json, !target.isFolder {
+            throw IngestError("", .usage("several inputs give JSON Lines: say --to jsonl, or -o with a folder"))
+        }
+        let run = ConvertRun(
+            batch: BatchConverter(converter: converter, jobs: jobs ?? Processors.count), inputs: inputs,
+            from: reading.from, origin: reading.origin, target: target, strict: strict,
+            rendering: ReportRendering(form: form ?? .json, canonical: canonical, withEvidence: !withoutEvidence))
+        return try await isSingle ? run.single() : run.several()
+    }
+}
+
+/// What `--to` names.
+enum OutputForm: String, ExpressibleByArgument, CaseIterable {
+    case json
+    case jsonl
+    case csv
+}
+
+/// Where `-o` sends the output.
+enum OutputTarget {
+    case standardOutput
+    case file(String)
+    case folder(String)
+
+    init(_ path: String?) {
+        switch path {
+        case nil: self = .standardOutput
+        case let path? where path.hasSuffix("/") || InputWalker.isFolder(path): self = .folder(path)
+        case let path?: self = .file(path)
+        }
+    }
+
+    var path: FilePath? {
+        switch self {
+        case .standardOutput: nil
+        case .file(let path), .folder(let path): FilePath(path)
+        }
+    }
+
+    var isFolder: Bool {
+        if case .folder = self { true } else { false }
+    }
+}

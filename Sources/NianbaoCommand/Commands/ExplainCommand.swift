@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import Nianbao
+internal import ReportCore
+internal import ReportModel
+
+/// `nianbao explain`.
+struct ExplainCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Shows which format module reads an input and why, the document, and where each value came from.")
+
+    @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "input"))
+    var input: String
+
+    @OptionGroup var reading: ReadingOptions
+
+    @Flag(help: "Write the same as JSON.")
+    var json = false
+
+    func run(_ registry: SourceRegistry) throws -> Int32 {
+        let converter = try reading.converter(registry)
+        let source = try InputEntry(named: input).read(
+            limits: converter.limits, origin: SourceInput.Origin(url: reading.origin))
+        let explanation = converter.explain(source, from: reading.from)
+        let output = Descriptor.standardOutput
+        if json {
+            try output.print(JSONWriter.bytes(of: ExplanationJSON(explanation), style: .pretty) + [0x0A])
+        } else {
+            var text = ExplanationText(style: output.isTerminal ? .coloured : .plain)
+            text.write(explanation)
+            try output.print(text.bytes)
+        }
+        guard let error = explanation.error else { return 0 }
+        throw error
+    }
+}

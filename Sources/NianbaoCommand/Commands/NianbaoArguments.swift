@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import Nianbao
+internal import ReportCore
+internal import ReportInterpretation
+internal import ReportModel
+
+/// A command that was parsed and can be run: its arguments are plain data, what it works with is handed to it.
+protocol ToolCommand: ParsableCommand {
+    /// Runs the command and returns its exit code.
+    func run(_ registry: SourceRegistry) async throws -> Int32
+}
+
+struct NianbaoArguments: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "nianbao",
+        abstract: "Turns annual reports on government information disclosure into one canonical JSON.",
+        discussion: """
+            Exit codes: 0 fine, 1 findings with --strict, 2 usage, 3 cannot read or write, 4 not recognised or no \
+            report, 5 malformed, 6 over a limit, 7 part of a batch failed.
+            """,
+        version: "nianbao, interpreter \(ReportInterpreter.version), report format \(Report.schemaVersion)",
+        subcommands: [ConvertCommand.self, ExplainCommand.self, FormatsCommand.self, SchemaCommand.self])
+
+    func run() throws {
+        throw ValidationError("Missing a command: convert, explain, formats or schema")
+    }
+}
+
+/// The options on how inputs are read, alike in every command that reads some.
+struct ReadingOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Read the input as this format, whatever it looks like.", valueName: "id"))
+    var from: String?
+
+    @Option(help: "The encoding of the input, over whatever it declares.", transform: charset)
+    var charset: Charset?
+
+    @Option(help: ArgumentHelp("The address that the input was saved from.", valueName: "url"))
+    var origin: String?
+
+    @Option(help: ArgumentHelp("The size over which an input is not read.", valueName: "bytes"))
+    var maxBytes = Limits().bytes
+
+    func validate() throws {
+        guard maxBytes > 0 else { throw ValidationError("--max-bytes must be at least 1") }
+    }
+
+    func converter(_ registry: SourceRegistry) throws(IngestError) -> Converter {
+        if let from, !registry.sources.contains(where: { $0.descriptor.id == from }) {
+            throw IngestError("", .unknownFormat(id: from, known: registry.sources.map(\.descriptor.id)))
+        }
+        var limits = Limits()
+        limits.bytes = maxBytes
+        return Converter(registry: registry, limits: limits, charset: charset)
+    }
+
+    private static func charset(_ label: String) throws -> Charset {
+        guard let charset = Charset(label: label) else {
+            let known = Charset.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("there is no encoding \(label); choose one of \(known)")
+        }
+        return charset
+    }
+}

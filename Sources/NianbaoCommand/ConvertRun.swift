@@ -1,0 +1,169 @@
+internal import Nianbao
+internal import ReportCore
+
+/// One run of `convert`: from the inputs that were named to the output that was asked for.
+struct ConvertRun {
+    let batch: BatchConverter
+    let inputs: [String]
+    let from: String?
+    let origin: String?
+    let target: OutputTarget
+    let strict: Bool
+    let rendering: ReportRendering
+    /// The files that were named as inputs, which no output may replace.
+    private let named: Set<FileStatus.Identity>
+
+    init(
+        batch: BatchConverter, inputs: [String], from: String?, origin: String?, target: OutputTarget, strict: Bool,
+        rendering: ReportRendering
+    ) {
+        self.batch = batch
+        self.inputs = inputs
+        self.from = from
+        self.origin = origin
+        self.target = target
+        self.strict = strict
+        self.rendering = rendering
+        if case .standardOutput = target {
+            named = []
+        } else {
+            named = Set(inputs.compactMap(FileStatus.identity(of:)))
+        }
+    }
+
+    // MARK: One input
+
+    /// Converts the only input; its failure is the run's.
+    func single() throws -> Int32 {
+        let entry = InputEntry(named: inputs[0])
+        let output = rendering.whole(
+            batch.convert(entry, from: from, origin: SourceInput.Origin(url: origin)))
+        if let error = output.error { throw error }
+        switch target {
+        case .standardOutput: try Descriptor.standardOutput.print(output.bytes)
+        case .file(let path): try write(output.bytes, to: path)
+        case .folder(let folder):
+            var names = OutputNames()
+            try write(output, to: folder, as: names.claim(entry.relativePath))
+        }
+        var tally = Tally()
+        tally.addConverted(remarks: output.remarks.count)
+        if strict { output.remarks.forEach(Console.standardError.say) }
+        return tally.exitCode(strict: strict)
+    }
+
+    // MARK: Several
+
+    /// Converts all inputs; the failure of one is a line of the output.
+    func several() async throws -> Int32 {
+        switch target {
+        case .standardOutput:
+            let output = Descriptor.standardOutput
+            return try await stream(sharesTerminal: output.isTerminal) { try output.print($0) }
+        case .file(let path):
+            try checkNotAnInput(path)
+            let file = try writing(path) { () throws(SystemError) in try AsideFile(path) }
+            let code = try await stream(sharesTerminal: false) { bytes in
+                try writing(path) { () throws(SystemError) in try file.write(bytes) }
+            }
+            try writing(path) { () throws(SystemError) in try file.finish() }
+            return code
+        case .folder(let folder): return try await files(in: folder)
+        }
+    }
+
+    /// All outputs one after the other.
+    private func stream(sharesTerminal: Bool, write: ([UInt8]) throws -> Void) async throws -> Int32 {
+        if rendering.form == .csv { try write(TidyCSV.header) }
+        return try await each(sharesTerminal: sharesTerminal, rendering.part) { output throws in
+            try write(output.bytes)
+            return output.error
+        }
+    }
+
+    /// A file for each input.
+    private func files(in folder: String) async throws -> Int32 {
+        try writing(folder) { () throws(SystemError) in try AsideFile.makeFolder(folder) }
+        var names = OutputNames()
+        return try await each(sharesTerminal: false, rendering.whole) { output in
+            let name = names.claim(output.entry.relativePath)
+            if let error = output.error { return error }
+            do throws(IngestError) {
+                try write(output, to: folder, as: name)
+                return nil
+            } catch {
+                return error
+            }
+        }
+    }
+
+    /// Converts all inputs and hands each output to `emit`, which returns why it counts as failed.
+    private func each(
+        sharesTerminal: Bool, _ render: @escaping @Sendable (Conversion) -> ReportRendering.Output,
+        emit: (ReportRendering.Output) throws -> IngestError?
+    ) async throws -> Int32 {
+        var tally = Tally()
+        var progress = Progress(sharesTerminal: sharesTerminal)
+        var walker = InputWalker(
+            inputs, extensions: InputWalker.extensions(of: batch.converter.registry), excluding: target.path)
+        try await batch.run(&walker, from: from, prepare: render) { output in
+            let error = try emit(output)
+            let lines = error.map { ["\($0)"] } ?? (strict ? output.remarks : [])
+            if !lines.isEmpty { progress.clear() }
+            lines.forEach(Console.standardError.say)
+            if let error { tally.addFailed(error) } else { tally.addConverted(remarks: output.remarks.count) }
+            progress.update(tally)
+        }
+        progress.clear()
+        return try finish(tally, skipped: walker.skipped)
+    }
+
+    /// Says what was passed over and what became of the rest.
+    private func finish(_ tally: Tally, skipped: [String: Int]) throws(IngestError) -> Int32 {
+        if !skipped.isEmpty {
+            let kinds = skipped.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            let total = skipped.values.reduce(0, +)
+            let list = kinds.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+            Console.standardError.say("passed over \(total) in folders: \(list)")
+        }
+        guard tally.converted + tally.failed > 0 else {
+            let names = inputs.joined(separator: ", ")
+            throw IngestError(names, .noReport(reason: "there is no file of a known format"))
+        }
+        Console.standardError.line("\(tally)")
+        return tally.exitCode(strict: strict)
+    }
+
+    // MARK: Files
+
+    private func write(_ output: ReportRendering.Output, to folder: String, as name: String) throws(IngestError) {
+        let path = (folder.hasSuffix("/") ? folder : folder + "/") + name + "." + output.fileExtension
+        let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? folder
+        try writing(path) { () throws(SystemError) in try AsideFile.makeFolder(parent) }
+        try write(output.bytes, to: path)
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws(IngestError) {
+        try checkNotAnInput(path)
+        try writing(path) { () throws(SystemError) in
+            let file = try AsideFile(path)
+            try file.write(bytes)
+            try file.finish()
+        }
+    }
+
+    /// An output never takes the place of a file that was named as an input.
+    private func checkNotAnInput(_ path: String) throws(IngestError) {
+        if let identity = FileStatus.identity(of: path), named.contains(identity) {
+            throw IngestError(path, .cannotWrite(reason: "it is one of the inputs"))
+        }
+    }
+
+    private func writing<T>(_ path: String, _ body: () throws(SystemError) -> T) throws(IngestError) -> T {
+        do throws(SystemError) {
+            return try body()
+        } catch {
+            throw IngestError(path, .cannotWrite(reason: error.reason))
+        }
+    }
+}

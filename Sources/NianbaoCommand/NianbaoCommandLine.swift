@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import Nianbao
+public import ReportCore
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// The command `nianbao` over a registry of format modules.
+///
+/// A build with modules of its own is one line:
+/// `try await NianbaoCommandLine(registry: StandardSources.registry(adding: [MySource()])).run()`.
+public struct NianbaoCommandLine: Sendable {
+    private let registry: SourceRegistry
+
+    public init(registry: SourceRegistry) {
+        self.registry = registry
+    }
+
+    /// Runs the command that the process was started with, and ends the process with its exit code.
+    public func run() async -> Never {
+        StandardStreams.prepare()
+        let code = await run(Array(CommandLine.arguments.dropFirst()))
+        exit(code)
+    }
+
+    /// Runs one command and returns its exit code.
+    ///
+    /// 0 fine; 1 findings, with `--strict`; 2 usage; 3 cannot read or write; 4 not recognised, or no report in it;
+    /// 5 malformed; 6 over a limit; 7 part of a batch failed.
+    public func run(_ arguments: [String]) async -> Int32 {
+        do {
+            return try await execute(arguments)
+        } catch let error as IngestError {
+            Console.standardError.say(error)
+            return error.errorClass.exitCode
+        } catch {
+            return IngestError.Class.unreadable.exitCode  // the reader of standard output left
+        }
+    }
+
+    private func execute(_ arguments: [String]) async throws -> Int32 {
+        var command: any ParsableCommand
+        do {
+            command = try NianbaoArguments.parseAsRoot(arguments)
+            if !(command is any ToolCommand) { try command.run() }
+        } catch {
+            return try answer(error)
+        }
+        return try await (command as? any ToolCommand)?.run(registry) ?? 0
+    }
+
+    /// What the parser has to say: help on standard output, a wrong use on standard error.
+    private func answer(_ error: any Error) throws -> Int32 {
+        let message = NianbaoArguments.fullMessage(for: error)
+        if NianbaoArguments.exitCode(for: error).isSuccess {
+            try Descriptor.standardOutput.print(Array((message + "\n").utf8))
+            return 0
+        }
+        let prefix = "Error: "
+        Console.standardError.say(message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message)
+        return IngestError.Class.usage.exitCode
+    }
+}

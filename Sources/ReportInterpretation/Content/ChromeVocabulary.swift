@@ -1,0 +1,40 @@
+import ReportModel
+
+/// The words by which a page's own parts are told from a report.
+enum ChromeVocabulary {
+    /// Whether everything from this passage on belongs to the page: footers, neighbours, links.
+    static func startsTail(_ words: Words) -> Bool {
+        guard words.count <= 90, words.last != fullStop else { return false }
+        return tailBeginnings.contains { words.starts(with: $0) } || tailWords.contains { words.contains($0) }
+    }
+
+    /// What a passage outside the report is, by its words; nil where they do not tell.
+    static func kind(of words: Words) -> Chrome.Kind? {
+        if breadcrumbs.contains(where: { words.starts(with: $0) }) { return .breadcrumb }
+        if toolbars.contains(where: { words.starts(with: $0) }), words.count <= 60 { return .toolbar }
+        if related.contains(where: { words.starts(with: $0) }) { return .related }
+        return nil
+    }
+
+    private static let fullStop = UInt16("。" as Unicode.Scalar)
+
+    private static let breadcrumbs: [Phrase] = ["当前位置", "您现在的位置", "您的位置", "您当前的位置", "所在位置", "位置:", "首页>", "首页/"]
+
+    private static let toolbars: [Phrase] = [
+        "字号", "字体", "[字体", "[字号", "打印", "[打印", "分享", "[分享", "收藏", "[大", "大中小", "听全文", "朗读", "扫一扫", "保存",
+        "关闭", "[关闭", "浏览次数", "点击数", "阅读次数",
+    ]
+
+    private static let related: [Phrase] = [
+        "上一篇", "下一篇", "上一条", "下一条", "相关链接", "相关文章", "相关新闻", "相关阅读", "相关信息", "相关文档", "相关词条", "热门词条", "附件下载",
+    ]
+
+    private static let tailBeginnings: [Phrase] =
+        related + [
+            "主办单位", "主办:", "版权所有", "联系我们", "打印本页", "关闭窗口", "[打印", "[关闭", "分享到", "分享:", "扫一扫", "责任编辑", "编辑:",
+            "网站地图", "返回顶部", "微信公众号", "政务微博", "技术支持", "承办单位", "网站维护", "您是第", "关于我们", "网站声明", "Copyright",
+            "copyright", "©", "友情链接", "[字体", "字号:", "浏览次数", "打印", "关闭",
+        ]
+
+    private static let tailWords: [Phrase] = ["ICP备", "网站标识码", "公网安备"]
+}

@@ -1,0 +1,221 @@
+import ReportCore
+import ReportModel
+
+/// What of a document is the report, and what is the page around it.
+///
+/// There is no rule for any vendor's pages: the region that holds the report's own headings, tables and paragraphs is
+/// its container, whatever its name.
+struct ContentReader {
+    /// The passage of the title; nil where there is none.
+    private(set) var title: Int?
+    /// The passages of the report after its title, in reading order.
+    private(set) var content: [Int] = []
+    /// The passages of the page, with what they are.
+    private(set) var chrome: [(passage: Int, kind: Chrome.Kind)] = []
+
+    private let reading: Reading
+    private let tablePassages: Set<Int>
+    private let headings: Set<Int>
+
+    /// `tablePassages` are those that statutory tables were found in.
+    init(_ reading: Reading, tablePassages: Set<Int>) {
+        self.reading = reading
+        self.tablePassages = tablePassages
+        headings = Set(
+            reading.passages.indices.filter {
+                reading.passages[$0].cell == nil && ContentReader.isSectionHeading(reading.words($0))
+            })
+        let region = container()
+        let title = findTitle(region)
+        self.title = title
+        divide(within: region, title: title)
+    }
+
+    /// Whether there is a report at all: a title with text below it, tables, or sections about disclosure.
+    var isReport: Bool {
+        if !tablePassages.isDisjoint(with: content) { return true }
+        let text = content.filter { isNarrative($0) }
+        let sections = content.filter { headings.contains($0) }
+        if title != nil { return !text.isEmpty || sections.count >= 2 }
+        let isAboutDisclosure = sections.contains { reading.words($0).containsAny(ContentReader.disclosure) }
+        return sections.count >= 2 && isAboutDisclosure && !text.isEmpty
+    }
+
+    private static let disclosure: [Phrase] = ["信息公开", "政务公开", "主动公开", "申请公开"]
+
+    // MARK: Anchors
+
+    /// A numbered heading of one of the usual sections.
+    private static func isSectionHeading(_ words: Words) -> Bool {
+        guard words.count <= 60 else { return false }
+        if SectionVocabulary.isUsualHeading(words) { return words.count >= 4 || words.equals("概述") }
+        guard let heading = HeadingReader.heading(in: words, isMarked: false, next: nil), heading.body == nil else {
+            return false
+        }
+        return heading.style == .numbered(.han) && SectionVocabulary.kind(of: words) != nil
+    }
+
+    private func isNarrative(_ passage: Int) -> Bool {
+        let words = reading.words(passage)
+        return words.count >= 40 && words.containsAny(["。", ";"]) && !isLinked(passage)
+    }
+
+    private func isLinked(_ passage: Int) -> Bool {
+        let block = reading.block(of: passage)
+        return block.linkedBytes * 2 > block.range.count
+    }
+
+    private func weight(of passage: Int) -> Int {
+        if isHidden(passage) || isLinked(passage) { return 0 }
+        if tablePassages.contains(passage) { return 10 }
+        if headings.contains(passage) { return 40 }
+        let words = reading.words(passage)
+        if TitleReader.isTitle(words) { return 5 }
+        return isNarrative(passage) ? min(words.count / 8, 40) : 0
+    }
+
+    private func isHidden(_ passage: Int) -> Bool {
+        var region = reading.block(of: passage).region
+        while true {
+            if reading.document.regions[region].isHidden { return true }
+            let parent = reading.document.regions[region].parent
+            if parent == region { return false }
+            region = parent
+        }
+    }
+
+    // MARK: Container
+
+    /// The innermost region that holds nine tenths of what looks like a report.
+    private func container() -> Int {
+        let regions = reading.document.regions
+        var weights = [Int](repeating: 0, count: regions.count)
+        for passage in reading.passages.indices { weights[reading.block(of: passage).region] += weight(of: passage) }
+        for index in regions.indices.reversed() where regions[index].parent != index {
+            weights[regions[index].parent] += weights[index]
+        }
+        let needed = weights[0] - weights[0] / 10
+        // Children come after their parents, so the last that holds enough is the innermost.
+        return regions.indices.last { weights[$0] >= needed && weights[$0] > 0 } ?? 0
+    }
+
+    /// The first and last passage of a region, with all that is inside it.
+    private func extent(of region: Int) -> Range<Int> {
+        guard region != 0 else { return reading.passages.indices }
+        let regions = reading.document.regions
+        var isInside = [Bool](repeating: false, count: regions.count)
+        isInside[region] = true
+        for index in regions.indices where index > region { isInside[index] = isInside[regions[index].parent] }
+        let inside = reading.passages.indices.filter { isInside[reading.block(of: $0).region] }
+        return inside.first.map { $0..<(inside.last ?? $0) + 1 } ?? 0..<0
+    }
+
+    // MARK: Title
+
+    /// The title: in the container or before it, above the first section heading and the first table.
+    private func findTitle(_ region: Int) -> Int? {
+        let extent = extent(of: region)
+        let firstAnchor = extent.first { headings.contains($0) || tablePassages.contains($0) } ?? extent.upperBound
+        let candidates = (0..<firstAnchor).filter {
+            TitleReader.isTitle(reading.words($0)) && !isLinked($0) && !isHidden($0)
+        }
+        let best =
+            candidates.first { reading.isMarkedHeading($0) }
+            ?? candidates.first { DateReader.firstYear(in: reading.words($0)) != nil } ?? candidates.first
+        guard let best else { return nil }
+        // Pages print the title more than once; the report begins at the last.
+        return candidates.last { reading.words($0).elementsEqual(reading.words(best)) }
+    }
+
+    // MARK: Division
+
+    private mutating func divide(within region: Int, title: Int?) {
+        let extent = extent(of: region)
+        let start = title.map { max($0 + 1, extent.lowerBound) } ?? extent.lowerBound
+        let end = tailStart(in: start..<max(start, extent.upperBound))
+        for passage in 0..<start where passage != title { add(passage, before: true) }
+        readBody(start..<end)
+        for passage in end..<max(end, reading.passages.count) { add(passage, before: false) }
+    }
+
+    /// Where the page's own words begin again after the report's last heading or table.
+    private func tailStart(in range: Range<Int>) -> Int {
+        let lastAnchor = range.last { headings.contains($0) || tablePassages.contains($0) } ?? range.lowerBound
+        return range.first { $0 > lastAnchor && ChromeVocabulary.startsTail(reading.words($0)) } ?? range.upperBound
+    }
+
+    private mutating func readBody(_ range: Range<Int>) {
+        let firstBody = range.first { isBody($0) } ?? range.upperBound
+        var isInInfobox = false
+        for passage in range {
+            let words = reading.words(passage)
+            isInInfobox = words.equals("基本介绍") || (isInInfobox && isInfoboxLine(words))
+            if isHidden(passage) {
+                chrome.append((passage, .hidden))
+            } else if isInInfobox {
+                chrome.append((passage, .infobox))
+            } else if isTableOfContents(passage, before: range) {
+                chrome.append((passage, .tableOfContents))
+            } else if passage < firstBody, let kind = headKind(passage) {
+                chrome.append((passage, kind))
+            } else {
+                content.append(passage)
+            }
+        }
+    }
+
+    /// A passage that can only be the report's: a heading, a table, a paragraph of sentences.
+    private func isBody(_ passage: Int) -> Bool {
+        headings.contains(passage) || tablePassages.contains(passage) || isNarrative(passage)
+    }
+
+    private func isInfoboxLine(_ words: Words) -> Bool {
+        words.first == UInt16("·" as Unicode.Scalar) && words.count <= 60
+            && words.contains(UInt16(":" as Unicode.Scalar))
+    }
+
+    /// What a line between the title and the text is, when it is the page's: labels, dates, tools.
+    private func headKind(_ passage: Int) -> Chrome.Kind? {
+        let words = reading.words(passage)
+        if words.isEmpty { return .infobox }
+        if let kind = ChromeVocabulary.kind(of: words) { return kind }
+        if LabelReader.isName(words) || reading.passages[passage].cell != nil { return .infobox }
+        if !LabelReader(reading).labels(in: [passage]).isEmpty { return .infobox }
+        if let date = DateReader.first(in: words), date.units.count + 8 >= words.count { return .infobox }
+        if title.map({ reading.words($0).elementsEqual(words) }) ?? false { return .header }
+        return isLinked(passage) ? .navigation : nil
+    }
+
+    /// A line that strings together the headings that follow it.
+    private func isTableOfContents(_ passage: Int, before range: Range<Int>) -> Bool {
+        let words = reading.words(passage)
+        guard reading.passages[passage].cell == nil, (10...400).contains(words.count), words.last != UInt16("。" as Unicode.Scalar) else { return false }
+        let entries = words.split(separator: UInt16("," as Unicode.Scalar))
+        guard entries.count >= 3, entries.allSatisfy({ $0.contains { $0.isHan } }) else { return false }
+        let lines = range.filter { $0 > passage }.map { reading.words($0) }.filter { $0.count <= 50 }
+        let known = entries.count { entry in lines.contains { $0.contains(Phrase(units: Array(entry))) } }
+        return known * 10 >= entries.count * 7
+    }
+
+    private mutating func add(_ passage: Int, before isBefore: Bool) {
+        chrome.append((passage, outerKind(passage, isBefore)))
+    }
+
+    private func outerKind(_ passage: Int, _ isBefore: Bool) -> Chrome.Kind {
+        if isHidden(passage) { return .hidden }
+        if let kind = ChromeVocabulary.kind(of: reading.words(passage)) { return kind }
+        if isInNavigation(passage) || isLinked(passage) { return isBefore ? .navigation : .related }
+        guard isBefore else { return .footer }
+        let isLabel = LabelReader.isName(reading.words(passage)) || !LabelReader(reading).labels(in: [passage]).isEmpty
+        return isLabel || reading.passages[passage].cell != nil ? .infobox : .header
+    }
+
+    private func isInNavigation(_ passage: Int) -> Bool {
+        var region = reading.block(of: passage).region
+        while reading.document.regions[region].parent != region {
+            if reading.document.regions[region].landmark == .navigation { return true }
+            region = reading.document.regions[region].parent
+        }
+        return false
+    }
+}

@@ -1,0 +1,111 @@
+import ReportCore
+import ReportModel
+
+/// A document prepared for interpretation: its text in normal form, its lines, and its passages in reading order.
+struct Reading: Sendable {
+    /// The smallest unit of reading: a paragraph, a list item or a cell.
+    struct Passage: Sendable {
+        /// The words in the document's text.
+        var range: Range<Int>
+        /// The same words in normal form.
+        var folded: Range<Int>
+        var block: Int
+        /// The cell, where the passage is one: table and index in it.
+        var cell: CellReference?
+    }
+
+    struct CellReference: Sendable {
+        var table: Int
+        var index: Int
+    }
+
+    let document: SourceDocument
+    let folded: FoldedText
+    let passages: [Passage]
+    private let lines: LineIndex
+
+    init(_ document: SourceDocument) {
+        self.document = document
+        folded = FoldedText(document.text)
+        lines = LineIndex(document.source.utf8)
+        passages = Reading.passages(of: document, folded)
+    }
+
+    private static func passages(of document: SourceDocument, _ folded: FoldedText) -> [Passage] {
+        var passages: [Passage] = []
+        passages.reserveCapacity(document.blocks.count)
+        for (index, block) in document.blocks.enumerated() {
+            guard case .table(let table) = block.kind else {
+                passages.append(
+                    Passage(range: block.range, folded: folded.range(of: block.range), block: index))
+                continue
+            }
+            for (position, cell) in document.tables[table].cells.enumerated() {
+                passages.append(
+                    Passage(
+                        range: cell.range, folded: folded.range(of: cell.range), block: index,
+                        cell: CellReference(table: table, index: position)))
+            }
+        }
+        return passages
+    }
+
+    /// The words of a passage in normal form.
+    func words(_ passage: Int) -> Words { folded.units[passages[passage].folded] }
+
+    /// The words of a passage, verbatim.
+    func text(_ passage: Int) -> String { document.string(passages[passage].range) }
+
+    /// The verbatim words of a range of units, from the first to the last of them.
+    func text(units: Range<Int>) -> String { document.string(textRange(units: units)) }
+
+    /// The range of the document's text from the first to the last of some units.
+    func textRange(units: Range<Int>) -> Range<Int> {
+        guard !units.isEmpty else { return folded.offsets[units.lowerBound]..<folded.offsets[units.lowerBound] }
+        let last = folded.offsets[units.upperBound - 1]
+        let length = FoldedText.scalar(in: document.text, at: last).length
+        return folded.offsets[units.lowerBound]..<last + length
+    }
+
+    /// Whether white space parts two digits: `1 2` is two numbers, though the normal form shows one.
+    func hasPartedDigits(_ units: Range<Int>) -> Bool {
+        units.dropLast().contains { unit in
+            guard folded.units[unit].digit != nil, folded.units[unit + 1].digit != nil else { return false }
+            let length = FoldedText.scalar(in: document.text, at: folded.offsets[unit]).length
+            return folded.offsets[unit] + length != folded.offsets[unit + 1]
+        }
+    }
+
+    /// Where a byte of the document's text stands in the source.
+    func position(_ offset: Int) -> Position { lines.position(of: document.places.source(of: offset)) }
+
+    /// Where a unit stands in the source.
+    func position(unit: Int) -> Position { position(folded.offsets[unit]) }
+
+    /// Where a place of the decoded source is.
+    func position(source offset: Int) -> Position { lines.position(of: offset) }
+
+    /// How many Chinese characters a passage has, and how many of them are written only in Traditional text.
+    func scriptCounts(_ passage: Int) -> (all: Int, traditional: Int) {
+        let isTraditional = FoldTable.shared.isTraditional
+        var traditional = 0
+        for offset in folded.offsets[passages[passage].folded] {
+            let scalar = FoldedText.scalar(in: document.text, at: offset).value
+            if scalar < isTraditional.count, isTraditional[scalar] { traditional += 1 }
+        }
+        return (words(passage).count { $0.isHan }, traditional)
+    }
+
+    func block(of passage: Int) -> Block { document.blocks[passages[passage].block] }
+
+    func table(_ reference: CellReference) -> Table { document.tables[reference.table] }
+
+    func cell(of passage: Int) -> Table.Cell? {
+        passages[passage].cell.map { document.tables[$0.table].cells[$0.index] }
+    }
+
+    /// Whether a passage is a paragraph that markup makes a heading.
+    func isMarkedHeading(_ passage: Int) -> Bool {
+        if case .heading = block(of: passage).kind { true } else { false }
+    }
+}

@@ -1,0 +1,120 @@
+/// A date as printed, as precise as the source.
+struct PrintedDate: Equatable {
+    var year: Int
+    var month: Int?
+    var day: Int?
+    /// The units that it was read from.
+    var units: Range<Int>
+
+    /// ISO 8601: `2014`, `2014-03` or `2014-03-31`.
+    var iso: String {
+        func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+        return ([String(year)] + [month, day].compactMap { $0 }.map(two)).joined(separator: "-")
+    }
+}
+
+/// Reads dates: `2014年3月31日`, `2014-03-31`, `2014.3.31`, `2014/03/31`, `二〇一四年三月三十一日`, and their beginnings.
+enum DateReader {
+    /// The date that starts exactly at `start`; years from 1990 to 2099.
+    static func date(in words: Words, at start: Int) -> PrintedDate? {
+        guard start < words.endIndex, words.startIndex == start || words[start - 1].digit == nil else { return nil }
+        var cursor = start
+        guard let year = year(words, &cursor) else { return nil }
+        var date = PrintedDate(year: year, units: start..<cursor)
+        guard let separator = take(words, &cursor, in: yearMarks) else { return nil }
+        if separator == yearMark { date.units = start..<cursor }
+        guard let month = number(words, &cursor), 1...12 ~= month else {
+            return separator == yearMark ? date : nil
+        }
+        let isWritten = separator == yearMark
+        guard let second = take(words, &cursor, in: isWritten ? [monthMark] : [separator]) else {
+            return isWritten ? date : nil
+        }
+        date.month = month
+        if second == monthMark { date.units = start..<cursor }
+        guard let day = isWritten ? number(words, &cursor) : dayBeforeTime(words, &cursor), 1...31 ~= day else {
+            return isWritten ? date : nil
+        }
+        date.day = day
+        if isWritten, take(words, &cursor, in: dayMarks) == nil { return nil }
+        date.units = start..<cursor
+        return date
+    }
+
+    /// A month and a day that start exactly at `start`, in a year that is known: `12月31日`.
+    static func dayOfYear(in words: Words, at start: Int, year: Int) -> PrintedDate? {
+        guard start < words.endIndex else { return nil }
+        var cursor = start
+        guard let month = number(words, &cursor), 1...12 ~= month, take(words, &cursor, in: [monthMark]) != nil,
+            let day = number(words, &cursor), 1...31 ~= day, take(words, &cursor, in: dayMarks) != nil
+        else { return nil }
+        return PrintedDate(year: year, month: month, day: day, units: start..<cursor)
+    }
+
+    /// The first date in `words`.
+    static func first(in words: Words) -> PrintedDate? {
+        for start in words.indices where words[start].digit != nil || ChineseNumeral.isNumeral(words[start]) {
+            if let date = date(in: words, at: start) { return date }
+        }
+        return nil
+    }
+
+    /// The first year in `words` that is written with 年 or 年度 after it, or stands for it (`2014政务公开工作`).
+    static func firstYear(in words: Words) -> (year: Int, units: Range<Int>)? {
+        for start in words.indices where words.startIndex == start || words[start - 1].digit == nil {
+            var cursor = start
+            guard let year = year(words, &cursor), cursor < words.endIndex, words[cursor].isHan else { continue }
+            if words[cursor] == yearMark { cursor += 1 }
+            return (year, start..<cursor)
+        }
+        return nil
+    }
+
+    private static let yearMark = UInt16("年" as Unicode.Scalar)
+    private static let monthMark = UInt16("月" as Unicode.Scalar)
+    private static let dayMarks: [UInt16] = ["日", "号"].map { UInt16($0 as Unicode.Scalar) }
+    private static let yearMarks: [UInt16] = ["年", "-", ".", "/"].map { UInt16($0 as Unicode.Scalar) }
+
+    private static func year(_ words: Words, _ cursor: inout Int) -> Int? {
+        let four = words[cursor...].prefix(4)
+        guard four.count == 4 else { return nil }
+        let value =
+            four.allSatisfy { $0.digit != nil }
+            ? four.reduce(0) { $0 * 10 + ($1.digit ?? 0) } : ChineseNumeral.digitByDigit(four)
+        guard let value, 1990...2099 ~= value else { return nil }
+        let next = cursor + 4
+        guard next == words.endIndex || words[next].digit == nil else { return nil }
+        cursor = next
+        return value
+    }
+
+    /// A month or day: one or two digits, or Chinese numerals.
+    private static func number(_ words: Words, _ cursor: inout Int) -> Int? {
+        let digits = words[cursor...].prefix { $0.digit != nil }
+        if !digits.isEmpty {
+            guard digits.count <= 2 else { return nil }
+            cursor = digits.endIndex
+            return digits.reduce(0) { $0 * 10 + ($1.digit ?? 0) }
+        }
+        let numerals = words[cursor...].prefix { ChineseNumeral.isNumeral($0) }
+        guard let value = ChineseNumeral.small(numerals) else { return nil }
+        cursor = numerals.endIndex
+        return value
+    }
+
+    /// A day that a time may follow: without white space `30 09:12` is `3009:12`.
+    private static func dayBeforeTime(_ words: Words, _ cursor: inout Int) -> Int? {
+        let digits = words[cursor...].prefix { $0.digit != nil }
+        let isTime = digits.count > 2 && words[digits.endIndex...].starts(with: ":")
+        guard isTime, digits.count <= 4 else { return number(words, &cursor) }
+        let day = digits.dropLast(2)
+        cursor = day.endIndex
+        return day.reduce(0) { $0 * 10 + ($1.digit ?? 0) }
+    }
+
+    private static func take(_ words: Words, _ cursor: inout Int, in marks: [UInt16]) -> UInt16? {
+        guard cursor < words.endIndex, marks.contains(words[cursor]) else { return nil }
+        defer { cursor += 1 }
+        return words[cursor]
+    }
+}

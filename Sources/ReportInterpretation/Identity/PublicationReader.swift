@@ -1,0 +1,155 @@
+import ReportCore
+import ReportModel
+
+/// What the page says of itself, from its labels, its `meta` pairs and the lines around the report.
+struct PublicationReader {
+    private(set) var publication = Publication()
+    private(set) var labels: [Label] = []
+    private(set) var evidence: [Evidence] = []
+    /// Who the labels say published it; the weakest word on the issuer.
+    private(set) var publisher: (name: String, evidence: Evidence)?
+
+    private let reading: Reading
+
+    init(_ reading: Reading, chrome: [Int]) {
+        self.reading = reading
+        let found = LabelReader(reading).labels(in: chrome)
+        for label in found { add(label) }
+        for passage in chrome { readCodes(reading.words(passage)) }
+        for pair in reading.document.pairs { add(pair) }
+    }
+
+    // MARK: Labels
+
+    private mutating func add(_ label: FoundLabel) {
+        let name = reading.folded.units[label.name]
+        labels.append(
+            Label(
+                name: reading.text(units: label.name), value: reading.text(units: label.value),
+                position: reading.position(unit: label.name.lowerBound)))
+        let value = reading.folded.units[label.value]
+        let text = reading.text(units: label.value)
+        let whole = reading.text(units: label.name.lowerBound..<label.value.upperBound)
+        let position = reading.position(unit: label.name.lowerBound)
+        guard let field = PublicationReader.fields.first(where: { $0.names.contains { name.equals($0) } })?.field else {
+            return
+        }
+        set(field, value, text, raw: whole, position)
+    }
+
+    private enum Field {
+        case publishedOn, indexNumber, documentNumber, identifierCode, organizer, maintainer, publisher
+    }
+
+    private static let fields: [(field: Field, names: [Phrase])] = [
+        (.publishedOn, ["发布日期", "发布时间", "公布日期", "公开日期"]),
+        (.indexNumber, ["索引号", "信息索引号"]),
+        (.documentNumber, ["文号", "发文字号", "文件编号", "公文文号"]),
+        (.identifierCode, ["网站标识码", "政府网站标识码"]),
+        (.organizer, ["主办单位", "主办"]),
+        (.maintainer, ["网站维护", "承办单位", "承办"]),
+        (.publisher, ["发布机构", "发布单位", "公开主体", "发文机关"]),
+    ]
+
+    private mutating func set(_ field: Field, _ value: Words, _ text: String, raw: String, _ position: Position) {
+        switch field {
+        case .publishedOn:
+            guard let date = DateReader.date(in: value, at: value.startIndex) else { return }
+            fill(\.publishedOn, date.iso, "/publication/publishedOn", raw, position)
+        case .indexNumber: fill(\.indexNumber, text, "/publication/indexNumber", raw, position)
+        case .documentNumber: fill(\.documentNumber, text, "/publication/documentNumber", raw, position)
+        case .identifierCode:
+            guard PublicationReader.isIdentifierCode(value) else { return }
+            fill(\.site.identifierCode, text, "/publication/site/identifierCode", raw, position)
+        case .organizer: fill(\.site.organizer, text, "/publication/site/organizer", raw, position)
+        case .maintainer: fill(\.site.maintainer, text, "/publication/site/maintainer", raw, position)
+        case .publisher:
+            guard publisher == nil, OrganName.isName(value) else { return }
+            publisher = (
+                text, Evidence(pointer: "/issuer/nameAsPrinted", raw: .text(raw), state: .inferred, position: position)
+            )
+        }
+    }
+
+    /// Fills a field that is still empty: the first word on it counts.
+    private mutating func fill(
+        _ field: WritableKeyPath<Publication, String?>, _ value: String, _ pointer: String, _ raw: String,
+        _ position: Position
+    ) {
+        guard publication[keyPath: field] == nil else { return }
+        publication[keyPath: field] = value
+        evidence.append(Evidence(pointer: pointer, raw: .text(raw), position: position))
+    }
+
+    /// Ten digits, or `bm` and eight.
+    private static func isIdentifierCode(_ value: Words) -> Bool {
+        let digits = value.starts(with: "bm") ? value.dropFirst(2) : value
+        return value.count == 10 && digits.allSatisfy { $0.digit != nil }
+    }
+
+    // MARK: Codes
+
+    /// ICP and public security numbers, which stand in the footer with or without a label.
+    private mutating func readCodes(_ words: Words) {
+        for mark in words.indices where words[mark...].starts(with: "ICP备") { readICP(words, mark) }
+        if let mark = words.first("公网安备") {
+            let digits = words[(mark + 4)...].prefix { $0.digit != nil }
+            let start = mark > words.startIndex && words[mark - 1].isHan ? mark - 1 : mark
+            if digits.count == 14 {
+                fillCode(
+                    \.site.publicSecurity, digits.indices, "/publication/site/publicSecurity",
+                    raw: start..<digits.endIndex)
+            }
+        }
+    }
+
+    /// `蜀ICP备20024448号-1`: the province before the mark, six to ten digits, and the number of the site.
+    private mutating func readICP(_ words: Words, _ mark: Int) {
+        guard mark > words.startIndex, words[mark - 1].isHan else { return }
+        let digits = words[(mark + 4)...].prefix { $0.digit != nil }
+        guard (6...10).contains(digits.count) else { return }
+        var end = digits.endIndex
+        if words[end...].starts(with: "号") { end += 1 }
+        if words[end...].starts(with: "-") {
+            let site = words[(end + 1)...].prefix { $0.digit != nil }
+            if !site.isEmpty { end = site.endIndex }
+        }
+        fillCode(\.site.icp, mark - 1..<end, "/publication/site/icp", raw: mark - 1..<end)
+    }
+
+    private mutating func fillCode(
+        _ field: WritableKeyPath<Publication, String?>, _ units: Range<Int>, _ pointer: String, raw: Range<Int>
+    ) {
+        fill(
+            field, reading.text(units: units), pointer, reading.text(units: raw),
+            reading.position(unit: raw.lowerBound))
+    }
+
+    // MARK: Pairs
+
+    /// The page labels of 《政府网站发展指引》; their names come in any case.
+    private mutating func add(_ pair: Pair) {
+        let position = reading.position(source: pair.place.lowerBound)
+        let value = pair.value
+        guard !value.isEmpty else { return }
+        let folded = FoldedText(Array(value.utf8)).units[...]
+        switch pair.name.lowercased() {
+        case "sitename":
+            fill(\.site.name, value, "/publication/site/name", value, position)
+        case "siteidcode":
+            guard PublicationReader.isIdentifierCode(folded) else { return }
+            fill(\.site.identifierCode, value, "/publication/site/identifierCode", value, position)
+        case "pubdate":
+            guard let date = DateReader.date(in: folded, at: folded.startIndex) else { return }
+            fill(\.publishedOn, date.iso, "/publication/publishedOn", value, position)
+        case "contentsource":
+            guard publisher == nil, OrganName.isName(folded) else { return }
+            publisher = (
+                value,
+                Evidence(pointer: "/issuer/nameAsPrinted", raw: .text(value), state: .inferred, position: position)
+            )
+        default: return
+        }
+        labels.append(Label(name: pair.name, value: value, position: position))
+    }
+}

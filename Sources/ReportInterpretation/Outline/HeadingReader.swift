@@ -1,0 +1,97 @@
+import ReportModel
+
+/// A heading that a passage is or begins with.
+struct Heading {
+    enum Style: Hashable {
+        case numbered(Numbering.Style)
+        /// A line without a number whose words name a section.
+        case named
+        /// A short line without a number between paragraphs.
+        case plain
+    }
+
+    var style: Style
+    /// The value of the number.
+    var value: Int?
+    /// The units of the number, without its marks.
+    var number: Range<Int>?
+    /// The units of the heading's words, with the full stop that ends them where text follows.
+    var words: Range<Int>
+    /// The units of the text that follows on the same line.
+    var body: Range<Int>?
+    var kind: SectionKind?
+}
+
+/// Tells headings from paragraphs.
+enum HeadingReader {
+    /// The heading that starts a passage; `next` are the words of the passage after it.
+    static func heading(in words: Words, isMarked: Bool, next: Words?) -> Heading? {
+        if let numbering = Numbering(words) { return numbered(words, numbering) }
+        return bare(words, isMarked: isMarked, next: next)
+    }
+
+    // MARK: With a number
+
+    private static func numbered(_ words: Words, _ numbering: Numbering) -> Heading? {
+        let rest = words[numbering.end...]
+        guard let first = rest.first, first.isHan || quotes.contains(first) || first.digit != nil else { return nil }
+        guard first != UInt16("是" as Unicode.Scalar) else { return nil }
+        let style = Heading.Style.numbered(numbering.style)
+        if isLine(rest) {
+            return Heading(
+                style: style, value: numbering.value, number: numbering.number, words: rest.indices, body: nil,
+                kind: SectionVocabulary.kind(of: rest))
+        }
+        // A heading and its text on one line: 一句话为题。然后是正文。
+        guard let stop = rest.firstIndex(of: fullStop) else { return nil }
+        let title = rest[..<stop]
+        guard (2...40).contains(title.count), !title.contains(where: { $0.digit != nil || $0 == semicolon }) else {
+            return nil
+        }
+        let body = stop + 1 < rest.endIndex ? stop + 1..<rest.endIndex : nil
+        guard body != nil || SectionVocabulary.kind(of: title) != nil else { return nil }
+        return Heading(
+            style: style, value: numbering.value, number: numbering.number, words: rest.startIndex..<stop + 1,
+            body: body,
+            kind: SectionVocabulary.kind(of: title))
+    }
+
+    // MARK: Without
+
+    private static func bare(_ words: Words, isMarked: Bool, next: Words?) -> Heading? {
+        if let spaced = numeralWithoutMark(words) { return spaced }
+        guard isLine(words), words.count >= 2 else { return nil }
+        let kind = SectionVocabulary.kind(of: words)
+        if SectionVocabulary.isUsualHeading(words) || (isMarked && kind != nil) {
+            return Heading(style: .named, words: words.indices, kind: kind)
+        }
+        let isFollowedByText = next.map { $0.count > 60 && $0.contains(fullStop) } ?? false
+        let isPlain = words.count <= 40 && isFollowedByText && !words.contains(where: { $0.digit != nil })
+        guard isMarked || isPlain else { return nil }
+        return Heading(style: .plain, words: words.indices, kind: kind)
+    }
+
+    /// `一 概述`: a numeral without a mark, before one of the usual headings.
+    private static func numeralWithoutMark(_ words: Words) -> Heading? {
+        let numeral = words.prefix { ChineseNumeral.isNumeral($0) }
+        guard ChineseNumeral.small(numeral) != nil, words.count <= 36 else { return nil }
+        let rest = words[numeral.endIndex...]
+        guard SectionVocabulary.isUsualHeading(rest) else { return nil }
+        return Heading(
+            style: .numbered(.han), value: ChineseNumeral.small(numeral), number: numeral.indices, words: rest.indices,
+            kind: SectionVocabulary.kind(of: rest))
+    }
+
+    /// Short, and not a sentence.
+    private static func isLine(_ words: Words) -> Bool {
+        guard let last = words.last, words.count <= 50 else { return false }
+        return !sentenceMarks.contains(last) && !words.contains(fullStop) && !words.contains(semicolon)
+            && !words.contains(colon)
+    }
+
+    private static let fullStop = UInt16("。" as Unicode.Scalar)
+    private static let semicolon = UInt16(";" as Unicode.Scalar)
+    private static let colon = UInt16(":" as Unicode.Scalar)
+    private static let sentenceMarks = Set("。;:,、!?".unicodeScalars.map { UInt16($0) })
+    private static let quotes = Set("\"'《<[(".unicodeScalars.map { UInt16($0) })
+}

@@ -1,0 +1,155 @@
+import ReportCore
+import ReportModel
+
+/// Builds the tree of sections from the report's passages.
+///
+/// The style of a number decides its level: a style that is already open closes everything inside it, a new one opens
+/// a level. A heading without a number that names a section stands on the outermost level where no numbers are used.
+struct OutlineBuilder {
+    private let reading: Reading
+    private let kinds: [Int: StatutoryForm.Kind]
+    private var open: [OpenSection] = []
+    private var finished: [Section] = []
+    private var shownTables: Set<StatutoryForm.Kind> = []
+
+    private struct OpenSection {
+        var style: Heading.Style
+        var number: Int?
+        var section: Section
+    }
+
+    /// The sections of some passages; `kinds` says which of them are part of a statutory table.
+    static func sections(
+        of passages: [Int], in reading: Reading, tables kinds: [Int: StatutoryForm.Kind]
+    ) -> [Section] {
+        var builder = OutlineBuilder(reading: reading, kinds: kinds)
+        builder.build(passages)
+        return builder.finished
+    }
+
+    private init(reading: Reading, kinds: [Int: StatutoryForm.Kind]) {
+        self.reading = reading
+        self.kinds = kinds
+    }
+
+    private mutating func build(_ passages: [Int]) {
+        var rest = passages[...]
+        while let passage = rest.first {
+            if let kind = kinds[passage] {
+                showTable(kind)
+                rest = rest.dropFirst()
+            } else if let cell = reading.passages[passage].cell {
+                let cells = rest.prefix { kinds[$0] == nil && reading.passages[$0].cell?.table == cell.table }
+                addTable(Array(cells), table: cell.table)
+                rest = rest.dropFirst(cells.count)
+            } else {
+                rest = rest.dropFirst()
+                add(passage, next: rest.first)
+            }
+        }
+        close(to: 0)
+    }
+
+    // MARK: Passages
+
+    private mutating func add(_ passage: Int, next: Int?) {
+        let words = reading.words(passage)
+        guard !words.isEmpty else { return addText(reading.text(passage)) }
+        let nextWords = next.flatMap { kinds[$0] == nil ? reading.words($0) : nil }
+        guard
+            let heading = HeadingReader.heading(
+                in: words, isMarked: reading.isMarkedHeading(passage), next: nextWords)
+        else { return addItem(words, passage) }
+        open(heading)
+        if let body = heading.body { addText(reading.text(units: body)) }
+    }
+
+    /// A paragraph; one that carries on the numbers of the headings before it is a section without a heading.
+    private mutating func addItem(_ words: Words, _ passage: Int) {
+        guard let numbering = Numbering(words), numbering.end < words.endIndex,
+            let level = open.firstIndex(where: { $0.style == .numbered(numbering.style) }),
+            open[level].number.map({ $0 + 1 }) == numbering.value
+        else { return addText(reading.text(passage)) }
+        close(to: level)
+        let kind = open.last?.section.kind ?? .otherMatters
+        let section = Section(kind: kind, number: reading.text(units: numbering.number))
+        open.append(OpenSection(style: .numbered(numbering.style), number: numbering.value, section: section))
+        addText(reading.text(units: numbering.end..<words.endIndex))
+    }
+
+    private mutating func addText(_ text: String) {
+        if !text.isEmpty { append(.text(text)) }
+    }
+
+    private mutating func append(_ block: Section.Block) {
+        if open.isEmpty { open.append(OpenSection(style: .plain, section: Section(kind: .preamble))) }
+        open[open.count - 1].section.blocks.append(block)
+    }
+
+    // MARK: Tables
+
+    private mutating func showTable(_ kind: StatutoryForm.Kind) {
+        guard shownTables.insert(kind).inserted else { return }
+        append(.table("/statistics/\(kind.rawValue)"))
+    }
+
+    /// A table, or what of one a statutory table left over.
+    private mutating func addTable(_ passages: [Int], table: Int) {
+        let isWhole = passages.count == reading.document.tables[table].cells.count
+        let filled = passages.filter { !reading.words($0).isEmpty }
+        if isWhole, filled.count > 1 {
+            append(.grid(grid(table)))
+        } else {
+            for passage in filled { add(passage, next: nil) }
+        }
+    }
+
+    private func grid(_ table: Int) -> Grid {
+        var rows: [Int: [Grid.Cell]] = [:]
+        for cell in reading.document.tables[table].cells {
+            rows[cell.row, default: []].append(
+                Grid.Cell(
+                    text: reading.document.string(cell.range), rowSpan: cell.rowSpan, columnSpan: cell.columnSpan))
+        }
+        return Grid(rows: rows.keys.sorted().compactMap { rows[$0] })
+    }
+
+    // MARK: Levels
+
+    private mutating func open(_ heading: Heading) {
+        close(to: level(of: heading))
+        let parent = open.last?.section
+        let section = Section(
+            kind: kind(of: heading, in: parent), number: heading.number.map { reading.text(units: $0) },
+            heading: reading.text(units: heading.words))
+        open.append(OpenSection(style: heading.style, number: heading.value, section: section))
+    }
+
+    /// How many of the open sections stay open around a heading.
+    private func level(of heading: Heading) -> Int {
+        if open.first?.section.kind == .preamble { return 0 }
+        if heading.style == .plain {
+            // A plain line is part of the section that it stands in, beside other plain lines.
+            return open.firstIndex { $0.style == .plain } ?? open.firstIndex { $0.style != .named } ?? open.count
+        }
+        return open.firstIndex { $0.style == heading.style } ?? open.count
+    }
+
+    private func kind(of heading: Heading, in parent: Section?) -> SectionKind {
+        if let parent, parent.kind == .problemsAndImprovements { return parent.kind }
+        if let kind = heading.kind { return kind }
+        if let parent { return parent.kind }
+        let isFirst = finished.allSatisfy { $0.kind == .preamble }
+        return isFirst ? .overallSituation : .otherMatters
+    }
+
+    private mutating func close(to level: Int) {
+        while open.count > level, let last = open.popLast() {
+            if open.isEmpty {
+                finished.append(last.section)
+            } else {
+                open[open.count - 1].section.sections.append(last.section)
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import ReportCore
+import ReportModel
+
+/// A report in the making: the parts that were read, and the evidence that each brings.
+struct ReportDraft {
+    private let reading: Reading
+    private let content: ContentReader
+    private let publication: PublicationReader
+    private let signature: SignatureReader
+
+    private var title: String?
+    private var reportYear: Int?
+    private var coverage: Coverage?
+    private var issuer = Issuer()
+    private var signedOn: String?
+    private var statistics = Statistics()
+    private var tablePassages: [Int: StatutoryForm.Kind] = [:]
+    private var findings: [Finding] = []
+    private var evidence: [Evidence] = []
+
+    init(_ reading: Reading, content: ContentReader) {
+        self.reading = reading
+        self.content = content
+        publication = PublicationReader(reading, chrome: content.chrome.map(\.passage))
+        signature = SignatureReader(reading, content: content.content)
+        findings = reading.document.findings.map { finding($0) }
+        readTitle()
+        readCoverage()
+        readYear()
+        readIssuer()
+        readSignature()
+    }
+
+    // MARK: Identity
+
+    private mutating func readTitle() {
+        guard let passage = content.title else { return }
+        title = reading.text(passage)
+        note("/title", units: reading.passages[passage].folded)
+    }
+
+    /// The year of the title, else of the first heading that names one, else of the coverage.
+    private mutating func readYear() {
+        let headings = content.content.filter {
+            reading.passages[$0].cell == nil && Numbering(reading.words($0)) != nil && reading.words($0).count <= 60
+        }
+        for passage in [content.title].compactMap({ $0 }) + headings {
+            let words = reading.words(passage)
+            guard let year = DateReader.firstYear(in: words) else { continue }
+            reportYear = year.year
+            return note("/reportYear", units: words.indices)
+        }
+        guard let start = coverage?.start, let year = Int(start.prefix(4)) else { return }
+        reportYear = year
+        if let proof = evidence.first(where: { $0.pointer == "/coverage" }) {
+            evidence.append(
+                Evidence(pointer: "/reportYear", raw: proof.raw, state: .inferred, position: proof.position))
+        }
+    }
+
+    private mutating func readCoverage() {
+        for passage in content.content where reading.passages[passage].cell == nil {
+            guard let found = CoverageReader.coverage(in: reading.words(passage)) else { continue }
+            coverage = found.coverage
+            return note("/coverage", units: found.units)
+        }
+    }
+
+    /// Title, then signature, then what the page's labels say of the publisher.
+    private mutating func readIssuer() {
+        let named = content.title.flatMap { TitleReader(reading.words($0)).issuer } ?? signature.organ
+        if let named {
+            issuer.nameAsPrinted = reading.text(units: named)
+            note("/issuer/nameAsPrinted", units: named)
+        } else if let publisher = publication.publisher {
+            issuer.nameAsPrinted = publisher.name
+            evidence.append(publisher.evidence)
+        }
+    }
+
+    private mutating func readSignature() {
+        guard let date = signature.date else { return }
+        signedOn = date.iso
+        note("/publication/signedOn", units: date.units)
+    }
+
+    // MARK: Statistics
+
+    mutating func readStatistics(_ tables: [FoundTable], _ tokens: [TableToken]) {
+        let own = Set(content.content)
+        let inside = tables.filter { table in table.tokens.allSatisfy { own.contains(tokens[$0].passage) } }
+        let reader = StatisticsReader(reading, tables: inside, tokens: tokens, reportYear: reportYear)
+        statistics = reader.statistics
+        tablePassages = reader.kinds
+        evidence += reader.evidence
+        findings += reader.findings
+    }
+
+    // MARK: The whole
+
+    func report(of input: SourceInput, format: String) -> Report {
+        var publication = publication.publication
+        publication.signedOn = signedOn
+        return Report(
+            digest: digest, title: title, reportYear: reportYear, coverage: coverage, issuer: issuer,
+            publication: publication, language: language,
+            sections: OutlineBuilder.sections(of: content.content, in: reading, tables: tablePassages),
+            statistics: statistics, indicators: [], figures: [], labels: self.publication.labels, chrome: chrome,
+            taint: [], findings: findings, evidence: evidence + self.publication.evidence,
+            provenance: provenance(of: input, format: format))
+    }
+
+    private var digest: String {
+        var digest = Digest()
+        for passage in [content.title].compactMap({ $0 }) + content.content {
+            digest.add(reading.document.text[reading.passages[passage].range])
+        }
+        return digest.text
+    }
+
+    /// Traditional where one Chinese character in fifty is written only there.
+    private var language: Language {
+        var characters = 0
+        var traditional = 0
+        for passage in content.content {
+            let (all, old) = reading.scriptCounts(passage)
+            characters += all
+            traditional += old
+        }
+        return Language(script: traditional * 50 > characters ? .traditional : .simplified)
+    }
+
+    /// The page's text, neighbours of one kind together.
+    private var chrome: [Chrome] {
+        var chrome: [Chrome] = []
+        for (passage, kind) in content.chrome {
+            let text = reading.text(passage)
+            if text.isEmpty { continue }
+            if chrome.last?.kind == kind {
+                chrome[chrome.count - 1].text += "\n" + text
+            } else {
+                chrome.append(Chrome(kind: kind, text: text))
+            }
+        }
+        return chrome
+    }
+
+    private func provenance(of input: SourceInput, format: String) -> Provenance {
+        Provenance(
+            format: format, name: input.name,
+            part: input.origin.members.isEmpty ? nil : input.origin.members.joined(separator: "!"),
+            sha256: Digest.sha256(input.bytes), bytes: input.bytes.count,
+            charset: reading.document.source.charset.rawValue, origin: input.origin.url,
+            interpreter: ReportInterpreter.version)
+    }
+
+    // MARK: Notes
+
+    private mutating func note(_ pointer: String, units: Range<Int>) {
+        evidence.append(
+            Evidence(
+                pointer: pointer, raw: .text(reading.text(units: units)),
+                position: reading.position(unit: units.lowerBound)))
+    }
+
+    private func finding(_ remark: SourceFinding) -> Finding {
+        Finding(
+            rule: remark.rule, severity: remark.isLossy ? .warning : .info, message: remark.message,
+            position: remark.place.map { reading.position(source: $0.lowerBound) })
+    }
+}

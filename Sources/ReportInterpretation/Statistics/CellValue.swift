@@ -1,0 +1,100 @@
+import ReportModel
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// What is printed in a cell that should hold a number.
+struct CellValue: Equatable {
+    var amount: Decimal?
+    /// A unit printed in the cell: `元`.
+    var unit: String?
+    var state: ValueState
+
+    /// Reads the words of a cell; nil where they are neither a number nor one of the signs for a missing one.
+    ///
+    /// A number may have a sign (`+2`, `增1`, `减2`), thousands separators, a fraction and one unit after it. 万 and 亿
+    /// scale a count and are the unit of money. More than fifteen digits are no count of anything.
+    init?(_ words: Words, isMoney: Bool = false) {
+        if words.isEmpty {
+            self.init(amount: nil, unit: nil, state: .blank)
+        } else if words.count <= 4, words.allSatisfy({ $0 == CellValue.hyphen }) {
+            self.init(amount: nil, unit: nil, state: .dash)
+        } else if CellValue.notApplicable.contains(where: words.equals) {
+            self.init(amount: nil, unit: nil, state: .notApplicable)
+        } else if words.allSatisfy({ $0 == CellValue.asterisk }) {
+            self.init(amount: nil, unit: nil, state: .masked)
+        } else {
+            self.init(number: words, isMoney: isMoney)
+        }
+    }
+
+    private init(amount: Decimal?, unit: String?, state: ValueState) {
+        self.amount = amount
+        self.unit = unit
+        self.state = state
+    }
+
+    private init?(number words: Words, isMoney: Bool) {
+        var rest = words
+        let sign = CellValue.takeSign(&rest)
+        guard let magnitude = CellValue.takeNumber(&rest) else { return nil }
+        guard let unit = CellValue.units.first(where: { rest.equals($0.phrase) }) else { return nil }
+        let amount = sign * magnitude * (isMoney ? 1 : unit.scale)
+        self.init(amount: amount, unit: unit.name, state: .reported)
+    }
+
+    private static let hyphen = UInt16("-" as Unicode.Scalar)
+    private static let asterisk = UInt16("*" as Unicode.Scalar)
+    private static let notApplicable: [Phrase] = ["/", "\\", "N/A", "n/a", "无", "不适用"]
+
+    /// The units that may stand after a number in a cell, and what they multiply a count by.
+    private static let units: [(phrase: Phrase, name: String?, scale: Decimal)] = [
+        ("", nil, 1), ("元", "元", 1), ("万元", "万元", 1), ("亿元", "亿元", 1),
+        ("件", "件", 1), ("项", "项", 1), ("条", "条", 1), ("次", "次", 1), ("个", "个", 1), ("宗", "宗", 1), ("份", "份", 1),
+        ("万", "万", 10_000), ("万件", "万件", 10_000), ("亿", "亿", 100_000_000),
+    ]
+
+    private static func takeSign(_ words: inout Words) -> Decimal {
+        switch words.first {
+        case UInt16("+" as Unicode.Scalar), UInt16("增" as Unicode.Scalar), UInt16("↑" as Unicode.Scalar):
+            words.removeFirst()
+            return 1
+        case hyphen, UInt16("减" as Unicode.Scalar), UInt16("↓" as Unicode.Scalar):
+            words.removeFirst()
+            return -1
+        default:
+            return 1
+        }
+    }
+
+    /// Takes `12`, `12,147` or `0.5` from the front.
+    private static func takeNumber(_ words: inout Words) -> Decimal? {
+        let point = UInt16("." as Unicode.Scalar)
+        var digits = takeDigits(&words)
+        while words.first == UInt16("," as Unicode.Scalar), digits.count <= 15 {
+            words.removeFirst()
+            let group = takeDigits(&words)
+            guard group.count == 3 else { return nil }
+            digits += group
+        }
+        guard !digits.isEmpty else { return nil }
+        var fraction: [Int] = []
+        if words.first == point {
+            words.removeFirst()
+            fraction = takeDigits(&words)
+            guard !fraction.isEmpty else { return nil }
+        }
+        guard digits.drop(while: { $0 == 0 }).count + fraction.count <= 15 else { return nil }
+        let significand = (digits + fraction).reduce(0) { $0 * 10 + $1 }
+        return Decimal(sign: .plus, exponent: -fraction.count, significand: Decimal(significand))
+    }
+
+    private static func takeDigits(_ words: inout Words) -> [Int] {
+        let digits = words.prefix { $0.digit != nil }.compactMap(\.digit)
+        words.removeFirst(digits.count)
+        return digits
+    }
+}

@@ -1,0 +1,35 @@
+import ReportCore
+import ReportModel
+
+/// Which slot of a row is which column's.
+enum RowPlacement {
+    /// A slot for each column, in order.
+    case placed([TableToken])
+    /// No number is printed; the columns are as empty as the slots.
+    case empty
+    /// The numbers are known, their columns are not.
+    case unknown
+
+    /// Places the slots of a row in `columns` columns.
+    ///
+    /// As many numbers as columns are in order whatever lies between them. Fewer are only placed where every empty
+    /// slot is known to be a cell: exactly as many slots as columns, or a line that has the whole width of the form,
+    /// whose last slots are the columns. Nothing is ever moved to the left.
+    init(_ row: FoundTable.Row, columns: Int, formWidth: Int?) {
+        let filled = row.slots.filter { $0.gap == nil }
+        let definite = row.slots.allSatisfy { $0.gap == nil || $0.gap == .blank }
+        if filled.count == columns {
+            self = .placed(filled)
+        } else if definite, row.slots.count == columns {
+            self = .placed(row.slots)
+        } else if definite, filled.count < columns, row.slots.count > columns, let formWidth,
+            row.lineWidth == formWidth
+        {
+            self = .placed(Array(row.slots.suffix(columns)))
+        } else if filled.isEmpty {
+            self = .empty
+        } else {
+            self = .unknown
+        }
+    }
+}

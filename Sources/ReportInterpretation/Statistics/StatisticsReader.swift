@@ -1,0 +1,200 @@
+import ReportCore
+import ReportModel
+
+/// Reads the statutory tables of a report: their values, the evidence of each, and what is to be said about them.
+struct StatisticsReader {
+    private(set) var statistics = Statistics()
+    private(set) var evidence: [Evidence] = []
+    private(set) var findings: [Finding] = []
+    /// The passages that the tables hold, with the table that each is part of.
+    private(set) var kinds: [Int: StatutoryForm.Kind] = [:]
+
+    private let reading: Reading
+    private let reportYear: Int?
+
+    init(_ reading: Reading, tables: [FoundTable], tokens: [TableToken], reportYear: Int?) {
+        self.reading = reading
+        self.reportYear = reportYear
+        let editions = tables.map { edition(of: $0) }
+        for (table, edition) in zip(tables, editions) {
+            read(table, edition ?? editions.compactMap { $0 }.first ?? editionByYear, tokens)
+        }
+    }
+
+    private var editionByYear: Edition {
+        let due = reportYear.flatMap { Edition(reportYear: $0) }
+        return due == .notice2019 ? .notice2019 : .notice2021
+    }
+
+    // MARK: Edition
+
+    /// The edition that a table's own labels tell; nil where both print the same.
+    private func edition(of table: FoundTable) -> Edition? {
+        switch table.kind {
+        case .article20:
+            let words = table.headers.map { reading.folded.units[$0] }
+            let old = words.count { $0.containsAny(StatisticsReader.labelsOf2019) }
+            let new = words.count { $0.containsAny(StatisticsReader.labelsOf2021) }
+            if old != new { return old > new ? .notice2019 : .notice2021 }
+            return nil
+        case .requests:
+            let rows = table.rows.filter { !$0.slots.isEmpty }.compactMap(\.index)
+            let keys = Set(rows.map { StatutoryForm.requests.rows[$0].path.last ?? "" })
+            if !keys.isDisjoint(with: ["correctionOverdue", "feeOverdue"]) { return .notice2021 }
+            return keys.contains("undivided") ? .notice2019 : nil
+        case .reviewAndLitigation:
+            return nil
+        }
+    }
+
+    private static let labelsOf2019: [Phrase] = ["本年新", "对外公开总", "上一年项目", "本年增", "采购"]
+    private static let labelsOf2021: [Phrase] = ["制发", "废止", "现行有效", "本年处理决定", "本年收费"]
+
+    // MARK: One table
+
+    private mutating func read(_ table: FoundTable, _ edition: Edition, _ tokens: [TableToken]) {
+        guard statistics[table.kind] == nil else {
+            return report(
+                "table.repeated", .warning, "a second table of this kind; only the first is read as statistics",
+                pointer: "/statistics/\(table.kind.rawValue)",
+                at: table.tokens.first.map { tokens[$0].units.lowerBound })
+        }
+        for token in table.tokens { kinds[tokens[token].passage] = table.kind }
+        statistics[table.kind] = StatutoryTable(kind: table.kind, edition: edition)
+        if table.kind == .reviewAndLitigation {
+            readGroups(table)
+        } else {
+            for row in table.rows { read(row, in: table.kind, edition) }
+        }
+        noteAbsentRows(table.kind, edition)
+    }
+
+    private mutating func read(_ row: FoundTable.Row, in kind: StatutoryForm.Kind, _ edition: Edition) {
+        guard let index = row.index else { return }
+        let form = StatutoryForm.form(of: kind)
+        // 其他处理 before its three rows is a group, and a label that is printed twice has its numbers once.
+        guard !row.slots.isEmpty, statistics[kind]?.rows[index] == nil else { return }
+        let columns = form.rows[index].columns.indices.filter {
+            form.rows[index].columns[$0].editions.contains(edition)
+        }
+        let targets = columns.map { (row: index, column: $0) }
+        place(
+            row, targets, in: kind, pointer: form.pointer(row: index),
+            formWidth: kind == .requests ? 10 : width(edition))
+    }
+
+    /// The grid width of the 第二十条 table; that of 2019 splits a column in ways that its rows do not show.
+    private func width(_ edition: Edition) -> Int? { edition == .notice2021 ? 4 : nil }
+
+    /// The review table's one line: five results for each of its three groups.
+    private mutating func readGroups(_ table: FoundTable) {
+        let form = StatutoryForm.reviewAndLitigation
+        let targets = form.rows.indices.flatMap { row in
+            form.rows[row].columns.indices.map { (row: row, column: $0) }
+        }
+        guard let row = table.rows.first(where: { !$0.slots.isEmpty }) else { return }
+        place(row, targets, in: table.kind, pointer: "/statistics/reviewAndLitigation", formWidth: 15)
+    }
+
+    // MARK: One row
+
+    private mutating func place(
+        _ row: FoundTable.Row, _ targets: [(row: Int, column: Int)], in kind: StatutoryForm.Kind, pointer: String,
+        formWidth: Int?
+    ) {
+        for target in targets { statistics[kind]?.addRow(target.row) }
+        switch RowPlacement(row, columns: targets.count, formWidth: formWidth) {
+        case .placed(let slots):
+            for (slot, target) in zip(slots, targets) { set(slot, target, in: kind) }
+        case .empty:
+            for target in targets { noteBlank(row, target, in: kind) }
+        case .unknown:
+            let filled = row.slots.filter { $0.gap == nil }
+            let start = (row.label ?? filled.first)?.units.lowerBound
+            evidence.append(
+                Evidence(
+                    pointer: pointer, raw: .texts(filled.map { reading.text(units: $0.units) }),
+                    state: .ambiguousPosition, position: start.map { reading.position(unit: $0) }))
+            report(
+                "table.ambiguousPosition", .warning,
+                "\(filled.count) numbers for \(targets.count) columns, and the source does not tell which are empty",
+                pointer: pointer, at: start)
+        }
+    }
+
+    private mutating func set(
+        _ slot: TableToken, _ target: (row: Int, column: Int), in kind: StatutoryForm.Kind
+    ) {
+        let column = StatutoryForm.form(of: kind).rows[target.row].columns[target.column]
+        var isMoney = false
+        var unit: String?
+        if case .money(let printed) = column.measure { (isMoney, unit) = (true, printed) }
+        let value = reading.hasPartedDigits(slot.units)
+            ? nil : CellValue(reading.folded.units[slot.units], isMoney: isMoney)
+        let pointer = pointer(kind, target)
+        statistics[kind]?.set(
+            StatutoryTable.Cell(
+                amount: value?.amount, unit: isMoney && value?.amount != nil ? value?.unit ?? unit : nil),
+            row: target.row, column: target.column)
+        evidence.append(
+            Evidence(
+                pointer: pointer, raw: .text(reading.text(units: slot.units)), state: value?.state ?? .illegible,
+                position: reading.position(
+                    reading.passages[slot.passage].cell == nil
+                        ? reading.folded.offsets[slot.units.lowerBound]
+                        : reading.passages[slot.passage].range.lowerBound)))
+        if value == nil {
+            report(
+                "table.illegible", .warning, "this is no number", pointer: pointer, at: slot.units.lowerBound)
+        }
+    }
+
+    private mutating func noteBlank(
+        _ row: FoundTable.Row, _ target: (row: Int, column: Int), in kind: StatutoryForm.Kind
+    ) {
+        let start = row.label?.units.lowerBound ?? row.slots.first?.units.lowerBound
+        evidence.append(
+            Evidence(
+                pointer: pointer(kind, target), raw: .text(""), state: .blank,
+                position: start.map { reading.position(unit: $0) }))
+    }
+
+    /// The rows that the edition prints and this table lacks.
+    private mutating func noteAbsentRows(_ kind: StatutoryForm.Kind, _ edition: Edition) {
+        let form = StatutoryForm.form(of: kind)
+        for index in form.rows.indices
+        where form.rows[index].editions.contains(edition) && statistics[kind]?.rows[index] == nil {
+            // 其他处理 comes whole or in three rows, in either edition.
+            if form.rows[index].path.contains("otherHandling"), hasOtherHandling(kind) { continue }
+            evidence.append(
+                Evidence(pointer: form.pointer(row: index), raw: nil, state: .absent, position: nil))
+            report(
+                "table.rowAbsent", .warning, "the table has no row \(form.rows[index].label)",
+                pointer: form.pointer(row: index), at: nil)
+        }
+    }
+
+    private func hasOtherHandling(_ kind: StatutoryForm.Kind) -> Bool {
+        let form = StatutoryForm.form(of: kind)
+        return form.rows.indices.contains {
+            form.rows[$0].path.contains("otherHandling") && statistics[kind]?.rows[$0] != nil
+        }
+    }
+
+    private func pointer(_ kind: StatutoryForm.Kind, _ target: (row: Int, column: Int)) -> String {
+        let form = StatutoryForm.form(of: kind)
+        let column = form.rows[target.row].columns[target.column]
+        let pointer = form.pointer(row: target.row) + "/" + column.key
+        if case .money = column.measure { return pointer + "/amount" }
+        return pointer
+    }
+
+    private mutating func report(
+        _ rule: String, _ severity: Severity, _ message: String, pointer: String, at unit: Int?
+    ) {
+        findings.append(
+            Finding(
+                rule: rule, severity: severity, message: message, pointer: pointer,
+                position: unit.map { reading.position(unit: $0) }))
+    }
+}

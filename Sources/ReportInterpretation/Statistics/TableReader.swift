@@ -1,0 +1,169 @@
+import ReportCore
+import ReportModel
+
+/// A statutory table as it was found: its rows with the slots that stand after each label, not yet placed in columns.
+struct FoundTable {
+    struct Row {
+        /// The index of the row in the form; nil for a line of numbers without a label.
+        var index: Int?
+        var label: TableToken?
+        /// Values and gaps after the label, in order.
+        var slots: [TableToken] = []
+        /// How many slots the whole line of the table has, label and all; nil where lines are not known.
+        var lineWidth: Int?
+    }
+
+    let kind: StatutoryForm.Kind
+    var rows: [Row] = []
+    /// The words of the headers, which tell the edition.
+    var headers: [Range<Int>] = []
+    /// The tokens that are part of the table, by their index.
+    var tokens: [Int] = []
+
+    /// Whether any row has a slot: without one it was a heading that reads like a header.
+    var hasSlots: Bool { rows.contains { !$0.slots.isEmpty } }
+}
+
+/// Finds the statutory tables in a stream of tokens, anchored on labels: it needs no lines, spans or columns, only
+/// the order of reading, which every format keeps.
+struct TableReader {
+    private let reading: Reading
+    private let tokens: [TableToken]
+    /// How many tokens each line of each table has.
+    private let lineWidths: [Line: Int]
+    private var open: FoundTable?
+    private var row: FoundTable.Row?
+    private var lastRow: Int?
+    private var found: [FoundTable] = []
+
+    private struct Line: Hashable {
+        var table: Int
+        var row: Int
+    }
+
+    static func tables(in tokens: [TableToken], of reading: Reading) -> [FoundTable] {
+        var reader = TableReader(reading: reading, tokens: tokens)
+        for index in tokens.indices { reader.read(index) }
+        reader.closeTable()
+        return reader.found
+    }
+
+    private init(reading: Reading, tokens: [TableToken]) {
+        self.reading = reading
+        self.tokens = tokens
+        var widths: [Line: Int] = [:]
+        for case let cell? in tokens.map(\.cell) where cell.rowsKnown {
+            widths[Line(table: cell.table, row: cell.row), default: 0] += 1
+        }
+        lineWidths = widths
+    }
+
+    private func words(_ token: TableToken) -> Words { reading.folded.units[token.units] }
+
+    // MARK: One token
+
+    private mutating func read(_ index: Int) {
+        let token = tokens[index]
+        endRowWithLine(at: token)
+        if token.gap != nil {
+            if open != nil, token.cell != nil { addSlot(index) }
+            return
+        }
+        let words = words(token)
+        guard token.cell != nil || words.count <= 60 else { return closeTable() }
+        if open != nil, CellValue(words) != nil { return addSlot(index) }
+        if let kind = open?.kind, let role = vocabulary(kind).role(of: words, after: lastRow) {
+            // 行政复议 opens the next table although 其他 or 总计 might still be headers of this one.
+            return add(role, index)
+        }
+        if let next = TableVocabulary.all.first(where: { $0.kind != open?.kind && starts($0, words) }) {
+            closeTable()
+            open = FoundTable(kind: next.kind)
+            guard let role = next.role(of: words, after: nil) else { return }
+            return add(role, index)
+        }
+        refuse(token)
+    }
+
+    private func starts(_ vocabulary: TableVocabulary, _ words: Words) -> Bool {
+        if vocabulary.opens(with: words) { return true }
+        guard case .row(let row)? = vocabulary.role(of: words, after: nil) else { return false }
+        return vocabulary.kind == .article20 || row < 2
+    }
+
+    private func vocabulary(_ kind: StatutoryForm.Kind) -> TableVocabulary {
+        switch kind {
+        case .article20: .article20
+        case .requests: .requests
+        case .reviewAndLitigation: .reviewAndLitigation
+        }
+    }
+
+    /// Text that has no part in the open table: a cell of it is left over with the numbers after it, a line ends it.
+    private mutating func refuse(_ token: TableToken) {
+        guard open != nil else { return }
+        if token.cell == nil {
+            closeTable()
+        } else {
+            closeRow()
+        }
+    }
+
+    // MARK: Rows
+
+    private mutating func add(_ role: TableVocabulary.Role, _ index: Int) {
+        closeRow()
+        open?.tokens.append(index)
+        switch role {
+        case .row(let row):
+            lastRow = row
+            self.row = FoundTable.Row(index: row, label: tokens[index], lineWidth: width(tokens[index]))
+        case .group:
+            break
+        case .header:
+            open?.headers.append(tokens[index].units)
+        }
+    }
+
+    private mutating func addSlot(_ index: Int) {
+        if row == nil {
+            // Only the review table has numbers without a label before them; empty slots there are padding of headers.
+            guard open?.kind == .reviewAndLitigation, tokens[index].gap == nil || startsLine(index) else { return }
+            guard open?.headers.isEmpty == false, open?.hasSlots == false else { return }
+            row = FoundTable.Row(lineWidth: width(tokens[index]))
+        }
+        row?.slots.append(tokens[index])
+        open?.tokens.append(index)
+    }
+
+    /// A line of an own: an empty first cell of the review table's numbers is a cell.
+    private func startsLine(_ index: Int) -> Bool {
+        guard let cell = tokens[index].cell, cell.rowsKnown else { return false }
+        return index == 0 || tokens[index - 1].cell != cell
+    }
+
+    private func width(_ token: TableToken) -> Int? {
+        token.cell.flatMap { lineWidths[Line(table: $0.table, row: $0.row)] }
+    }
+
+    /// Where lines are rows, a new line ends a row that has its numbers.
+    private mutating func endRowWithLine(at token: TableToken) {
+        guard let slot = row?.slots.last?.cell, slot.rowsKnown, token.cell != slot else { return }
+        closeRow()
+    }
+
+    private mutating func closeRow() {
+        defer { row = nil }
+        guard let row else { return }
+        // Empty slots before a header are the places of headers above it.
+        let isPadding = row.label == nil && row.slots.count < 15 && row.slots.allSatisfy { $0.gap != nil }
+        if !isPadding { open?.rows.append(row) }
+    }
+
+    private mutating func closeTable() {
+        closeRow()
+        if let open, open.hasSlots { found.append(open) }
+        open = nil
+        lastRow = nil
+    }
+}

@@ -1,0 +1,161 @@
+import ReportModel
+
+/// The words of the three statutory tables as reports print them, in normal form.
+///
+/// Labels come from `StatutoryForm`; what stands here is only what reports print otherwise.
+struct TableVocabulary: Sendable {
+    /// What a piece of text is in a statutory table.
+    enum Role: Equatable {
+        /// The label of a row, by its index in the form.
+        case row(Int)
+        /// The label of a group of rows, or a band across the table.
+        case group
+        /// A column header or part of one.
+        case header
+    }
+
+    let kind: StatutoryForm.Kind
+    /// The labels of each row of the form, without numbers, notes and punctuation.
+    private let rows: [(index: Int, label: Phrase)]
+    private let groups: [Phrase]
+    private let headers: [Phrase]
+    /// What no narrative line consists of: a table may start here.
+    private let openings: [Phrase]
+
+    static let all = [article20, requests, reviewAndLitigation]
+
+    static let article20 = TableVocabulary(
+        .article20,
+        aliases: ["item1/normativeDocuments": ["规范性文件"], "item8/administrativeFees": ["行政事业性收费项目"]],
+        groups: [],
+        headers: [
+            "信息内容", "本年新制作数量", "本年新公开数量", "对外公开总数量", "上一年项目数量", "本年增减", "处理决定数量",
+            "本年处理决定数量", "采购项目数量", "采购总金额", "本年制发件数", "本年废止件数", "现行有效件数", "现行有效件数历史累计",
+            "本年收费金额单位万元", "本年收费金额",
+        ],
+        openings: ["信息内容", "本年制发件数", "本年新制作数量"])
+
+    static let requests = TableVocabulary(
+        .requests,
+        aliases: [
+            "outcomes/otherHandling/correctionOverdue": ["申请人无正当理由逾期不补正", "逾期不补正"],
+            "outcomes/otherHandling/feeOverdue": ["申请人逾期未按收费通知要求缴纳费用", "逾期不缴费"],
+            "outcomes/denied/prohibitedByLawOrRegulation": ["其他法律法规禁止公开"],
+        ],
+        groups: ["本年度办理结果", "不予公开", "无法提供", "不予处理"],
+        headers: [
+            "申请人情况", "自然人", "法人或其他组织", "总计", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他",
+            "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和", "区分处理的只计这一情形不计其他情形",
+        ],
+        openings: ["申请人情况", "本年新收政府信息公开申请数量"])
+
+    static let reviewAndLitigation = TableVocabulary(
+        .reviewAndLitigation, aliases: [:], groups: [],
+        headers: [
+            "行政复议", "行政诉讼", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "未经复议直接起诉", "复议后起诉",
+        ],
+        openings: ["行政复议", "结果维持", "未经复议直接起诉"])
+
+    private init(
+        _ kind: StatutoryForm.Kind, aliases: [String: [String]], groups: [String], headers: [String],
+        openings: [String]
+    ) {
+        self.kind = kind
+        let form = StatutoryForm.form(of: kind)
+        // The review table has no row labels: it is one line of numbers below its headers.
+        let labelled = kind == .reviewAndLitigation ? [] : Array(form.rows.enumerated())
+        rows = labelled.flatMap { index, row in
+            ([row.label] + (aliases[row.key] ?? [])).map { (index, Phrase(TableVocabulary.bare($0))) }
+        }
+        self.groups = groups.map { Phrase($0) }
+        self.headers = headers.map { Phrase($0) }
+        self.openings = openings.map { Phrase($0) }
+    }
+
+    // MARK: Recognising
+
+    /// What `words` are in this table, `last` being the row read before.
+    func role(of words: Words, after last: Int?) -> Role? {
+        let label = TableVocabulary.label(words)
+        guard !label.isEmpty else { return nil }
+        if isBand(words) { return .group }
+        if groups.contains(where: { label.elementsEqual($0.units) }) { return .group }
+        if let row = row(label, after: last) { return .row(row) }
+        if isHeader(label) { return .header }
+        return nil
+    }
+
+    /// Whether a table of this kind may start with these words.
+    func opens(with words: Words) -> Bool {
+        let label = TableVocabulary.label(words)
+        return isBand(words) || openings.contains { label.elementsEqual($0.units) }
+            || (kind == .requests && label.starts(with: Phrase("本列数据的勾稽关系").units))
+    }
+
+    /// The row whose label this is: the exact label, or a cut of it that fits no other row.
+    private func row(_ label: [UInt16], after last: Int?) -> Int? {
+        let exact = rows.filter { $0.label.units == label }.map(\.index)
+        if let row = exact.first, isInPlace(row, after: last) { return row }
+        guard label.count >= 4 else { return nil }
+        let cut = Set(rows.filter { isCut(label, of: $0.label.units) }.map(\.index))
+        return cut.count == 1 ? cut.first : nil
+    }
+
+    /// A label that lost its end, or one that carries a note after it.
+    private func isCut(_ label: [UInt16], of whole: [UInt16]) -> Bool {
+        if whole.starts(with: label) { return true }
+        guard whole.count >= 4, label.starts(with: whole) else { return false }
+        return TableVocabulary.notes.contains { label.dropFirst(whole.count).starts(with: $0.units) }
+    }
+
+    /// 其他 and 总计 name columns as well as rows: as rows they stand after the rows before them.
+    private func isInPlace(_ row: Int, after last: Int?) -> Bool {
+        guard kind == .requests else { return true }
+        switch StatutoryForm.requests.rows[row].key {
+        case "outcomes/otherHandling/other", "outcomes/total": return (last ?? -1) >= TableVocabulary.lastNotProcessed
+        case "outcomes/otherHandling/undivided": return last != nil
+        default: return true
+        }
+    }
+
+    private static let lastNotProcessed =
+        StatutoryForm.requests.rowIndex("outcomes/notProcessed/petitionOrComplaint") ?? 0
+
+    private func isHeader(_ label: [UInt16]) -> Bool {
+        guard label.count >= 2 else { return false }
+        return headers.contains { header in
+            header.units == label || header.units.starts(with: label)
+                || (label.count <= 4 && header.units[...].first(Phrase(units: label)) != nil)
+        }
+    }
+
+    private func isBand(_ words: Words) -> Bool {
+        kind == .article20 && words.starts(with: TableVocabulary.band) && words.count <= 12
+    }
+
+    private static let band: Phrase = "第二十条第"
+    private static let notes: [Phrase] = ["区分处理", "行政机关不再处理"]
+
+    // MARK: Labels
+
+    /// A label without the number before it, notes in brackets, quotes and punctuation.
+    static func label(_ words: Words) -> [UInt16] {
+        let rest = words.dropFirst(Numbering.length(in: words))
+        return withoutNotes(rest).filter { $0.isHan || $0.digit != nil }
+    }
+
+    private static func bare(_ label: String) -> String {
+        String(decoding: TableVocabulary.label(Phrase(label).units[...]), as: UTF16.self)
+    }
+
+    /// Bracketed words are a note, unless they are all there is.
+    private static func withoutNotes(_ words: Words) -> [UInt16] {
+        var depth = 0
+        let kept = words.filter { unit in
+            if unit == UInt16("(" as Unicode.Scalar) { depth += 1 }
+            defer { if unit == UInt16(")" as Unicode.Scalar) { depth = max(0, depth - 1) } }
+            return depth == 0
+        }
+        return kept.contains { $0.isHan } ? kept : Array(words)
+    }
+}

@@ -1,0 +1,39 @@
+/// Numbers written in Chinese characters.
+enum ChineseNumeral {
+    /// The value of one numeral character below ten: 〇, 零, 一 to 九, and 两.
+    static func digit(_ unit: UInt16) -> Int? { digits[unit] }
+
+    static func isNumeral(_ unit: UInt16) -> Bool { digits[unit] != nil || unit == ten }
+
+    /// A number up to 99 in characters: `十二`, `二十`, `九`.
+    static func small(_ words: Words) -> Int? {
+        guard (1...3).contains(words.count), let position = words.firstIndex(of: ten) else {
+            return words.count == 1 ? words.first.flatMap(digit) : nil
+        }
+        let tens = position == words.startIndex ? 1 : words.first.flatMap(digit)
+        let ones = position + 1 == words.endIndex ? 0 : words.last.flatMap(digit)
+        guard let tens, let ones, position - words.startIndex <= 1, words.endIndex - position <= 2 else { return nil }
+        return tens * 10 + ones
+    }
+
+    /// Digits read one after another, as years are: `二〇一三`.
+    static func digitByDigit(_ words: Words) -> Int? {
+        guard !words.isEmpty else { return nil }
+        var value = 0
+        for unit in words {
+            guard let digit = digit(unit) else { return nil }
+            value = value * 10 + digit
+        }
+        return value
+    }
+
+    private static let ten = UInt16("十" as Unicode.Scalar)
+
+    private static let digits: [UInt16: Int] = {
+        let order: [(Unicode.Scalar, Int)] = [
+            ("〇", 0), ("零", 0), ("一", 1), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7), ("八", 8),
+            ("九", 9), ("两", 2),
+        ]
+        return Dictionary(uniqueKeysWithValues: order.map { (UInt16($0), $1) })
+    }()
+}

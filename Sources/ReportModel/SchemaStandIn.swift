@@ -1,0 +1,1 @@
+public enum ReportSchema { public static func json() -> JSONValue { [:] } }

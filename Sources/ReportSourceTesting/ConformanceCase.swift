@@ -1,0 +1,41 @@
+public import ReportCore
+
+/// A source of a module's own format, with the words that a reader of it sees.
+public struct ConformanceCase: Sendable {
+    /// What the case is about, in a few words; violations name it.
+    public var name: String
+    /// The file name, with an extension of the format.
+    public var fileName: String
+    public var bytes: [UInt8]
+    /// Every visible word in reading order; white space is not compared.
+    public var visibleText: String
+    /// How sure the module has to be of it at least; `possible` is for what looks like other formats too.
+    public var recognizedAs: Match.Level
+    public var origin: SourceInput.Origin
+
+    public init(
+        name: String, fileName: String, bytes: [UInt8], visibleText: String,
+        recognizedAs: Match.Level = .likely, origin: SourceInput.Origin = SourceInput.Origin()
+    ) {
+        self.name = name
+        self.fileName = fileName
+        self.bytes = bytes
+        self.visibleText = visibleText
+        self.recognizedAs = recognizedAs
+        self.origin = origin
+    }
+
+    /// A case in UTF-8.
+    public init(
+        name: String, fileName: String, text: String, visibleText: String, recognizedAs: Match.Level = .likely
+    ) {
+        self.init(
+            name: name, fileName: fileName, bytes: Array(text.utf8), visibleText: visibleText,
+            recognizedAs: recognizedAs)
+    }
+
+    /// The case's source with other bytes in its place.
+    func input(_ bytes: [UInt8]) -> SourceInput {
+        SourceInput(name: fileName, bytes: bytes, origin: origin)
+    }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import GeneratedReports
+
+/// Writes generated reports, their renderings and their truth into a folder.
+@main
+struct GenerateReports {
+    static let usage = """
+        usage: generate-reports OUTDIR [--count N] [--seed S] [--all | --pages]
+
+        Writes for each of N reports (20) made from the seeds S (1), S+1, ...
+            <seed>-<shape>.html        a web page, its shape by turns
+            <seed>-<dialect>.txt|.md   a pipe text and a pasted text, by turns
+            <seed>.truth.json          what every cell says
+        With --all every report is written in every shape and dialect, with --pages as one page only.
+        """
+
+    static func main() {
+        do {
+            let arguments = try Arguments(CommandLine.arguments.dropFirst())
+            try FileManager.default.createDirectory(at: arguments.folder, withIntermediateDirectories: true)
+            for turn in 0..<arguments.count {
+                try write(turn, arguments)
+            }
+        } catch let error as Arguments.Problem {
+            fail("generate-reports: \(error.message)\n\(usage)", code: 2)
+        } catch {
+            fail("generate-reports: \(error.localizedDescription)", code: 1)
+        }
+    }
+
+    private static func write(_ turn: Int, _ arguments: Arguments) throws {
+        let seed = arguments.seed &+ UInt64(turn)
+        let report = GeneratedReport(seed: seed)
+        let renderings = Renderings(report: report)
+        let chosen = arguments.choice.renderings(of: renderings, turn: turn)
+        let files = chosen.map { (file: "\(seed)-\($0.name).\($0.fileExtension)", rendering: $0) }
+        for (file, rendering) in files {
+            try Data(rendering.bytes).write(to: arguments.folder.appendingPathComponent(file))
+        }
+        let truth = TruthJSON(report, renderings: files).text
+        try Data(truth.utf8).write(to: arguments.folder.appendingPathComponent("\(seed).truth.json"))
+    }
+
+    private static func fail(_ message: String, code: Int32) -> Never {
+        FileHandle.standardError.write(Data((message + "\n").utf8))
+        exit(code)
+    }
+}

@@ -1,3 +1,0 @@
-import GeneratedReports
-let r = GeneratedReport(seed: 1)
-print(r)

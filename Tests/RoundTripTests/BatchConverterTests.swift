@@ -1,0 +1,70 @@
+import Nianbao
+import ReportCore
+import Synchronization
+import Testing
+
+@Suite("Batch")
+struct BatchConverterTests {
+    private struct DiskFull: Error {}
+
+    /// Inputs that are not there: each converts to its error at once.
+    private struct Inputs: IteratorProtocol {
+        private var last = 0
+        let count: Int
+        let taken: Taken
+
+        init(count: Int, taken: Taken) {
+            self.count = count
+            self.taken = taken
+        }
+
+        mutating func next() -> InputEntry? {
+            guard last < count else { return nil }
+            last += 1
+            taken.count.withLock { $0 += 1 }
+            return InputEntry(named: "/nonexistent/\(last)")
+        }
+    }
+
+    private final class Taken: Sendable {
+        let count = Mutex(0)
+    }
+
+    @Test("hands results on in the order of the inputs, in bounded memory", arguments: [1, 2, 3, 8])
+    func order(jobs: Int) async throws {
+        let taken = Taken()
+        var inputs = Inputs(count: 200, taken: taken)
+        var emitted: [String] = []
+        var most = 0
+        try await BatchConverter(converter: Converter(), jobs: jobs).run(
+            &inputs,
+            prepare: { conversion in
+                // Some take much longer than those after them.
+                var sum = 0
+                for step in 0..<(conversion.entry.name.hasSuffix("7") ? 300_000 : 10) { sum &+= step }
+                return sum < 0 ? "" : conversion.entry.name
+            },
+            emit: { name in
+                most = max(most, taken.count.withLock { $0 } - emitted.count)
+                emitted.append(name)
+            })
+        #expect(emitted == (1...200).map { "/nonexistent/\($0)" })
+        #expect(most <= 2 * jobs)
+    }
+
+    @Test("ends where an output cannot be written")
+    func emitFails() async throws {
+        let taken = Taken()
+        var inputs = Inputs(count: 10_000, taken: taken)
+        await #expect(throws: DiskFull.self) {
+            try await BatchConverter(converter: Converter(), jobs: 2).run(
+                &inputs, prepare: { $0.bytes }, emit: { _ in throw DiskFull() })
+        }
+        #expect(taken.count.withLock { $0 } <= 4)
+    }
+
+    @Test("keeps the number of jobs within reason", arguments: [(Int.min, 1), (0, 1), (4, 4), (Int.max, 1024)])
+    func jobs(asked: Int, given: Int) {
+        #expect(BatchConverter(converter: Converter(), jobs: asked).jobs == given)
+    }
+}

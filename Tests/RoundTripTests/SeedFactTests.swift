@@ -1,0 +1,84 @@
+import Foundation
+import Nianbao
+import ReportCore
+import ReportModel
+import Testing
+
+/// Real reports with what must come out of them, where they are at hand.
+@Suite("Facts of real reports", .enabled(if: Repository.seeds != nil, "no real reports beside the repository"))
+struct SeedFactTests {
+    /// The stage of facts that this interpreter is to give.
+    private static let stage = 1
+
+    private struct Facts {
+        var name: String
+        var facts: [[String: Any]]
+    }
+
+    private static func load() throws -> [Facts] {
+        let folder = try #require(Repository.seeds)
+        let data = try Data(contentsOf: folder.appendingPathComponent("facts.json"))
+        let root = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        let seeds = try #require(root["seeds"] as? [String: [[String: Any]]])
+        return seeds.sorted { $0.key < $1.key }.map { Facts(name: $0.key, facts: $0.value) }
+    }
+
+    @Test("every fact comes out, and none that must not")
+    func facts() throws {
+        for seed in try Self.load() {
+            let folder = try #require(Repository.seeds)
+            let input = try SourceInput(folder.appendingPathComponent(seed.name))
+            let report = try #require(try Converter().convert(input).first)
+            let json = try JSONSerialization.jsonObject(with: Data(JSONWriter.bytes(of: report)))
+            for fact in seed.facts where (fact["stage"] as? Int ?? 1) <= Self.stage {
+                let pointer = try #require(fact["at"] as? String)
+                let found = Self.canonical(Self.value(pointer, in: json))
+                let expected = Self.canonical(fact["value"] ?? NSNull())
+                let isForbidden = fact["not"] as? Bool ?? false
+                #expect((found == expected) != isForbidden, "\(seed.name) \(pointer): \(found)")
+            }
+        }
+    }
+
+    @Test("every piece of evidence stands where it says")
+    func places() throws {
+        for seed in try Self.load() {
+            let folder = try #require(Repository.seeds)
+            let input = try SourceInput(folder.appendingPathComponent(seed.name))
+            let lines = String(decoding: input.bytes, as: UTF8.self).split(
+                separator: "\n", omittingEmptySubsequences: false)
+            let report = try #require(try Converter().convert(input).first)
+            for evidence in report.evidence {
+                guard let position = evidence.position, case .text(let raw)? = evidence.raw else { continue }
+                let rest = lines[position.line - 1].unicodeScalars.dropFirst(position.column - 1)
+                #expect(String(rest).hasPrefix(raw), "\(seed.name) \(evidence.pointer)")
+            }
+        }
+    }
+
+    private static func value(_ pointer: String, in json: Any) -> Any {
+        if pointer == "sections" {
+            let sections = (json as? [String: Any])?["sections"] as? [[String: Any]] ?? []
+            return sections.map { $0["kind"] ?? NSNull() }
+        }
+        guard pointer.hasPrefix("statistics:") else { return node(pointer, in: json) }
+        let numbers = numbers(below: node(String(pointer.dropFirst("statistics:".count)), in: json))
+        return ["count": numbers.count, "all": Set(numbers).count == 1 ? numbers[0] : numbers] as [String: Any]
+    }
+
+    private static func node(_ pointer: String, in json: Any) -> Any {
+        var node: Any? = json
+        for key in pointer.split(separator: "/") { node = (node as? [String: Any])?[String(key)] }
+        return node ?? NSNull()
+    }
+
+    private static func numbers(below node: Any) -> [Int] {
+        if let number = node as? NSNumber { return [number.intValue] }
+        return (node as? [String: Any] ?? [:]).values.flatMap { numbers(below: $0) }
+    }
+
+    private static func canonical(_ value: Any) -> String {
+        let data = try? JSONSerialization.data(withJSONObject: [value], options: [.sortedKeys])
+        return String(decoding: data ?? Data(), as: UTF8.self)
+    }
+}
