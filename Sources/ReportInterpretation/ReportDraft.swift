@@ -39,7 +39,8 @@ struct ReportDraft {
         note("/title", units: reading.passages[passage].folded)
     }
 
-    /// The year of the title, else of the first heading that names one, else of the coverage.
+    /// The year of the title, else of the first heading that names one, else of the coverage, else the one year that
+    /// the text calls the report's (`2021年度`), else the year before the signature.
     private mutating func readYear() {
         let headings = content.content.filter {
             reading.passages[$0].cell == nil && Numbering(reading.words($0)) != nil && reading.words($0).count <= 60
@@ -50,12 +51,37 @@ struct ReportDraft {
             reportYear = year.year
             return note("/reportYear", units: words.indices)
         }
-        guard let start = coverage?.start, let year = Int(start.prefix(4)) else { return }
-        reportYear = year
-        if let proof = evidence.first(where: { $0.pointer == "/coverage" }) {
-            evidence.append(
-                Evidence(pointer: "/reportYear", raw: proof.raw, state: .inferred, position: proof.position))
+        if let start = coverage?.start, let proof = evidence.first(where: { $0.pointer == "/coverage" }) {
+            return inferYear(Int(start.prefix(4)), raw: proof.raw, proof.position)
         }
+        if let (year, units) = yearOfText {
+            return inferYear(year, raw: .text(reading.text(units: units)), reading.position(unit: units.lowerBound))
+        }
+        if let date = signature.date, let month = date.month, month <= 3 {
+            let raw = Evidence.Raw.text(reading.text(units: date.units))
+            inferYear(date.year - 1, raw: raw, reading.position(unit: date.units.lowerBound))
+        }
+    }
+
+    private mutating func inferYear(_ year: Int?, raw: Evidence.Raw?, _ position: Position?) {
+        reportYear = year
+        evidence.append(Evidence(pointer: "/reportYear", raw: raw, state: .inferred, position: position))
+    }
+
+    /// The year that the paragraphs write as `2021年度`, when they write only one so.
+    private var yearOfText: (year: Int, units: Range<Int>)? {
+        let ofYear: Phrase = "年度"
+        var found: (year: Int, units: Range<Int>)?
+        for passage in content.content where reading.passages[passage].cell == nil {
+            let words = reading.words(passage)
+            for index in words.indices where words[index...].starts(with: ofYear) && index - 4 >= words.startIndex {
+                guard let year = DateReader.firstYear(in: words[(index - 4)...]), year.units.lowerBound == index - 4
+                else { continue }
+                if let found, found.year != year.year { return nil }
+                found = found ?? (year.year, index - 4..<index + ofYear.count)
+            }
+        }
+        return found
     }
 
     private mutating func readCoverage() {

@@ -36,7 +36,10 @@ struct BuiltCommand {
         shell.executableURL = URL(fileURLWithPath: "/bin/bash")
         shell.arguments = ["-c", script]
         shell.currentDirectoryURL = work
-        shell.environment = ["PATH": products.path + ":/usr/bin:/bin:/usr/sbin:/sbin", "LC_ALL": "C.UTF-8"]
+        let path = products.path + ":/usr/bin:/bin:/usr/sbin:/sbin"
+        shell.environment = ProcessInfo.processInfo.environment
+            .merging(["PATH": path, "LC_ALL": "C.UTF-8"]) { _, ours in ours }
+            .filter { $0.key != "NO_COLOR" }
         shell.standardInput = FileHandle.nullDevice
         shell.standardOutput = try fileHandle(output)
         shell.standardError = try fileHandle(errors)

@@ -17,6 +17,22 @@ struct CommandTests {
         #expect(CommandCase.all().allSatisfy { !$0.script.isEmpty })
     }
 
+    @Test(
+        "shows colour and a counter on a terminal",
+        .enabled(if: Terminal.isPossible, "there is no program script to make a terminal"))
+    func terminal() throws {
+        let explained = try BuiltCommand.run("script -qec 'nianbao explain report.txt' /dev/null")
+        #expect(explained.output.contains("\u{1B}[1m"))
+        let batch = "nianbao convert pages -o out.jsonl"
+        let plain = try BuiltCommand.run("NO_COLOR=1 script -qec 'nianbao explain report.txt' /dev/null")
+        #expect(!plain.output.contains("\u{1B}"))
+        let counted = try BuiltCommand.run("script -qec '\(batch)' /dev/null")
+        #expect(counted.output.contains("\r\u{1B}[K"))
+        #expect(counted.output.contains("2 converted, 0 failed\r\n"))
+        let piped = try BuiltCommand.run(batch)
+        #expect(piped.errors == "2 converted, 0 failed\n")
+    }
+
     /// Root reads everything, so these run as nobody; they are left out where that cannot be.
     @Test(
         "reports what it may not read, and converts the rest",
@@ -32,10 +48,15 @@ struct CommandTests {
             ("mkdir shut; chmod 555 shut; nobody nianbao convert report.txt -o shut/", 3, "Permission denied"),
         ])
     func unreadable(script: String, exitCode: Int32, message: String) throws {
-        let outcome = try BuiltCommand.run(Unprivileged.shellFunction + "chmod 755 .. .\n" + script)
+        let outcome = try BuiltCommand.run(
+            Unprivileged.shellFunction + "chmod 755 .. .\n" + script + "\ncode=$?; chmod -R u+rwX .; exit $code")
         #expect(outcome.exitCode == exitCode)
         #expect(outcome.errors.contains(message), "\(outcome.errors)")
     }
+}
+
+enum Terminal {
+    static let isPossible = (try? BuiltCommand.run("script -qec true /dev/null").exitCode) == 0
 }
 
 /// Running a command as a user whom file permissions bind.

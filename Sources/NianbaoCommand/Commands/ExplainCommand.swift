@@ -26,7 +26,7 @@ struct ExplainCommand: ToolCommand {
         if json {
             try output.print(JSONWriter.bytes(of: ExplanationJSON(explanation), style: .pretty) + [0x0A])
         } else {
-            var text = ExplanationText(style: output.isTerminal ? .coloured : .plain)
+            var text = ExplanationText(style: output.takesColour ? .coloured : .plain)
             text.write(explanation)
             try output.print(text.bytes)
         }

@@ -23,6 +23,9 @@ struct Descriptor: Sendable {
 
     var isTerminal: Bool { isatty(number) == 1 }
 
+    /// Whether it is a terminal whose user has not turned colour off (no-color.org).
+    var takesColour: Bool { isTerminal && getenv("NO_COLOR") == nil }
+
     /// Writes all bytes.
     func write(_ bytes: [UInt8]) throws(SystemError) {
         var written = 0

@@ -53,10 +53,12 @@ public struct SourceRegistry: Sendable {
     }
 
     private func mostSpecial(_ candidates: [Int]) -> [Int] {
-        candidates.filter { candidate in
+        let winners = candidates.filter { candidate in
             let id = sources[candidate].descriptor.id
             return !candidates.contains { sources[$0].descriptor.specializes.contains(id) }
         }
+        // Modules that specialize each other are as good as ones that do not.
+        return winners.isEmpty ? candidates : winners
     }
 
     private func notRecognized(_ probe: SourceProbe) -> IngestError {

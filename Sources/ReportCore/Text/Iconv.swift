@@ -9,7 +9,7 @@
 #endif
 
 enum Iconv {
-    /// Decodes to UTF-8; each malformed byte becomes U+FFFD and its offset is reported.
+    /// Decodes to UTF-8; each malformed byte (of UTF-16, each unit) becomes U+FFFD and its offset is reported.
     ///
     /// 0x80, which GB18030 does not have and Windows writes for the euro, is read as the euro.
     static func decode(_ bytes: [UInt8], from charset: Charset) -> (utf8: [UInt8], malformed: [Int]) {
@@ -20,6 +20,7 @@ enum Iconv {
         var utf8: [UInt8] = []
         utf8.reserveCapacity(bytes.count + bytes.count / 2 + 16)
         var malformed: [Int] = []
+        let unit = charset == .utf16LE || charset == .utf16BE ? 2 : 1
         var source = bytes
         source.withUnsafeMutableBytes { input in
             var rest = input.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -35,8 +36,8 @@ enum Iconv {
                     malformed.append(offset)
                     utf8.append(contentsOf: [0xEF, 0xBF, 0xBD])
                 }
-                // EILSEQ: skip the byte. EINVAL: the text ends inside a character, skip what is left of it.
-                let skipped = error == EINVAL ? restCount : 1
+                // EILSEQ: skip the unit. EINVAL: the text ends inside a character, skip what is left of it.
+                let skipped = error == EINVAL ? restCount : min(unit, restCount)
                 rest = rest.map { $0 + skipped }
                 restCount -= skipped
             }

@@ -10,9 +10,8 @@ enum TextDecoding {
 
     /// Decodes all bytes; ``SourceText/init(decoding:declared:in:)`` states the order of precedence.
     static func decode(_ bytes: [UInt8], user: Charset?, transport: String?, document: String?) -> SourceText {
-        if let user { return text(attempt(withoutMark(bytes).rest, as: user)) }
         let (marked, rest) = withoutMark(bytes)
-        if let marked { return text(attempt(rest, as: marked)) }
+        if let known = user ?? marked { return text(attempt(rest, as: known), after: bytes.count - rest.count) }
         let label = [transport, document].compactMap { $0 }.first { Charset(label: $0) != nil }
         guard let label, let declared = Charset(label: label) else {
             var result = text(guess(rest))
@@ -57,22 +56,37 @@ enum TextDecoding {
     private static func guess(_ bytes: [UInt8]) -> Attempt {
         if let wide = wideText(bytes) { return wide }
         let utf8 = attempt(bytes, as: .utf8)
-        if utf8.malformed.isEmpty { return utf8 }
+        if isSurelyUTF8(utf8, size: bytes.count) { return utf8 }
         let gb = attempt(bytes, as: .gb18030)
         if looksLikeBig5(bytes) {
             let big5 = attempt(bytes, as: .big5)
-            if big5.malformed.isEmpty { return big5 }
+            if big5.malformed.allSatisfy({ $0 == bytes.count - 1 }) { return big5 }
         }
         if gb.malformed.isEmpty { return gb }
         return [utf8, gb].min { $0.malformed.count < $1.malformed.count } ?? gb
     }
 
+    /// Whether an attempt at UTF-8 is right although parts of it are malformed.
+    ///
+    /// Short texts in UTF-8 are well-formed GB18030 by chance, so a damaged or cut end is no reason to try that. Text
+    /// in GB18030 has many sequences that are malformed UTF-8, and next to none of three bytes that are not.
+    private static func isSurelyUTF8(_ utf8: Attempt, size: Int) -> Bool {
+        guard let first = utf8.malformed.first else { return true }
+        let replacements = utf8.malformed.count
+        let longSequences = utf8.utf8.count { $0 >= 0xE0 } - replacements
+        let isCut = replacements == 1 && first >= size - 3
+        return longSequences > (isCut ? 0 : 4 * replacements)
+    }
+
     /// A better reading than the declared one, where the bytes contradict the declaration.
     private static func correction(of declared: Attempt, bytes: [UInt8]) -> Attempt? {
-        if declared.charset != .utf8, bytes.contains(where: { $0 >= 0x80 }) {
+        let isWide = declared.charset == .utf16LE || declared.charset == .utf16BE
+        // ASCII is the same in all but UTF-16, and UTF-16 of anything printed in ASCII has zeros.
+        let canBeUTF8 = isWide ? !bytes.contains(0) : bytes.contains { $0 >= 0x80 }
+        if declared.charset != .utf8, canBeUTF8 {
             // Bytes of another encoding are never well-formed UTF-8 for more than a few characters by chance.
             let utf8 = attempt(bytes, as: .utf8)
-            if utf8.malformed.isEmpty { return utf8 }
+            if isSurelyUTF8(utf8, size: bytes.count) { return utf8 }
         }
         guard !declared.malformed.isEmpty else { return nil }
         let other = guess(bytes)
@@ -80,14 +94,29 @@ enum TextDecoding {
         return other.malformed.count * 10 < declared.malformed.count || other.malformed.isEmpty ? other : nil
     }
 
-    /// UTF-16 without a mark: every other byte of its line ends, digits and punctuation is zero.
+    /// UTF-16 without a mark: its line ends and digits have zeros, and hardly a character is not of a Chinese text.
     private static func wideText(_ bytes: [UInt8]) -> Attempt? {
         let head = bytes.prefix(4096)
-        guard head.count >= 8 else { return nil }
-        let zeros = [0, 1].map { parity in head.enumerated().count { $0.offset % 2 == parity && $0.element == 0 } }
-        guard zeros[0] + zeros[1] > head.count / 20, min(zeros[0], zeros[1]) == 0 else { return nil }
-        let wide = attempt(bytes, as: zeros[1] > 0 ? .utf16LE : .utf16BE)
-        return wide.malformed.isEmpty ? wide : nil
+        // A lone zero is a stray NUL in a short text.
+        guard head.count >= 8, head.count(where: { $0 == 0 }) > max(1, head.count / 100) else { return nil }
+        var common = [0, 0]
+        for index in stride(from: 0, to: head.count - 1, by: 2) {
+            let (first, second) = (UInt16(head[index]), UInt16(head[index + 1]))
+            if isCommon(second << 8 | first) { common[0] += 1 }
+            if isCommon(first << 8 | second) { common[1] += 1 }
+        }
+        guard (common.max() ?? 0) * 20 > head.count / 2 * 19 else { return nil }
+        return attempt(bytes, as: common[0] >= common[1] ? .utf16LE : .utf16BE)
+    }
+
+    /// Whether a code unit of UTF-16 is one that Chinese texts are made of.
+    private static func isCommon(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xFF, 0x2010...0x2040, 0x3000...0x303F, 0x4E00...0x9FFF,
+            0xD800...0xDFFF, 0xFF00...0xFFEF:
+            true
+        default: false
+        }
     }
 
     /// In Big5 about two trail bytes in five are below 0x80; in the GB2312 part of GB18030 none is.
@@ -110,7 +139,9 @@ enum TextDecoding {
     // MARK: Decoding
 
     private static func attempt(_ bytes: [UInt8], as charset: Charset) -> Attempt {
-        let decoded = charset == .utf8 ? validated(bytes) : Iconv.decode(bytes, from: charset)
+        var decoded = charset == .utf8 ? validated(bytes) : Iconv.decode(bytes, from: charset)
+        // Programs that add a mark to a file that has one leave two.
+        while decoded.utf8.starts(with: [0xEF, 0xBB, 0xBF]) { decoded.utf8.removeFirst(3) }
         return Attempt(utf8: decoded.utf8, charset: charset, malformed: decoded.malformed)
     }
 
@@ -139,14 +170,15 @@ enum TextDecoding {
 
     // MARK: Findings
 
-    private static func text(_ attempt: Attempt) -> SourceText {
+    /// The text of an attempt that left out `markSize` bytes at the start.
+    private static func text(_ attempt: Attempt, after markSize: Int = 0) -> SourceText {
         var findings: [SourceFinding] = []
         if let first = attempt.malformed.first {
             findings.append(
                 SourceFinding(
                     rule: "text.malformed", isLossy: true,
                     message: "\(attempt.malformed.count) malformed sequences in \(attempt.charset.rawValue), "
-                        + "the first at byte \(first); each is shown as U+FFFD"))
+                        + "the first at byte \(markSize + first); each is shown as U+FFFD"))
         }
         let zeros = attempt.utf8.count { $0 == 0 }
         guard zeros > 0 else { return SourceText(utf8: attempt.utf8, charset: attempt.charset, findings: findings) }

@@ -16,6 +16,11 @@ enum ChromeVocabulary {
         return nil
     }
 
+    /// Whether a line is the name of a site: 云川市人民政府门户网站.
+    static func isSiteName(_ words: Words) -> Bool {
+        words.count <= 30 && (words.ends(with: "网站") || words.ends(with: "门户网") || words.ends(with: "政府网"))
+    }
+
     private static let fullStop = UInt16("。" as Unicode.Scalar)
 
     private static let breadcrumbs: [Phrase] = ["当前位置", "您现在的位置", "您的位置", "您当前的位置", "所在位置", "位置:", "首页>", "首页/"]

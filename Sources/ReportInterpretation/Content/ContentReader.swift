@@ -141,7 +141,13 @@ struct ContentReader {
     /// Where the page's own words begin again after the report's last heading or table.
     private func tailStart(in range: Range<Int>) -> Int {
         let lastAnchor = range.last { headings.contains($0) || tablePassages.contains($0) } ?? range.lowerBound
-        return range.first { $0 > lastAnchor && ChromeVocabulary.startsTail(reading.words($0)) } ?? range.upperBound
+        return range.first { $0 > lastAnchor && startsTail($0) } ?? range.upperBound
+    }
+
+    /// The page's own words, or a line of labels about the page.
+    private func startsTail(_ passage: Int) -> Bool {
+        ChromeVocabulary.startsTail(reading.words(passage))
+            || (!isNarrative(passage) && LabelReader(reading).labels(in: [passage]).count >= 2)
     }
 
     private mutating func readBody(_ range: Range<Int>) {
@@ -149,7 +155,7 @@ struct ContentReader {
         var isInInfobox = false
         for passage in range {
             let words = reading.words(passage)
-            isInInfobox = words.equals("基本介绍") || (isInInfobox && isInfoboxLine(words))
+            isInInfobox = words.equals("基本介绍") || (isInInfobox && isInfoboxLine(passage))
             if isHidden(passage) {
                 chrome.append((passage, .hidden))
             } else if isInInfobox {
@@ -169,9 +175,9 @@ struct ContentReader {
         headings.contains(passage) || tablePassages.contains(passage) || isNarrative(passage)
     }
 
-    private func isInfoboxLine(_ words: Words) -> Bool {
-        words.first == UInt16("·" as Unicode.Scalar) && words.count <= 60
-            && words.contains(UInt16(":" as Unicode.Scalar))
+    private func isInfoboxLine(_ passage: Int) -> Bool {
+        let words = reading.words(passage)
+        return reading.isListItem(passage) && words.count <= 60 && words.contains(UInt16(":" as Unicode.Scalar))
     }
 
     /// What a line between the title and the text is, when it is the page's: labels, dates, tools.
@@ -183,7 +189,8 @@ struct ContentReader {
         if !LabelReader(reading).labels(in: [passage]).isEmpty { return .infobox }
         if let date = DateReader.first(in: words), date.units.count + 8 >= words.count { return .infobox }
         if title.map({ reading.words($0).elementsEqual(words) }) ?? false { return .header }
-        return isLinked(passage) ? .navigation : nil
+        if isLinked(passage) { return .navigation }
+        return ChromeVocabulary.isSiteName(words) ? .header : nil
     }
 
     /// A line that strings together the headings that follow it.

@@ -7,7 +7,7 @@ struct Reading: Sendable {
     struct Passage: Sendable {
         /// The words in the document's text.
         var range: Range<Int>
-        /// The same words in normal form.
+        /// The same words in normal form, without the bullet of a list item.
         var folded: Range<Int>
         var block: Int
         /// The cell, where the passage is one: table and index in it.
@@ -36,8 +36,8 @@ struct Reading: Sendable {
         passages.reserveCapacity(document.blocks.count)
         for (index, block) in document.blocks.enumerated() {
             guard case .table(let table) = block.kind else {
-                passages.append(
-                    Passage(range: block.range, folded: folded.range(of: block.range), block: index))
+                let units = withoutBullet(folded.range(of: block.range), folded)
+                passages.append(Passage(range: block.range, folded: units, block: index))
                 continue
             }
             for (position, cell) in document.tables[table].cells.enumerated() {
@@ -49,6 +49,16 @@ struct Reading: Sendable {
         }
         return passages
     }
+
+    private static func withoutBullet(_ units: Range<Int>, _ folded: FoldedText) -> Range<Int> {
+        let words = folded.units[units]
+        guard let first = words.first, bullets.contains(first), words.dropFirst().first?.isHan ?? false else {
+            return units
+        }
+        return units.dropFirst()
+    }
+
+    private static let bullets = Set("·-*■◆▪".unicodeScalars.map { UInt16($0) })
 
     /// The words of a passage in normal form.
     func words(_ passage: Int) -> Words { folded.units[passages[passage].folded] }
@@ -103,6 +113,8 @@ struct Reading: Sendable {
     func cell(of passage: Int) -> Table.Cell? {
         passages[passage].cell.map { document.tables[$0.table].cells[$0.index] }
     }
+
+    func isListItem(_ passage: Int) -> Bool { block(of: passage).kind == .listItem }
 
     /// Whether a passage is a paragraph that markup makes a heading.
     func isMarkedHeading(_ passage: Int) -> Bool {

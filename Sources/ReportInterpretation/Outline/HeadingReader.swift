@@ -25,6 +25,8 @@ struct Heading {
 /// Tells headings from paragraphs.
 enum HeadingReader {
     /// The heading that starts a passage; `next` are the words of the passage after it.
+    ///
+    /// `next` is nil where nothing follows, or where a line without a number cannot be a heading.
     static func heading(in words: Words, isMarked: Bool, next: Words?) -> Heading? {
         if let numbering = Numbering(words) { return numbered(words, numbering) }
         return bare(words, isMarked: isMarked, next: next)

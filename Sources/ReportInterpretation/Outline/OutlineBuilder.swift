@@ -55,11 +55,16 @@ struct OutlineBuilder {
     private mutating func add(_ passage: Int, next: Int?) {
         let words = reading.words(passage)
         guard !words.isEmpty else { return addText(reading.text(passage)) }
-        let nextWords = next.flatMap { kinds[$0] == nil ? reading.words($0) : nil }
+        let isAlone = reading.isListItem(passage)
+        let nextWords = next.flatMap { kinds[$0] == nil && !isAlone ? reading.words($0) : nil }
         guard
             let heading = HeadingReader.heading(
                 in: words, isMarked: reading.isMarkedHeading(passage), next: nextWords)
         else { return addItem(words, passage) }
+        // Before the first section a plain line is a line of the preamble.
+        guard heading.style != .plain || open.contains(where: { $0.section.kind != .preamble }) else {
+            return addText(reading.text(passage))
+        }
         open(heading)
         if let body = heading.body { addText(reading.text(units: body)) }
     }

@@ -72,8 +72,9 @@ struct StatisticsReader {
     private mutating func read(_ row: FoundTable.Row, in kind: StatutoryForm.Kind, _ edition: Edition) {
         guard let index = row.index else { return }
         let form = StatutoryForm.form(of: kind)
-        // 其他处理 before its three rows is a group, and a label that is printed twice has its numbers once.
-        guard !row.slots.isEmpty, statistics[kind]?.rows[index] == nil else { return }
+        // A label that is printed twice has its numbers once, and 其他处理 before its three rows is a group.
+        guard statistics[kind]?.rows[index] == nil else { return }
+        guard !row.slots.isEmpty || form.rows[index].path.last != "undivided" else { return }
         let columns = form.rows[index].columns.indices.filter {
             form.rows[index].columns[$0].editions.contains(edition)
         }
@@ -92,7 +93,7 @@ struct StatisticsReader {
         let targets = form.rows.indices.flatMap { row in
             form.rows[row].columns.indices.map { (row: row, column: $0) }
         }
-        guard let row = table.rows.first(where: { !$0.slots.isEmpty }) else { return }
+        let row = table.rows.first { !$0.slots.isEmpty } ?? FoundTable.Row()
         place(row, targets, in: table.kind, pointer: "/statistics/reviewAndLitigation", formWidth: 15)
     }
 
@@ -117,7 +118,7 @@ struct StatisticsReader {
                     state: .ambiguousPosition, position: start.map { reading.position(unit: $0) }))
             report(
                 "table.ambiguousPosition", .warning,
-                "\(filled.count) numbers for \(targets.count) columns, and the source does not tell which are empty",
+                "\(filled.count) of \(targets.count) columns have a number, and the source does not tell which",
                 pointer: pointer, at: start)
         }
     }

@@ -20,8 +20,12 @@ struct FoundTable {
     /// The tokens that are part of the table, by their index.
     var tokens: [Int] = []
 
-    /// Whether any row has a slot: without one it was a heading that reads like a header.
+    /// Whether any row has a slot.
     var hasSlots: Bool { rows.contains { !$0.slots.isEmpty } }
+
+    /// Whether it is a table and not a heading that reads like a header: it has slots, or so many labels that only
+    /// its numbers can have been left blank.
+    var isTable: Bool { hasSlots || rows.count >= 3 || headers.count >= 8 }
 }
 
 /// Finds the statutory tables in a stream of tokens, anchored on labels: it needs no lines, spans or columns, only
@@ -58,6 +62,8 @@ struct TableReader {
         lineWidths = widths
     }
 
+    private static let pipe = UInt16("|" as Unicode.Scalar)
+
     private func words(_ token: TableToken) -> Words { reading.folded.units[token.units] }
 
     // MARK: One token
@@ -70,6 +76,10 @@ struct TableReader {
             return
         }
         let words = words(token)
+        if words.allSatisfy({ $0 == TableReader.pipe }) {
+            open?.tokens.append(index)
+            return
+        }
         guard token.cell != nil || words.count <= 60 else { return closeTable() }
         if open != nil, CellValue(words) != nil { return addSlot(index) }
         if let kind = open?.kind, let role = vocabulary(kind).role(of: words, after: lastRow) {
@@ -162,7 +172,7 @@ struct TableReader {
 
     private mutating func closeTable() {
         closeRow()
-        if let open, open.hasSlots { found.append(open) }
+        if let open, open.isTable { found.append(open) }
         open = nil
         lastRow = nil
     }

@@ -17,24 +17,46 @@ extension Int: JSONWritable {
 }
 
 extension Decimal: JSONWritable {
-    /// Writes the number as ECMAScript prints it, which RFC 8785 (3.2.2.3) asks for.
+    /// Writes the number as ECMAScript prints it, which RFC 8785 (3.2.2.3) asks for; what is no number as null.
     ///
-    /// A report's numbers have at most 15 significant digits, so their decimal digits and the shortest digits of the
-    /// nearest binary number are the same; only the very small ones need ECMAScript's exponent.
+    /// Of up to 15 significant digits, which a report's numbers have, nothing is lost.
     public func write(to json: inout JSONWriter) {
-        let plain = description
-        let isTiny = plain.hasPrefix("0.000000") || plain.hasPrefix("-0.000000")
-        json.number(isTiny ? exponential(plain) : plain)
+        let digits = description
+        if digits.utf8.count <= 15, !digits.hasPrefix("0.000000"), !digits.hasPrefix("-0.000000"), isFinite {
+            // So few digits are also the shortest ones of the nearest binary number.
+            json.number(digits)
+        } else if let number = Double(digits), number.isFinite {
+            json.number(number.ecmaScript)
+        } else {
+            json.null()
+        }
     }
+}
 
-    /// `0.00000012` as `1.2e-7`.
-    private func exponential(_ plain: String) -> String {
-        let digits = plain.drop { "-0.".contains($0) }
+extension Double {
+    /// The shortest digits that mean this number, laid out by ECMAScript's Number::toString.
+    fileprivate var ecmaScript: String {
+        // Swift finds the same digits, but chooses the exponent's form by other bounds.
+        let parts = magnitude.description.split(separator: "e")
+        let fraction = parts[0].split(separator: ".")
+        var digits = fraction[0] + (fraction.count > 1 && fraction[1] != "0" ? fraction[1] : "")
+        let leadingZeros = digits.prefix { $0 == "0" }.count
+        var point = fraction[0].count + (parts.count > 1 ? Int(parts[1]) ?? 0 : 0)
+        digits = digits.dropFirst(leadingZeros)
+        point -= leadingZeros
+        while digits.last == "0" { digits.removeLast() }
         guard let first = digits.first else { return "0" }
-        let exponent = (plain.firstIndex(of: ".").map { plain[$0...].dropFirst().prefix { $0 == "0" }.count } ?? 0) + 1
-        let rest = digits.dropFirst()
-        let sign = plain.hasPrefix("-") ? "-" : ""
-        return sign + String(first) + (rest.isEmpty ? "" : "." + rest) + "e-\(exponent)"
+        let sign = self < 0 ? "-" : ""
+        func zeros(_ count: Int) -> String { String(repeating: "0", count: count) }
+        switch point {
+        case digits.count...21: return sign + digits + zeros(point - digits.count)
+        case 1..<max(2, digits.count): return sign + digits.prefix(point) + "." + digits.dropFirst(point)
+        case -5...0: return sign + "0." + zeros(-point) + digits
+        default:
+            let rest = digits.dropFirst()
+            let exponent = point > 0 ? "e+\(point - 1)" : "e\(point - 1)"
+            return sign + String(first) + (rest.isEmpty ? "" : "." + rest) + exponent
+        }
     }
 }
 

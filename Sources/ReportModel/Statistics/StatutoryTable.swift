@@ -43,7 +43,7 @@ public struct StatutoryTable: Sendable, Equatable {
         rows[row]?[column] = cell
     }
 
-    /// The number of a cell by its keys: `table["outcomes/granted", "total"]`; nil where none is known.
+    /// The number of a cell by its keys: `table[row: "outcomes/granted", "total"]`; nil where none is known.
     public subscript(row rowKey: String, column: String) -> Decimal? {
         guard let row = form.rowIndex(rowKey), let cells = rows[row],
             let index = form.rows[row].columns.firstIndex(where: { $0.key == column })

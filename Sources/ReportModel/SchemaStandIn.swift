@@ -1,1 +1,0 @@
-public enum ReportSchema { public static func json() -> JSONValue { [:] } }
