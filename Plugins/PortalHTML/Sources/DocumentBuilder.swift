@@ -83,9 +83,12 @@ struct DocumentBuilder {
         switch element.kind {
         case .table: endTable()
         case .caption: inTable { $0.isInCaption = false }
-        case .row, .tableHead, .tableBody, .tableFoot:
+        case .row:
             endCell()
             inTable { $0.isInRow = false }
+        case .tableHead, .tableBody, .tableFoot:
+            endCell()
+            inTable { $0.startGroup() }
         default: if let cell = element.cell, openTables.last?.openCell == cell { endCell() }
         }
         if element.hasRegion { regionStack.pop() }

@@ -52,7 +52,7 @@ struct MarkupFilter {
         skeleton.markup.reserveCapacity(scanner.bytes.count / 8 + 64)
         // Frames that the parser would make up itself, at places that are no tag's.
         append("<html><body>")
-        while !scanner.isAtEnd {
+        while !scanner.isAtEnd, deepestPhrases <= nestingLimit {
             let start = scanner.position
             let end = textEnd(from: start)
             if end > start { addText(start..<end) }
@@ -160,7 +160,7 @@ struct MarkupFilter {
         } else {
             readAttributes(into: &tag)
         }
-        guard scanner.bytes[scanner.position - 1] == UInt8(ascii: ">") || !scanner.isAtEnd else {
+        guard scanner.isTagClosed else {
             return report("html.unclosedTag", start, "a tag is not closed; all after it is part of it, as in a browser")
         }
         if kind == .template { openTemplates += 1 }
