@@ -93,6 +93,12 @@ let package = Package(
         .testTarget(
             name: "RoundTripTests", dependencies: ["Nianbao", "ReportModel", "ReportCore", "GeneratedReports"],
             swiftSettings: strict),
+        .testTarget(
+            name: "NianbaoTests",
+            dependencies: ["Nianbao", "NianbaoCommand", "ReportCore", "ReportInterpretation", "ReportModel"],
+            swiftSettings: strict),
+        // Runs the built command, which it needs in the build but does not import
+        .testTarget(name: "EndToEndTests", dependencies: ["NianbaoMain"], swiftSettings: strict),
     ] + formats.flatMap(\.targets),
     swiftLanguageModes: [.v6]
 )

@@ -56,6 +56,7 @@ struct PipeLine {
         var others = 0
         var dashes = 0
         var run = 0
+        var isAfterGlue = false
         var fewest = Int.max
         for index in words {
             switch utf8[index] {
@@ -63,6 +64,7 @@ struct PipeLine {
                 if dashes > 0 { fewest = min(fewest, dashes) }
                 dashes = 0
                 run += 1
+                isAfterGlue = isAfterGlue || (run > 1 && others > 0)
             case 0x20:
                 isSpaced = isSpaced || run > 0 || (index + 1 < words.upperBound && utf8[index + 1] == 0x7C)
                 run = 0
@@ -72,7 +74,7 @@ struct PipeLine {
             case 0x3A:
                 run = 0
             default:
-                if run > 1, others > 0 { hasInnerGlue = true }
+                if isAfterGlue { hasInnerGlue = true }
                 others += 1
                 run = 0
             }

@@ -22,12 +22,17 @@ private struct PipeRows {
     }
 
     private let runs: PipeRuns
+    /// The lines of the table that are not blank; groups of them are ranges of this.
     private let lines: [Int]
     private var cells: [Table.Cell] = []
     private var row = 0
+    /// The slots of the row that is read, and the pieces of its line; kept for their storage.
+    private var slots: [Slot] = []
+    private var pieces: [Range<Int>] = []
 
     /// Whether most rows begin with a pipe.
     private let leads: Bool
+    private let isTrailing: Bool
     private let isSpaced: Bool
 
     init(_ runs: PipeRuns, _ run: PipeRuns.Run) {
@@ -35,18 +40,24 @@ private struct PipeRows {
         lines = run.lines.filter { runs.shapes[$0].kind != .blank }
         let rows = lines.lazy.map { runs.shapes[$0] }.filter { $0.kind == .row }
         leads = 2 * rows.count(where: \.leads) > rows.count
+        isTrailing = 2 * rows.count(where: \.trails) > rows.count
         isSpaced = rows.contains(where: \.isSpaced)
     }
 
     mutating func read() -> Table {
-        let isCellPerLine = lines.count > 1 && lines.allSatisfy { shape($0).kind != .row || shape($0).width == 1 }
-        if isCellPerLine {
+        if lines.count > 1 && lines.allSatisfy({ shape($0).kind != .row || shape($0).width == 1 }) {
             readCells()
-        } else {
-            for group in groups() { readRow(group) }
+            return Table(cells: cells, spansKnown: false, rowsKnown: false)
         }
-        let isBroken = lines.contains { [.lonePipe, .gluedPipes, .bare].contains(shape($0).kind) }
-        return Table(cells: cells, spansKnown: false, rowsKnown: !isCellPerLine && !isBroken)
+        let groups = groups()
+        for group in groups { readRow(group) }
+        let isBroken = lines.contains { shape($0).kind == .bare } || groups.contains { !startsWithRow($0) }
+        return Table(cells: cells, spansKnown: false, rowsKnown: !isBroken)
+    }
+
+    private func startsWithRow(_ group: Range<Int>) -> Bool {
+        let kind = shape(lines[group.lowerBound]).kind
+        return kind == .row || kind == .separator
     }
 
     private func shape(_ line: Int) -> PipeLine { runs.shapes[line] }
@@ -54,13 +65,13 @@ private struct PipeRows {
     // MARK: A row a line
 
     /// The lines of every row, separators left in as rows of their own.
-    private func groups() -> [[Int]] {
-        var groups: [[Int]] = []
-        for line in lines {
-            if let last = groups.last?.last, continues(line, after: last) {
-                groups[groups.count - 1].append(line)
+    private func groups() -> [Range<Int>] {
+        var groups: [Range<Int>] = []
+        for index in lines.indices {
+            if let last = groups.last, continues(lines[index], after: lines[index - 1]) {
+                groups[groups.count - 1] = last.lowerBound..<index + 1
             } else {
-                groups.append([line])
+                groups.append(index..<index + 1)
             }
         }
         return runs.isPadded ? completed(groups) : groups
@@ -76,46 +87,45 @@ private struct PipeRows {
         return leads
     }
 
-    private var isTrailing: Bool {
-        let rows = lines.lazy.map { shape($0) }.filter { $0.kind == .row }
-        return 2 * rows.count(where: \.trails) > rows.count
-    }
-
     private var isIndented: Bool { shape(lines[0]).isIndented }
 
     /// Rows that were broken after a cell, put together where that makes them as wide as padding makes all rows.
-    private func completed(_ groups: [[Int]]) -> [[Int]] {
+    ///
+    /// A width that several rows have is that of whole rows.
+    private func completed(_ groups: [Range<Int>]) -> [Range<Int>] {
         let widths = groups.map(width)
-        guard let full = widths.max() else { return groups }
+        guard let full = widths.max(), widths.contains(where: { $0 < full }) else { return groups }
         let counts = Dictionary(widths.map { ($0, 1) }, uniquingKeysWith: +)
-        var result: [[Int]] = []
+        var result: [Range<Int>] = []
         var index = 0
         while index < groups.count {
             var sum = widths[index]
             var end = index + 1
-            while sum < full, end < groups.count, counts[widths[end]] == 1 || counts[widths[index]] == 1 {
-                sum += groups[end].reduce(0) { $0 + shape($1).pipes }
+            while sum < full, end < groups.count, counts[widths[index]] == 1 {
+                sum += groups[end].reduce(0) { $0 + shape(lines[$1]).pipes }
                 end += 1
             }
-            if sum != full || counts[widths[index], default: 0] > 1 { end = index + 1 }
-            result.append(groups[index..<end].flatMap { $0 })
+            if sum != full { end = index + 1 }
+            result.append(groups[index].lowerBound..<groups[end - 1].upperBound)
             index = end
         }
         return result
     }
 
-    private func width(_ group: [Int]) -> Int {
-        group.dropFirst().reduce(shape(group[0]).width) { $0 + shape($1).pipes }
+    private func width(_ group: Range<Int>) -> Int {
+        group.dropFirst().reduce(shape(lines[group.lowerBound]).width) { $0 + shape(lines[$1]).pipes }
     }
 
-    private mutating func readRow(_ group: [Int]) {
-        if shape(group[0]).kind == .separator {
-            for index in cells.indices where cells[index].row == row - 1 { cells[index].isHeader = true }
+    private mutating func readRow(_ group: Range<Int>) {
+        if shape(lines[group.lowerBound]).kind == .separator {
+            for index in cells.indices.reversed().prefix(while: { cells[$0].row == row - 1 }) {
+                cells[index].isHeader = true
+            }
             return
         }
-        let slots = self.slots(of: group)
+        readSlots(of: group)
         let lastWord = slots.lastIndex { !$0.words.isEmpty } ?? -1
-        let hasGlue = slots.dropFirst(lastWord + 1).contains { $0.length == 0 }
+        let hasGlue = slots[(lastWord + 1)...].contains { $0.length == 0 }
         for (column, slot) in slots.enumerated() {
             let gap = column < lastWord ? .blank : gap(atRowEnd: slot, besideGlue: hasGlue)
             append(slot, row: row, column: column, gap: gap)
@@ -136,38 +146,33 @@ private struct PipeRows {
             Table.Cell(range: slot.words, row: row, column: column, gap: slot.words.isEmpty ? gap : nil))
     }
 
-    /// The slots of lines that are one row; text before a first pipe or after a last one is a slot where it has words.
-    private func slots(of group: [Int]) -> [Slot] {
-        var slots: [Slot] = []
-        var pieces: [Range<Int>] = []
-        var carry: (range: Range<Int>, line: Int)?
-        for line in group {
+    /// Reads lines that are one row; text before a first pipe or after a last one is a slot where it has words.
+    private mutating func readSlots(of group: Range<Int>) {
+        slots.removeAll(keepingCapacity: true)
+        /// What stands after the last pipe so far, and the line where its words begin.
+        var rest: (range: Range<Int>, line: Int)?
+        for line in lines[group] {
             TextLayout.split(runs.layout.lines[line].range, at: .pipe, in: runs.layout.utf8, into: &pieces)
             let last = pieces.removeLast()
             for (ordinal, piece) in pieces.enumerated() {
-                if ordinal > 0 {
-                    slots.append(slot(piece, line: line, hasBreak: false))
-                } else if let before = carry {
-                    let hasWords = !TextLayout.trimmed(before.range, in: runs.layout.utf8).isEmpty
-                    let all = before.range.lowerBound..<piece.upperBound
-                    slots.append(slot(all, line: hasWords ? before.line : line, hasBreak: true))
-                } else if !TextLayout.trimmed(piece, in: runs.layout.utf8).isEmpty {
+                if ordinal == 0, let before = rest {
+                    let whole = before.range.lowerBound..<piece.upperBound
+                    slots.append(slot(whole, line: hasWords(before.range) ? before.line : line, hasBreak: true))
+                } else if ordinal > 0 || hasWords(piece) {
                     slots.append(slot(piece, line: line, hasBreak: false))
                 }
             }
-            if pieces.isEmpty, let before = carry {
-                let hasWords = !TextLayout.trimmed(before.range, in: runs.layout.utf8).isEmpty
-                carry = (before.range.lowerBound..<last.upperBound, hasWords ? before.line : line)
+            if pieces.isEmpty, let before = rest {
+                let whole = before.range.lowerBound..<last.upperBound
+                rest = (whole, hasWords(before.range) ? before.line : line)
             } else {
-                carry = (last, line)
+                rest = (last, line)
             }
         }
-        if let carry {
-            let end = slot(carry.range, line: carry.line, hasBreak: true)
-            if !end.words.isEmpty { slots.append(end) }
-        }
-        return slots
+        if let rest, hasWords(rest.range) { slots.append(slot(rest.range, line: rest.line, hasBreak: true)) }
     }
+
+    private func hasWords(_ range: Range<Int>) -> Bool { !TextLayout.trimmed(range, in: runs.layout.utf8).isEmpty }
 
     private func slot(_ range: Range<Int>, line: Int, hasBreak: Bool) -> Slot {
         let words = TextLayout.trimmed(range, in: runs.layout.utf8)
@@ -180,8 +185,9 @@ private struct PipeRows {
     private mutating func readCells() {
         var current = -1
         var column = 0
-        for part in streams() {
-            for slot in slots(of: part) {
+        for stream in streams() {
+            readSlots(of: stream)
+            for slot in slots {
                 if slot.line != current {
                     if current >= 0 { row += 1 }
                     (current, column) = (slot.line, 0)
@@ -193,19 +199,20 @@ private struct PipeRows {
     }
 
     /// The lines, cut where a pipe is the one that leads a row and ends no cell: after padding, and after separators.
-    private func streams() -> [[Int]] {
+    private func streams() -> [Range<Int>] {
         let leadsRows = shape(lines[0]).kind == .lonePipe && runs.lonePipes == .none
-        var streams: [[Int]] = [[]]
-        var last: PipeLine.Kind = .blank
-        for line in lines {
-            let kind = shape(line).kind
+        var streams: [Range<Int>] = []
+        var start = 0
+        for index in lines.indices {
+            let kind = shape(lines[index]).kind
+            let last = index > 0 ? shape(lines[index - 1]).kind : .blank
             if kind == .separator || last == .separator || (leadsRows && kind == .lonePipe && last == .gluedPipes) {
-                streams.append([])
+                streams.append(start..<index)
+                start = kind == .separator ? index + 1 : index
             }
-            if kind != .separator { streams[streams.count - 1].append(line) }
-            last = kind
         }
-        return streams
+        streams.append(start..<lines.count)
+        return streams.filter { !$0.isEmpty }
     }
 
     /// What an empty slot is that ends on a line of pipes only.

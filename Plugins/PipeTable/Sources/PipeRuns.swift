@@ -23,6 +23,8 @@ struct PipeRuns {
     /// Whether rows are filled up with glued pipes anywhere in the text.
     let isPadded: Bool
     let lonePipes: LonePipes
+    /// Whether most rows are a single cell with a pipe on one side.
+    private let isCellPerLine: Bool
     private(set) var tables: [Run] = []
 
     init(_ layout: TextLayout) {
@@ -30,6 +32,8 @@ struct PipeRuns {
         let shapes = layout.lines.map { PipeLine($0, in: layout.utf8) }
         self.shapes = shapes
         isPadded = shapes.contains { $0.isPadded || $0.kind == .gluedPipes }
+        let rows = shapes.lazy.filter { $0.kind == .row }
+        isCellPerLine = 2 * rows.count { $0.width == 1 && $0.isEdged } > max(rows.count, 4)
         lonePipes = isPadded ? .none : PipeRuns.lonePipes(shapes, layout)
         tables = runs().filter(isTable)
     }
@@ -79,7 +83,8 @@ struct PipeRuns {
         for index in shapes.indices where shapes[index].kind == .bare {
             switch lonePipes {
             case .none: isRow[index] = trailing && index > 0 && isRow[index - 1] && isOpenBare(index)
-            case .beforeCell: isRow[index] = index > 0 && shapes[index - 1].kind == .lonePipe
+            case .beforeCell:
+                isRow[index] = kind(index - 1) == .lonePipe && (!looksLikeProse(index) || hasPipes(index + 1))
             case .afterCell: isRow[index] = kind(index + 1) == .lonePipe
             }
         }
@@ -88,19 +93,22 @@ struct PipeRuns {
 
     /// Whether the row of a line without a pipe at its end goes on after it.
     private func isOpen(_ index: Int) -> Bool {
-        if index + 1 < shapes.count, shapes[index + 1].hasPipes { return true }
-        return index + 1 < shapes.count && shapes[index + 1].kind == .bare && isOpenBare(index + 1)
+        hasPipes(index + 1) || (kind(index + 1) == .bare && isOpenBare(index + 1))
     }
 
     /// Whether a line without a pipe is the middle of a cell: the row before it is open, a row follows.
     private func isOpenBare(_ index: Int) -> Bool {
-        guard index > 0, index + 1 < shapes.count, shapes[index + 1].hasPipes, !shapes[index + 1].leads else {
-            return false
-        }
-        return shapes[index - 1].hasPipes && !shapes[index - 1].trails && !hasFullStop(index)
+        guard hasPipes(index - 1), hasPipes(index + 1) else { return false }
+        return !shapes[index - 1].trails && !shapes[index + 1].leads && !hasFullStop(index)
     }
 
-    private func kind(_ index: Int) -> PipeLine.Kind { index < shapes.count ? shapes[index].kind : .blank }
+    private func kind(_ index: Int) -> PipeLine.Kind { shapes.indices.contains(index) ? shapes[index].kind : .blank }
+
+    private func hasPipes(_ index: Int) -> Bool { shapes.indices.contains(index) && shapes[index].hasPipes }
+
+    private func looksLikeProse(_ index: Int) -> Bool {
+        PipeRuns.looksLikeProse(layout.lines[index], layout.utf8)
+    }
 
     private func hasFullStop(_ index: Int) -> Bool { PipeRuns.hasFullStop(layout.lines[index].words, layout.utf8) }
 
@@ -115,7 +123,7 @@ struct PipeRuns {
         let words = run.lines.contains { shapes[$0].kind == .row || shapes[$0].kind == .bare }
         guard words else { return false }
         if rows.contains(where: { shapes[$0].kind == .separator }) { return true }
-        if rows.count == 1 { return shapes[rows[0]].isEdged && shapes[rows[0]].width > 1 }
+        if rows.count == 1 { return shapes[rows[0]].isEdged && (shapes[rows[0]].width > 1 || isCellPerLine) }
         return rows.contains { shapes[$0].isEdged } || hasLikeRows(run)
     }
 

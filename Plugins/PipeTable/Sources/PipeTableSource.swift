@@ -25,10 +25,12 @@ public struct PipeTableSource: ReportSource {
         let runs = PipeRuns(layout)
         var next = 0
         for run in runs.tables {
+            let table = runs.table(of: run)
+            guard table.cells.contains(where: { !$0.range.isEmpty }) else { continue }
             try add(next..<run.lines.lowerBound, of: layout, to: &blocks)
             let words = layout.lines[run.lines.lowerBound].words.lowerBound
             let end = layout.lines[run.lines.upperBound - 1].words.upperBound
-            try blocks.add(runs.table(of: run), in: words..<end)
+            try blocks.add(table, in: words..<end)
             next = run.lines.upperBound
         }
         try add(next..<layout.lines.count, of: layout, to: &blocks)

@@ -68,8 +68,12 @@ public struct ForeignSignature: Sendable, Equatable {
 
     /// A saved page as browsers write it: mail headers that name a multipart body.
     private static func isMHTML(_ head: [UInt8]) -> Bool {
-        let start = String(decoding: head.prefix(4096), as: UTF8.self).lowercased()
-        return start.hasPrefix("from: <saved by")
-            || (start.contains("mime-version:") && start.contains("content-type: multipart/related"))
+        let start = head.prefix(4096).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+        func contains(_ header: String) -> Bool {
+            let header = Array(header.utf8)
+            return start.indices.contains { start[$0] == header[0] && start[$0...].starts(with: header) }
+        }
+        return start.starts(with: Array("from: <saved by".utf8))
+            || (contains("mime-version:") && contains("content-type: multipart/related"))
     }
 }

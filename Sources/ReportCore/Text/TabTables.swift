@@ -37,7 +37,9 @@ struct TabTables {
         var lonely = [0, 0]
         for index in lines where layout.lines[index].tabs > 0 {
             tabLines += 1
-            guard layout.lines[index].isBlank, index - 1 >= lines.lowerBound, index + 1 < lines.upperBound else { continue }
+            guard layout.lines[index].isBlank, index - 1 >= lines.lowerBound, index + 1 < lines.upperBound else {
+                continue
+            }
             let around = [layout.lines[index - 1], layout.lines[index + 1]]
             guard around.allSatisfy({ $0.tabs == 0 }) else { continue }
             lonely[around.contains { $0.range.isEmpty } ? 1 : 0] += 1
@@ -68,27 +70,24 @@ struct TabTables {
     /// The lines from `start` on that are rows of one table; empty where there is none.
     private func tableRun(from start: Int) -> Range<Int> {
         var end = start
-        var rows = 0
         var mostTabs = 0
-        while end < lines.upperBound, layout.lines[end].tabs > 0, end > start || tabsInside(end) > 0 || isGapRow(end) {
-            if tabsInside(end) > 0 {
-                rows += 1
-                mostTabs = max(mostTabs, layout.lines[end].tabs)
-            }
+        while end < lines.upperBound, layout.lines[end].tabs > 0, end > start || isRow(end) {
+            if tabsInside(end) > 0 { mostTabs = max(mostTabs, layout.lines[end].tabs) }
             end += 1
         }
-        // A tab before a line is an indent rather than a blank cell where no row follows.
-        while end > start, tabsInside(end - 1) == 0, !isGapRow(end - 1) { end -= 1 }
-        return rows >= 2 || mostTabs >= 3 ? start..<end : start..<start
+        while end > start, !isRow(end - 1) { end -= 1 }
+        return mostTabs >= 3 || (mostTabs > 0 && end - start >= 2) ? start..<end : start..<start
+    }
+
+    /// Whether a line with tabs can begin or end a table; one tab before words is an indent rather than a blank cell.
+    private func isRow(_ index: Int) -> Bool {
+        let line = layout.lines[index]
+        return !line.isBlank && (line.tabs >= 2 || tabsInside(index) > 0 || layout.utf8[line.range].first != 0x09)
+            && line.tabs > 0
     }
 
     private func tabsInside(_ index: Int) -> Int {
         layout.lines[index].tabs == 0 ? 0 : layout.utf8[layout.lines[index].words].count { $0 == 0x09 }
-    }
-
-    /// A row that has one word at most, and tabs enough to be no indent.
-    private func isGapRow(_ index: Int) -> Bool {
-        layout.lines[index].tabs >= 2 && !layout.lines[index].isBlank && tabsInside(index) == 0
     }
 
     private func table(of run: Range<Int>) -> Table {
@@ -108,7 +107,8 @@ struct TabTables {
 /// Reads rows whose cells have line breaks around them.
 private struct BrokenRows {
     private struct Row {
-        var slots: [Range<Int>] = []
+        /// Its slots, by their indices.
+        var slots: Range<Int>
         var lines: Range<Int>
         /// Whether as many line breaks stand before it as only a new row of the same table makes.
         var continuesTable: Bool
@@ -125,6 +125,8 @@ private struct BrokenRows {
     private let layout: TextLayout
     private let breaks: Int
     private var rows: [Row] = []
+    /// The slots of all rows.
+    private var slots: [Range<Int>] = []
     private var last: Mark?
     /// The words of the slot that the next tab or row end closes.
     private var words: Range<Int>?
@@ -137,7 +139,7 @@ private struct BrokenRows {
     }
 
     mutating func parts(of lines: Range<Int>) -> [TabTables.Part] {
-        var slots: [Range<Int>] = []
+        var pieces: [Range<Int>] = []
         for index in lines {
             let line = layout.lines[index]
             guard line.tabs > 0 else {
@@ -145,10 +147,10 @@ private struct BrokenRows {
                 if !line.range.isEmpty { take(Mark(range: line.words, line: index, isTab: false)) }
                 continue
             }
-            TextLayout.split(line.range, at: .tab, in: layout.utf8, into: &slots)
-            for (ordinal, slot) in slots.enumerated() {
-                if ordinal > 0 { take(Mark(range: slot.lowerBound..<slot.lowerBound, line: index, isTab: true)) }
-                let words = TextLayout.trimmed(slot, in: layout.utf8)
+            TextLayout.split(line.range, at: .tab, in: layout.utf8, into: &pieces)
+            for (ordinal, piece) in pieces.enumerated() {
+                if ordinal > 0 { take(Mark(range: piece.lowerBound..<piece.lowerBound, line: index, isTab: true)) }
+                let words = TextLayout.trimmed(piece, in: layout.utf8)
                 if !words.isEmpty { take(Mark(range: words, line: index, isTab: false)) }
             }
         }
@@ -163,7 +165,9 @@ private struct BrokenRows {
         if rows.isEmpty || startsRow(mark, distance: distance) {
             endRow()
             rows.append(
-                Row(lines: mark.line..<mark.line + 1, continuesTable: 3...2 * breaks + 1 ~= distance))
+                Row(
+                    slots: slots.count..<slots.count, lines: mark.line..<mark.line + 1,
+                    continuesTable: 3...2 * breaks + 1 ~= distance))
             isWrapped = distance > breaks
         } else if last?.isTab == true {
             isWrapped = distance > 0
@@ -171,7 +175,7 @@ private struct BrokenRows {
         let row = rows.count - 1
         rows[row].lines = rows[row].lines.lowerBound..<mark.line + 1
         if mark.isTab {
-            rows[row].slots.append(words ?? mark.range)
+            append(words ?? mark.range, to: row)
             rows[row].tabs += 1
             words = nil
         } else {
@@ -196,18 +200,24 @@ private struct BrokenRows {
         let row = rows.count - 1
         defer { words = nil }
         guard let words else {
-            if last.isTab { rows[row].slots.append(last.range) }
+            if last.isTab { append(last.range, to: row) }
             return
         }
         if rows[row].tabs > 0, isWrapped, isProse(words) {
             // The last cell is blank, and these words stand after the table.
             let line = last.line
-            rows[row].slots.append(words.lowerBound..<words.lowerBound)
+            append(words.lowerBound..<words.lowerBound, to: row)
             rows[row].lines = rows[row].lines.lowerBound..<line
-            rows.append(Row(slots: [words], lines: line..<line + 1, continuesTable: false))
+            rows.append(Row(slots: slots.count..<slots.count, lines: line..<line + 1, continuesTable: false))
+            append(words, to: row + 1)
         } else {
-            rows[row].slots.append(words)
+            append(words, to: row)
         }
+    }
+
+    private mutating func append(_ slot: Range<Int>, to row: Int) {
+        slots.append(slot)
+        rows[row].slots = rows[row].slots.lowerBound..<slots.count
     }
 
     /// Whether words are a sentence or a numbered heading, which no last cell of a row is.
@@ -245,7 +255,9 @@ private struct BrokenRows {
     private func tableEnd(from start: Int) -> Int {
         var end = start
         var index = start
-        while index < rows.count, index <= end + 2, rows[index].tabs > 0 || (index > start && rows[index].continuesTable) {
+        while index < rows.count, index <= end + 2,
+            rows[index].tabs > 0 || (index > start && rows[index].continuesTable)
+        {
             if rows[index].tabs > 0 {
                 guard index == end || rows[index].continuesTable else { break }
                 end = index + 1
@@ -258,8 +270,8 @@ private struct BrokenRows {
     private func table(of rows: ArraySlice<Row>) -> Table? {
         guard rows.count > 1 || rows.contains(where: { $0.tabs >= 3 }) else { return nil }
         var cells: [Table.Cell] = []
-        for (row, slots) in rows.map(\.slots).enumerated() {
-            for (column, range) in slots.enumerated() {
+        for (row, ordinals) in rows.lazy.map(\.slots).enumerated() {
+            for (column, range) in slots[ordinals].enumerated() {
                 cells.append(Table.Cell(range: range, row: row, column: column, gap: range.isEmpty ? .blank : nil))
             }
         }

@@ -40,8 +40,10 @@ public struct TextBlocks {
         document.blocks.append(Block(kind: kind, range: range))
     }
 
-    /// Adds a table that lies in `range`, or where that is nil from its first to its last word; fails when there are
-    /// more slots in all tables than the limit allows.
+    /// Adds a table that lies in `range`, or where that is nil from its first to its last word; one without words is
+    /// nothing.
+    ///
+    /// Fails when there are more slots in all tables than the limit allows.
     public mutating func add(_ table: Table, in range: Range<Int>? = nil) throws(IngestError) {
         slots += table.cells.count
         guard slots <= limits.cells else {

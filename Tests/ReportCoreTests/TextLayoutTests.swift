@@ -1,0 +1,71 @@
+import ReportCore
+import Testing
+
+@Suite("Lines and slots of a text")
+struct TextLayoutTests {
+    private func words(_ text: String) -> [String] {
+        let layout = TextLayout(Array(text.utf8))
+        return layout.lines.map { String(decoding: layout.utf8[$0.words], as: UTF8.self) }
+    }
+
+    @Test(
+        "Every kind of line end ends a line",
+        arguments: ["\n", "\r\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"])
+    func lineEnds(_ end: String) {
+        #expect(words("甲\(end)\(end)乙") == ["甲", "", "乙"])
+        #expect(words("甲\(end)乙\(end)") == ["甲", "乙"])
+    }
+
+    @Test("LF before CR are two line ends")
+    func reversedLineEnd() {
+        #expect(words("甲\n\r乙") == ["甲", "", "乙"])
+    }
+
+    @Test("A text of no bytes has no lines")
+    func empty() {
+        #expect(TextLayout([]).lines.isEmpty)
+    }
+
+    @Test(
+        "White space is trimmed at both ends, and kept inside",
+        arguments: [" ", "\t", "\u{A0}", "\u{3000}", "\u{2003}", "\u{200A}", "\u{200B}", "\u{FEFF}", "\u{C}"])
+    func trimming(_ space: String) {
+        #expect(words("\(space)\(space)甲\(space)乙\(space)") == ["甲\(space)乙"])
+        #expect(words("\(space)\(space)") == [""])
+    }
+
+    @Test(
+        "Characters that share bytes with white space are words",
+        arguments: ["、", "“", "…", "　".lowercased() + "〇", "é"])
+    func noWhiteSpace(_ text: String) {
+        let line = words(text)[0]
+        #expect(line == text.trimmingPrefix("\u{3000}"))
+    }
+
+    @Test("A character cut off at the end of a range is no white space")
+    func cutCharacter() {
+        let utf8: [UInt8] = [0x41, 0xE3, 0x80]
+        #expect(TextLayout.trimmed(0..<3, in: utf8) == 0..<3)
+        #expect(TextLayout.trimmed(1..<2, in: utf8) == 1..<2)
+    }
+
+    @Test("Tabs and unescaped pipes of a line are counted")
+    func separators() {
+        let lines = TextLayout(Array("\t甲\t乙\n甲|乙\\|丙|\n|\n".utf8)).lines
+        #expect(lines.map(\.tabs) == [2, 0, 0])
+        #expect(lines.map(\.pipes) == [0, 2, 1])
+    }
+
+    @Test("A line has one slot more than separators; an escaped pipe stays in its slot, its backslash with it")
+    func slots() {
+        func split(_ text: String, at separator: CellSeparator) -> [String] {
+            let utf8 = Array(text.utf8)
+            var slots: [Range<Int>] = []
+            TextLayout.split(0..<utf8.count, at: separator, in: utf8, into: &slots)
+            return slots.map { String(decoding: utf8[$0], as: UTF8.self) }
+        }
+        #expect(split("| 甲 | 乙\\|丙 ||", at: .pipe) == ["", " 甲 ", " 乙\\|丙 ", "", ""])
+        #expect(split("甲\t\t乙\t", at: .tab) == ["甲", "", "乙", ""])
+        #expect(split("", at: .tab) == [""])
+    }
+}
