@@ -156,9 +156,10 @@ struct TableReader {
         token.cell.flatMap { lineWidths[Line(table: $0.table, row: $0.row)] }
     }
 
-    /// Where lines are rows, a new line ends a row that has its numbers.
+    /// Where the source itself says what a row is, its end ends the numbers. Text breaks rows over lines, so there
+    /// only the next label does.
     private mutating func endRowWithLine(at token: TableToken) {
-        guard let slot = row?.slots.last?.cell, slot.rowsKnown, token.cell != slot else { return }
+        guard let slot = row?.slots.last?.cell, slot.spansKnown, slot.rowsKnown, token.cell != slot else { return }
         closeRow()
     }
 
