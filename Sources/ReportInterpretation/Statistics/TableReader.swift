@@ -9,6 +9,8 @@ struct FoundTable {
         var label: TableToken?
         /// Values and gaps after the label, in order.
         var slots: [TableToken] = []
+        /// Whether the line begins with an empty slot, as one does below a label that spans rows.
+        var isIndented = false
         /// How many slots the whole line of the table has, label and all; nil where lines are not known.
         var lineWidth: Int?
     }
@@ -19,6 +21,10 @@ struct FoundTable {
     var headers: [Range<Int>] = []
     /// The tokens that are part of the table, by their index.
     var tokens: [Int] = []
+
+    /// Whether the text writes an empty slot for each row and column that a label spans: then lines below such labels
+    /// begin with one.
+    var writesSpans: Bool { rows.count(where: \.isIndented) >= 3 }
 
     /// Whether any row has a slot.
     var hasSlots: Bool { rows.contains { !$0.slots.isEmpty } }
@@ -53,6 +59,8 @@ struct TableReader {
     private struct LineContent {
         /// How many slots the line has.
         var width = 0
+        /// Whether the first of them is empty.
+        var isIndented = false
         /// Whether any of them holds words that are no value.
         var hasLabel = false
     }
@@ -70,7 +78,8 @@ struct TableReader {
         var lines: [Line: LineContent] = [:]
         for token in tokens {
             guard let cell = token.cell, cell.rowsKnown else { continue }
-            lines[Line(cell), default: LineContent()].width += 1
+            if lines[Line(cell)] == nil { lines[Line(cell)] = LineContent(isIndented: token.gap != nil) }
+            lines[Line(cell)]?.width += 1
             if token.gap == nil, CellValue(reading.folded.units[token.units]) == nil {
                 lines[Line(cell)]?.hasLabel = true
             }
@@ -143,7 +152,9 @@ struct TableReader {
         switch role {
         case .row(let row):
             lastRow = row
-            self.row = FoundTable.Row(index: row, label: tokens[index], lineWidth: width(tokens[index]))
+            self.row = FoundTable.Row(
+                index: row, label: tokens[index], isIndented: line(of: tokens[index])?.isIndented ?? false,
+                lineWidth: line(of: tokens[index])?.width)
         case .group:
             break
         case .header:
@@ -156,7 +167,7 @@ struct TableReader {
             // Only the review table has numbers without a label before them; empty slots there are padding of headers.
             guard open?.kind == .reviewAndLitigation, tokens[index].gap == nil || startsLine(index) else { return }
             guard open?.headers.isEmpty == false, open?.hasSlots == false else { return }
-            row = FoundTable.Row(lineWidth: width(tokens[index]))
+            row = FoundTable.Row(lineWidth: line(of: tokens[index])?.width)
         }
         row?.slots.append(tokens[index])
         open?.tokens.append(index)
@@ -168,8 +179,8 @@ struct TableReader {
         return index == 0 || tokens[index - 1].cell != cell
     }
 
-    private func width(_ token: TableToken) -> Int? {
-        token.cell.flatMap { lines[Line($0)]?.width }
+    private func line(of token: TableToken) -> LineContent? {
+        token.cell.flatMap { lines[Line($0)] }
     }
 
     /// A new line ends the numbers of a row where the source itself knows its rows, and in text where the line has a
