@@ -83,9 +83,12 @@ struct DocumentBuilder {
         switch element.kind {
         case .table: endTable()
         case .caption: inTable { $0.isInCaption = false }
-        case .row, .tableHead, .tableBody, .tableFoot:
+        case .row:
             endCell()
             inTable { $0.isInRow = false }
+        case .tableHead, .tableBody, .tableFoot:
+            endCell()
+            inTable { $0.startGroup() }
         default: if let cell = element.cell, openTables.last?.openCell == cell { endCell() }
         }
         if element.hasRegion { regionStack.pop() }
@@ -270,8 +273,7 @@ struct DocumentBuilder {
         endCell()
         guard let table = openTables.popLast() else { return }
         let isBlank = blocks.count == table.firstBlock
-        let firstInCells = table.cells.first?.firstBlock ?? blocks.count
-        if blocks.count > firstInCells {
+        if !table.cells.isEmpty, blocks.count > table.firstBlockInCells {
             if !table.isLayout(blocks) { makeData(table) }
             inTable { $0.holdsTable = true }
         } else if !isBlank {
@@ -295,31 +297,19 @@ struct DocumentBuilder {
     }
 
     private mutating func makeData(_ table: OpenTable) {
-        let places: [TableGrid.Place]
+        let data: Table
         do throws(TableGrid.TooLarge) {
-            places = try TableGrid.place(
-                table.cells.map(\.grid), groups: table.groups, rowCount: table.rowCount, slots: &slotsLeft)
+            data = try table.data(blocks, slots: &slotsLeft)
         } catch {
             problem = .limit(.cells, found: limits.cells - slotsLeft, allowed: limits.cells)
             return
         }
         let region = dropRegions(of: table)
-        let first = table.cells.first?.firstBlock ?? blocks.count
-        for index in table.firstBlock..<first { blocks[index].region = region }
-        let cells = zip(table.cells, places).map { cell, place in
-            let words = blocks[cell.firstBlock..<cell.endBlock]
-            let range =
-                (words.first?.range.lowerBound ?? cell.position)..<(words.last?.range.upperBound ?? cell.position)
-            return Table.Cell(
-                range: range, row: place.row, column: place.column, rowSpan: place.rowSpan,
-                columnSpan: place.columnSpan, isHeader: cell.isHeader, gap: words.isEmpty ? .blank : nil)
-        }
-        let words = blocks[first...]
-        let range = (words.first?.range.lowerBound ?? 0)..<(words.last?.range.upperBound ?? 0)
-        let linkedBytes = words.reduce(0) { $0 + $1.linkedBytes }
-        blocks.removeSubrange(first...)
-        blocks.append(Block(kind: .table(tables.count), range: range, region: region, linkedBytes: linkedBytes))
-        tables.append(Table(cells: cells, spansKnown: true, rowsKnown: true))
+        let block = table.block(of: blocks, as: .table(tables.count), in: region)
+        blocks.removeLast(blocks.count - table.firstBlockInCells)
+        for index in table.firstBlock..<blocks.count { blocks[index].region = region }
+        blocks.append(block)
+        tables.append(data)
     }
 
     /// Takes back the regions of a table's cells; gives the region around the table.

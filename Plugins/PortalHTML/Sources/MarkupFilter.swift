@@ -52,7 +52,7 @@ struct MarkupFilter {
         skeleton.markup.reserveCapacity(scanner.bytes.count / 8 + 64)
         // Frames that the parser would make up itself, at places that are no tag's.
         append("<html><body>")
-        while !scanner.isAtEnd {
+        while !scanner.isAtEnd, deepestPhrases <= nestingLimit {
             let start = scanner.position
             let end = textEnd(from: start)
             if end > start { addText(start..<end) }
@@ -160,7 +160,7 @@ struct MarkupFilter {
         } else {
             readAttributes(into: &tag)
         }
-        guard scanner.bytes[scanner.position - 1] == UInt8(ascii: ">") || !scanner.isAtEnd else {
+        guard scanner.isTagClosed else {
             return report("html.unclosedTag", start, "a tag is not closed; all after it is part of it, as in a browser")
         }
         if kind == .template { openTemplates += 1 }
@@ -328,9 +328,14 @@ extension MarkupFilter {
 
     /// Whether a style has `display: none`.
     private func hidesByStyle(_ value: Range<Int>) -> Bool {
-        guard value.count >= 12 else { return false }
-        for start in value.dropLast(11) where lowercased(scanner.bytes[start]) == UInt8(ascii: "d") {
-            guard scanner.matches("display", at: start) else { continue }
+        let bytes = scanner.bytes
+        var start = value.lowerBound - 1
+        // Twelve bytes are the shortest way to write it; pages pasted from Word have styles on every word.
+        while start + 12 < value.upperBound {
+            start += 1
+            guard bytes[start] | 0x20 == UInt8(ascii: "d"), bytes[start + 1] | 0x20 == UInt8(ascii: "i"),
+                scanner.matches("display", at: start)
+            else { continue }
             var rest = scanner
             rest.position = start + 7
             rest.skipWhiteSpace()

@@ -87,4 +87,31 @@ struct OpenTable {
             return long >= OpenTable.manyParagraphs
         }
     }
+
+    // MARK: Data
+
+    /// The first block that is no caption.
+    var firstBlockInCells: Int { cells.first?.firstBlock ?? firstBlock }
+
+    /// The table, its cells' words being those of `blocks`.
+    func data(_ blocks: [Block], slots: inout Int) throws(TableGrid.TooLarge) -> Table {
+        let places = try TableGrid.place(cells.map(\.grid), groups: groups, rowCount: rowCount, slots: &slots)
+        let placed = zip(cells, places).map { cell, place in
+            let isBlank = cell.firstBlock == cell.endBlock
+            let start = isBlank ? cell.position : blocks[cell.firstBlock].range.lowerBound
+            let end = isBlank ? cell.position : blocks[cell.endBlock - 1].range.upperBound
+            return Table.Cell(
+                range: start..<end, row: place.row, column: place.column, rowSpan: place.rowSpan,
+                columnSpan: place.columnSpan, isHeader: cell.isHeader, gap: isBlank ? .blank : nil)
+        }
+        return Table(cells: placed, spansKnown: true, rowsKnown: true)
+    }
+
+    /// The one block that takes the place of those in the cells.
+    func block(of blocks: [Block], as kind: Block.Kind, in region: Int) -> Block {
+        let words = blocks[firstBlockInCells...]
+        let range = (words.first?.range.lowerBound ?? 0)..<(words.last?.range.upperBound ?? 0)
+        return Block(
+            kind: kind, range: range, region: region, linkedBytes: words.reduce(0) { $0 + $1.linkedBytes })
+    }
 }

@@ -3,6 +3,8 @@ struct TagScanner {
     let bytes: [UInt8]
     /// The byte to be read next.
     var position: Int
+    /// Whether the tag whose attributes were read last has its `>`.
+    private(set) var isTagClosed = false
 
     init(_ bytes: [UInt8], at position: Int = 0) {
         self.bytes = bytes
@@ -33,11 +35,9 @@ struct TagScanner {
         while position < bytes.count, isWhiteSpace(bytes[position]) || bytes[position] == UInt8(ascii: "/") {
             position += 1
         }
-        guard position < bytes.count else { return nil }
-        if bytes[position] == UInt8(ascii: ">") {
-            position += 1
-            return nil
-        }
+        isTagClosed = position < bytes.count && bytes[position] == UInt8(ascii: ">")
+        if isTagClosed { position += 1 }
+        guard !isTagClosed, position < bytes.count else { return nil }
         let start = position
         // A `=` that no name stands before is the name's first byte.
         position += 1

@@ -50,3 +50,62 @@ struct ConservationTests {
         #expect(first.text == second.text && first.blocks == second.blocks && first.tables == second.tables)
     }
 }
+
+@Suite("Markup at random")
+struct RandomMarkupTests {
+    /// SplitMix64: the same pages on every run.
+    struct Random: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var z = state
+            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+            return z ^ (z >> 31)
+        }
+    }
+
+    static let pieces = [
+        "<div>", "</div>", "<p>", "</p>", "<table>", "</table>", "<tr>", "</tr>", "<td>", "</td>", "<td colspan=2>",
+        "<td rowspan=2>", "<th>", "</th>", "<tbody>", "</tbody>", "<thead>", "<tfoot>", "<caption>", "</caption>",
+        "<ul>", "</ul>", "<li>", "</li>", "<h2>", "</h2>", "<pre>", "</pre>", "<form>", "</form>", "<b>", "</b>",
+        "<a href=x>", "</a>", "<span style='display:none'>", "</span>", "<div hidden>", "<tr hidden>", "<td hidden>",
+        "<p hidden>", "<br>", "<nav>", "</nav>", "<section>", "</section>", "<option>", "<noscript>", "</noscript>",
+        "<html>", "</html>", "<head>", "<body>", "</body>", "<!--x-->", "<![if x]>", "&nbsp;", " ", "\n", "<o:p></o:p>",
+        "<table role=none>", "<dl>", "<dd>", "</dl>", "<textarea>y</textarea>", "<script><p></script>", "<center>",
+    ]
+
+    @Test("each word is in the document once, at its place", arguments: 0..<40)
+    func conservation(seed: UInt64) throws {
+        var random = Random(state: seed)
+        for _ in 0..<50 {
+            var html = ""
+            var words = 0
+            for _ in 0..<Int.random(in: 1...60, using: &random) {
+                html += Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)]
+                if Bool.random(using: &random) {
+                    html += "[\(words)]"
+                    words += 1
+                }
+            }
+            let page = try Page(html)
+            let found = page.words.split(separator: "]").filter { $0.contains("[") }.map { $0.drop { $0 != "[" } }
+            #expect(found.sorted() == (0..<words).map { "[\($0)" }.sorted(), "\(html)")
+            checkPlaces(page, html)
+        }
+    }
+
+    private func checkPlaces(_ page: Page, _ html: String) {
+        let text = page.document.text
+        var end = 0
+        for block in page.document.blocks {
+            #expect(block.range.lowerBound >= end && block.range.upperBound <= text.count, "\(html)")
+            end = block.range.upperBound
+        }
+        for index in text.indices where 0x30...0x39 ~= text[index] || text[index] == UInt8(ascii: "[") {
+            let place = page.document.places.source(of: index)
+            #expect(page.document.source.utf8[place] == text[index], "\(html)")
+        }
+    }
+}

@@ -142,7 +142,8 @@ struct TextTests {
         let html = """
             <p>甲</p><!--ZJEG_RSS.content.begin--><p>乙</p><!--<$[信息内容]>begin--><p>丙</p><!-- 正文结束 -->
             <!--[if IE]>x<![endif]--><!--<p>丁</p>--><!--
-            多行--><p>戊</p><!---->
+            多
+            行--><p>戊</p><!---->
             """
         let page = try Page(html)
         #expect(page.document.markers.map(\.name) == ["ZJEG_RSS.content.begin", "<$[信息内容]>begin", "正文结束"])

@@ -23,7 +23,7 @@ struct TrapTests {
             ("<table><tr><td>1</td></tr></td></tr></table>", ["1"]),
             ("<div/>甲<p/>乙<td/>", ["甲", "乙"]),
             ("<o:p></o:p><st1:chsdate w:st='on'>2023年</st1:chsdate>底", ["2023年底"]),
-            ("<table><tr><td>1<table><tr><td>2</td></tr></td><td>3</td></tr></table>", ["1", "2|3"]),
+            ("<table><tr><td>1<table><tr><td>2</td></tr></td><td>3</td></tr></table>", ["1", "2/3"]),
         ])
     func endTagsMissing(html: String, expected: [String]) throws {
         #expect(try Page(html).blocks == expected)

@@ -33,16 +33,28 @@ struct FoundTable {
 struct TableReader {
     private let reading: Reading
     private let tokens: [TableToken]
-    /// How many tokens each line of each table has.
-    private let lineWidths: [Line: Int]
+    private let lines: [Line: LineContent]
     private var open: FoundTable?
     private var row: FoundTable.Row?
     private var lastRow: Int?
     private var found: [FoundTable] = []
 
+    /// A line of a table whose rows are lines.
     private struct Line: Hashable {
         var table: Int
         var row: Int
+
+        init(_ cell: TableToken.Place) {
+            table = cell.table
+            row = cell.row
+        }
+    }
+
+    private struct LineContent {
+        /// How many slots the line has.
+        var width = 0
+        /// Whether any of them holds words that are no value.
+        var hasLabel = false
     }
 
     static func tables(in tokens: [TableToken], of reading: Reading) -> [FoundTable] {
@@ -55,11 +67,15 @@ struct TableReader {
     private init(reading: Reading, tokens: [TableToken]) {
         self.reading = reading
         self.tokens = tokens
-        var widths: [Line: Int] = [:]
-        for case let cell? in tokens.map(\.cell) where cell.rowsKnown {
-            widths[Line(table: cell.table, row: cell.row), default: 0] += 1
+        var lines: [Line: LineContent] = [:]
+        for token in tokens {
+            guard let cell = token.cell, cell.rowsKnown else { continue }
+            lines[Line(cell), default: LineContent()].width += 1
+            if token.gap == nil, CellValue(reading.folded.units[token.units]) == nil {
+                lines[Line(cell)]?.hasLabel = true
+            }
         }
-        lineWidths = widths
+        self.lines = lines
     }
 
     private static let pipe = UInt16("|" as Unicode.Scalar)
@@ -153,13 +169,14 @@ struct TableReader {
     }
 
     private func width(_ token: TableToken) -> Int? {
-        token.cell.flatMap { lineWidths[Line(table: $0.table, row: $0.row)] }
+        token.cell.flatMap { lines[Line($0)]?.width }
     }
 
-    /// Where lines are rows, a new line ends a row that has its numbers.
+    /// A new line ends the numbers of a row where the source itself knows its rows, and in text where the line has a
+    /// label of its own: a line of nothing but numbers and empty slots goes on with the row before.
     private mutating func endRowWithLine(at token: TableToken) {
-        guard let slot = row?.slots.last?.cell, slot.rowsKnown, token.cell != slot else { return }
-        closeRow()
+        guard let slot = row?.slots.last?.cell, slot.rowsKnown, let cell = token.cell, cell != slot else { return }
+        if slot.spansKnown || lines[Line(cell)]?.hasLabel ?? false { closeRow() }
     }
 
     private mutating func closeRow() {
