@@ -59,7 +59,7 @@ public enum ConformanceRule: String, Sendable, CaseIterable {
     case documentBlockOrder = "document.blockOrder"
     /// Headings are of level 1 to 6, and no more bytes of a block are linked than it has.
     case documentBlock = "document.block"
-    /// All words of the text are inside blocks.
+    /// All words of the text are inside blocks; marks of the format, in ASCII, may stand between.
     case documentCovered = "document.covered"
     /// The first region is its own parent, every other's parent stands before it, and each block is in one of them.
     case documentRegions = "document.regions"

@@ -100,16 +100,17 @@ struct DocumentInvariants {
         report(.documentBlock, "heading \(index) is of level \(level)", unless: (1...6).contains(level))
     }
 
-    /// Between blocks there is white space alone.
+    /// Between blocks there are no words: white space, or a format's marks in ASCII, such as pipes.
     private mutating func checkCovered(_ range: Range<Int>) {
         var offset = range.lowerBound
         while offset < range.upperBound {
-            let space = document.text.whiteSpace(at: offset)
-            guard space > 0 else {
+            let byte = document.text[offset]
+            let skipped = max(document.text.whiteSpace(at: offset), byte < 0x80 && !byte.isLetterOrDigit ? 1 : 0)
+            guard skipped > 0 else {
                 let words = document.string(offset..<range.upperBound).prefix(16)
                 return report(.documentCovered, "“\(words)” at \(offset) is in no block", unless: false)
             }
-            offset += space
+            offset += skipped
         }
     }
 

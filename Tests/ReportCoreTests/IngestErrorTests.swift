@@ -11,7 +11,7 @@ import Testing
         (.cannotRead(reason: "no such file"), .unreadable, "cannot be read: no such file"),
         (
             .cannotWrite(reason: "the disk is full"), .unreadable,
-            "cannot be written: the disk is full; nothing was left half-written"
+            "cannot be written: the disk is full"
         ),
         (
             .notRecognized(found: "PDF", remedy: "convert it to text first"), .notRecognized,
