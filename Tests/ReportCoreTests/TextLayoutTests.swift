@@ -36,10 +36,9 @@ struct TextLayoutTests {
 
     @Test(
         "Characters that share bytes with white space are words",
-        arguments: ["、", "“", "…", "　".lowercased() + "〇", "é"])
+        arguments: ["、", "“", "…", "〇", "é"])
     func noWhiteSpace(_ text: String) {
-        let line = words(text)[0]
-        #expect(line == text.trimmingPrefix("\u{3000}"))
+        #expect(words(text) == [text])
     }
 
     @Test("A character cut off at the end of a range is no white space")
@@ -54,6 +53,13 @@ struct TextLayoutTests {
         let lines = TextLayout(Array("\t甲\t乙\n甲|乙\\|丙|\n|\n".utf8)).lines
         #expect(lines.map(\.tabs) == [2, 0, 0])
         #expect(lines.map(\.pipes) == [0, 2, 1])
+    }
+
+    @Test("Sentences and numbered headings look like prose, labels and numbers do not")
+    func prose() {
+        func isProse(_ text: String) -> Bool { TextLayout.looksLikeProse(0..<text.utf8.count, in: Array(text.utf8)) }
+        #expect(["三、情况", "十二、其他", "三 、情况", "无。", "甲。乙"].allSatisfy(isProse))
+        #expect(!["三", "（三）不予公开", "12", "一般公共预算", "、", ""].contains(where: isProse))
     }
 
     @Test("A line has one slot more than separators; an escaped pipe stays in its slot, its backslash with it")

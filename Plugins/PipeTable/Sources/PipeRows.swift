@@ -29,6 +29,8 @@ private struct PipeRows {
     /// The slots of the row that is read, and the pieces of its line; kept for their storage.
     private var slots: [Slot] = []
     private var pieces: [Range<Int>] = []
+    /// The end of the run of lone pipes that was met last.
+    private var lonePipesEnd = 0
 
     /// Whether most rows begin with a pipe.
     private let leads: Bool
@@ -91,7 +93,7 @@ private struct PipeRows {
 
     /// Rows that were broken after a cell, put together where that makes them as wide as padding makes all rows.
     ///
-    /// A width that several rows have is that of whole rows.
+    /// A width that several rows have is that of whole rows. No row is broken into more than sixteen.
     private func completed(_ groups: [Range<Int>]) -> [Range<Int>] {
         let widths = groups.map(width)
         guard let full = widths.max(), widths.contains(where: { $0 < full }) else { return groups }
@@ -101,7 +103,7 @@ private struct PipeRows {
         while index < groups.count {
             var sum = widths[index]
             var end = index + 1
-            while sum < full, end < groups.count, counts[widths[index]] == 1 {
+            while sum < full, end < groups.count, end - index < 16, counts[widths[index]] == 1 {
                 sum += groups[end].reduce(0) { $0 + shape(lines[$1]).pipes }
                 end += 1
             }
@@ -219,11 +221,14 @@ private struct PipeRows {
     ///
     /// Glued pipes are padding. Where extractors pad, the last of several lone pipes may be the padding of one slot,
     /// or lead the next row if rows are led by such; the others, and all before glued pipes, are blank cells.
-    private func gap(onLine line: Int) -> Table.Gap {
+    private mutating func gap(onLine line: Int) -> Table.Gap {
         if shape(line).kind == .gluedPipes { return .padding }
         guard runs.lonePipes == .none, isSpaced || runs.isPadded else { return .blank }
-        var end = line
-        while end < runs.shapes.count, runs.shapes[end].kind == .lonePipe { end += 1 }
+        if line >= lonePipesEnd {
+            lonePipesEnd = line
+            while lonePipesEnd < runs.shapes.count, runs.shapes[lonePipesEnd].kind == .lonePipe { lonePipesEnd += 1 }
+        }
+        let end = lonePipesEnd
         if end < runs.shapes.count, runs.shapes[end].kind == .gluedPipes { return .blank }
         let doubtful = shape(lines[0]).kind == .lonePipe ? 2 : 1
         return end - line <= doubtful ? .ambiguous : .blank

@@ -107,13 +107,11 @@ struct PipeRuns {
     private func hasPipes(_ index: Int) -> Bool { shapes.indices.contains(index) && shapes[index].hasPipes }
 
     private func looksLikeProse(_ index: Int) -> Bool {
-        PipeRuns.looksLikeProse(layout.lines[index], layout.utf8)
+        TextLayout.looksLikeProse(layout.lines[index].words, in: layout.utf8)
     }
 
-    private func hasFullStop(_ index: Int) -> Bool { PipeRuns.hasFullStop(layout.lines[index].words, layout.utf8) }
-
-    private static func hasFullStop(_ words: Range<Int>, _ utf8: [UInt8]) -> Bool {
-        words.contains { $0 + 2 < words.upperBound && utf8[$0..<$0 + 3].elementsEqual([0xE3, 0x80, 0x82]) }
+    private func hasFullStop(_ index: Int) -> Bool {
+        TextLayout.hasFullStop(layout.lines[index].words, in: layout.utf8)
     }
 
     // MARK: Whether they are a table
@@ -144,6 +142,9 @@ struct PipeRuns {
     /// `|a` or `a|` elsewhere tells; else the lines at the ends of a run of such cells do, for beyond its outer pipe
     /// there stands a cell on one side, and a heading or a sentence on the other.
     private static func lonePipes(_ shapes: [PipeLine], _ layout: TextLayout) -> LonePipes {
+        func looksLikeProse(_ index: Int) -> Bool {
+            TextLayout.looksLikeProse(layout.lines[index].words, in: layout.utf8)
+        }
         var after = 0
         var before = 0
         var lone = 0
@@ -158,21 +159,10 @@ struct PipeRuns {
             if isBareBefore || isBareAfter { lone += 1 }
             if isBareBefore, !isBareAfter { after += 1 }
             if isBareAfter, !isBareBefore { before += 1 }
-            if isBareBefore, looksLikeProse(layout.lines[index - 1], layout.utf8) { before += 1 }
-            if isBareAfter, looksLikeProse(layout.lines[index + 1], layout.utf8) { after += 1 }
+            if isBareBefore, looksLikeProse(index - 1) { before += 1 }
+            if isBareAfter, looksLikeProse(index + 1) { after += 1 }
         }
         if lone == 0 { return .none }
         return before > after ? .beforeCell : .afterCell
     }
-
-    /// A sentence, or a line that is numbered as sections are.
-    private static func looksLikeProse(_ line: TextLine, _ utf8: [UInt8]) -> Bool {
-        if hasFullStop(line.words, utf8) { return true }
-        var index = line.words.lowerBound
-        while index + 3 <= line.words.upperBound, numerals.contains(Array(utf8[index..<index + 3])) { index += 3 }
-        return index > line.words.lowerBound && index + 3 <= line.words.upperBound
-            && utf8[index..<index + 3].elementsEqual([0xE3, 0x80, 0x81])
-    }
-
-    private static let numerals = Set("一二三四五六七八九十".map { Array(String($0).utf8) })
 }

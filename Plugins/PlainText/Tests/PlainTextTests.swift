@@ -101,6 +101,13 @@ struct PlainTextTests {
         #expect(try reading(text) == ["stream 甲|乙|丙 / 丁|1|∅ / ∅|2|3|∅", "五、问题"])
     }
 
+    @Test("Words after a blank last cell are prose by their number or full stop, sentences inside a table are cells")
+    func proseAfterTable() throws {
+        let row = "甲\n\n\t\n\n1\n\n\t\n\n"
+        #expect(try reading("\(row)全部办结。\n\n\n\n\n\(row)2") == ["stream 甲|1|全部办结。 / 甲|1|2"])
+        #expect(try reading("\(row)3\n\n\n\n\n\(row)五、问题\n无。") == ["stream 甲|1|3 / 甲|1|∅", "五、问题", "无。"])
+    }
+
     @Test("A single break inside a cell of paragraphs is part of it")
     func brokenCell() throws {
         let text = "甲\n\n\t\n\n其他\n结果\n\n\t\n\n丙\n\n\n\n\n结果\n维持\n\n\t\n\n1\n\n\t\n\n2"

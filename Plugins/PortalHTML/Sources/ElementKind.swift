@@ -8,7 +8,9 @@ enum ElementKind: UInt8, Sendable {
     case void
     /// The page's own frame, which says nothing: `html`, `head`, `body`.
     case frame
-    /// Ends a paragraph and has no other meaning: `br`, `hr`, `option`, `blockquote`.
+    /// `br` and `hr`.
+    case lineBreak
+    /// Its tags end a paragraph and have no other meaning: `option`, `blockquote`.
     case boundary
     /// `p`; a boundary that may be hidden.
     case paragraph
@@ -60,7 +62,10 @@ extension ElementKind {
     var isStructural: Bool { ElementKind.division.rawValue...ElementKind.headerCell.rawValue ~= rawValue }
 
     /// Whether the element ends the paragraph before it and the one in it.
-    var isBlock: Bool { ElementKind.boundary.rawValue...ElementKind.headerCell.rawValue ~= rawValue }
+    var isBlock: Bool { ElementKind.lineBreak.rawValue...ElementKind.headerCell.rawValue ~= rawValue }
+
+    /// Whether other blocks may be counted against it: a paragraph, or part of the tree.
+    var holdsBlocks: Bool { self == .paragraph || isStructural }
 
     var isCell: Bool { self == .dataCell || self == .headerCell }
 
@@ -130,11 +135,12 @@ private struct ElementTable: Sendable {
         (.link, "a"),
         (.void, "area base basefont bgsound col embed frame img input keygen link param source track wbr"),
         (.frame, "html head body"),
+        (.lineBreak, "br hr"),
         (
             .boundary,
             """
-            address blockquote br center colgroup dd details dialog dir dl dt fieldset figcaption figure frameset \
-            hgroup hr legend marquee menu optgroup option search summary
+            address blockquote center colgroup dd details dialog dir dl dt fieldset figcaption figure frameset \
+            hgroup legend marquee menu optgroup option search summary
             """
         ),
         (.paragraph, "p"),

@@ -13,15 +13,16 @@ enum HTMLSignature {
         }
         if startsElement("<html", scanner) { return .certain("begins with <html>") }
         if isXML { return .no("XML of another kind") }
-        let closed = closedElements(scanner.bytes)
-        if scanner.starts(with: "<"), closed >= 3 {
-            return .likely("begins with a tag, and \(closed) elements are closed")
+        let tags = countTags(scanner.bytes)
+        if scanner.starts(with: "<"), tags.closed >= 3 {
+            return .likely("begins with a tag, and \(tags.closed) elements are closed")
         }
-        guard closed > 0 else { return .no("no HTML element is closed in it") }
-        if probe.origin.mediaType?.lowercased().hasPrefix("text/html") == true { return .likely("sent as text/html") }
-        let extensions = ["html", "htm", "shtml", "xhtml"]
-        return extensions.contains(probe.fileExtension)
-            ? .possible("named as HTML, with tags in it") : .no("text with a tag")
+        guard tags.all > 0 else { return .no("no tags in it") }
+        if tags.closed > 0, probe.origin.mediaType?.lowercased().hasPrefix("text/html") == true {
+            return .likely("sent as text/html")
+        }
+        let isNamed = ["html", "htm", "shtml", "xhtml"].contains(probe.fileExtension)
+        return isNamed ? .possible("named as HTML, with tags in it") : .no("text with tags in it")
     }
 
     /// Goes behind a byte order mark, white space, comments and an XML declaration; true where there is the latter.
@@ -49,18 +50,21 @@ enum HTMLSignature {
         return isWhiteSpace(scanner.bytes[next]) || scanner.bytes[next] == UInt8(ascii: ">")
     }
 
-    /// How many end tags of known elements there are.
-    private static func closedElements(_ bytes: [UInt8]) -> Int {
+    /// How many tags there are, and how many of them are end tags of elements that HTML knows.
+    private static func countTags(_ bytes: [UInt8]) -> (all: Int, closed: Int) {
         var scanner = TagScanner(bytes)
-        var count = 0
+        var count = (all: 0, closed: 0)
         while !scanner.isAtEnd {
-            guard bytes[scanner.position] == UInt8(ascii: "<"), scanner.starts(with: "</") else {
+            guard bytes[scanner.position] == UInt8(ascii: "<") else {
                 scanner.position += 1
                 continue
             }
-            scanner.position += 2
+            let isEnd = scanner.starts(with: "</")
+            scanner.position += isEnd ? 2 : 1
+            guard !scanner.isAtEnd, isLetter(bytes[scanner.position]) else { continue }
             let kind = scanner.elementName().kind
-            if kind.isBlock || kind == .link || kind == .title { count += 1 }
+            count.all += 1
+            if isEnd, kind != .phrasing { count.closed += 1 }
         }
         return count
     }

@@ -12,23 +12,13 @@ struct MarkupFilter {
     /// What the next run inherits from the tags before it.
     private var startsParagraph = true
     private var isLinked = false
-    private var hiding: Hiding?
+    private var hiding = Hiding()
     private var openTemplates = 0
     /// Elements within lines that are open, as far as one can count without building the tree.
     private var openPhrases = 0
     private var deepestPhrases = 0
     /// How many start tags of each kind have no end tag yet: end tags that can close nothing are not handed on.
     private var openKinds = [Int](repeating: 0, count: 64)
-
-    /// An element within a line, or a paragraph, that hides its words.
-    private struct Hiding {
-        var name: ElementName
-        var kind: ElementKind
-        /// Elements of that name that are open since.
-        var depth = 1
-        /// Blocks that are open since; the end of one around it ends it as well.
-        var blocks = 0
-    }
 
     private init(_ source: [UInt8], nestingLimit: Int) {
         scanner = TagScanner(source)
@@ -140,7 +130,7 @@ struct MarkupFilter {
         var traits = traits
         if startsParagraph { traits.insert(.startsParagraph) }
         if isLinked { traits.insert(.linked) }
-        if hiding != nil { traits.insert(.hidden) }
+        if hiding.isOn { traits.insert(.hidden) }
         let run = Skeleton.Run(
             offset: skeleton.markup.count, start: range.lowerBound, end: range.upperBound, traits: traits)
         skeleton.runs.append(run)
@@ -166,8 +156,9 @@ struct MarkupFilter {
         if kind == .template { openTemplates += 1 }
         if holdsText(kind) { return textElement(name, kind, from: start) }
         guard openTemplates == 0 else { return }
-        hide(name, kind, tag)
+        hiding.start(name, kind, hides: kind == .fallback || tag.isHidden)
         if kind.isStructural { open(tag) }
+        if kind == .boundary { openKinds[Int(kind.rawValue)] += 1 }
         if kind.isBlock { startsParagraph = true }
         if kind == .phrasing {
             openPhrases += 1
@@ -181,15 +172,20 @@ struct MarkupFilter {
         scanner.skipAttributes()
         if kind == .template { openTemplates = max(openTemplates - 1, 0) }
         guard openTemplates == 0 else { return }
-        if kind == .link || kind.isCell { isLinked = false }
         if kind == .phrasing, openPhrases > 0 { openPhrases -= 1 }
+        if kind.isStructural || kind == .boundary {
+            // As in a browser, an end tag that has nothing to end is none.
+            guard openKinds[Int(kind.rawValue)] > 0 else { return }
+            openKinds[Int(kind.rawValue)] -= 1
+        }
+        if kind == .link || kind.isCell { isLinked = false }
         if kind.isBlock { startsParagraph = true }
-        unhide(name, kind)
-        guard kind.isStructural, openKinds[Int(kind.rawValue)] > 0 else { return }
-        openKinds[Int(kind.rawValue)] -= 1
-        append("</")
-        append(kind.parserName)
-        append(">")
+        hiding.end(name, kind)
+        if kind.isStructural {
+            append("</")
+            append(kind.parserName)
+            append(">")
+        }
     }
 
     private mutating func open(_ tag: Skeleton.Tag) {
@@ -238,30 +234,6 @@ struct MarkupFilter {
         }
     }
 
-    // MARK: Hidden words
-
-    /// Notes that an element within a line, or a paragraph, hides its words.
-    private mutating func hide(_ name: ElementName, _ kind: ElementKind, _ tag: Skeleton.Tag) {
-        if hiding != nil {
-            if hiding?.kind == .paragraph, kind.isBlock, kind != .boundary { hiding = nil }
-            if kind.isBlock, kind != .boundary { hiding?.blocks += 1 }
-            if hiding?.name == name { hiding?.depth += 1 }
-        }
-        guard hiding == nil, kind == .fallback || tag.isHidden else { return }
-        switch kind {
-        case .phrasing, .link, .paragraph, .fallback: hiding = Hiding(name: name, kind: kind)
-        default: break
-        }
-    }
-
-    private mutating func unhide(_ name: ElementName, _ kind: ElementKind) {
-        guard var now = hiding else { return }
-        if now.name == name { now.depth -= 1 }
-        if kind.isBlock, kind != .boundary { now.blocks -= 1 }
-        let isOver = now.depth == 0 || (now.blocks < 0 && now.kind != .fallback)
-        hiding = isOver ? nil : now
-    }
-
     // MARK: Helpers
 
     private mutating func append(_ word: StaticString) {
@@ -296,63 +268,23 @@ extension MarkupFilter {
             case 2 where tag.kind.isStructural && scanner.matches("id", in: attribute.name):
                 tag.id = attribute.value
             case 4 where scanner.matches("role", in: attribute.name):
-                readRole(attribute.value, into: &tag)
+                scanner.readRole(attribute.value, into: &tag)
             case 4 where tag.kind == .link && scanner.matches("href", in: attribute.name):
                 isAddressed = true
             case 5 where tag.kind.isStructural && scanner.matches("class", in: attribute.name):
                 tag.classes = attribute.value
             case 5 where scanner.matches("style", in: attribute.name):
-                if hidesByStyle(attribute.value) { tag.isHidden = true }
+                if scanner.hidesByStyle(attribute.value) { tag.isHidden = true }
             case 6 where scanner.matches("hidden", in: attribute.name):
                 tag.isHidden = true
             case 7 where tag.kind.isCell && scanner.matches("colspan", in: attribute.name):
-                tag.columnSpan = max(1, span(attribute.value, atMost: 1000))
+                tag.columnSpan = max(1, scanner.span(attribute.value, atMost: 1000))
             case 7 where tag.kind.isCell && scanner.matches("rowspan", in: attribute.name):
-                tag.rowSpan = span(attribute.value, atMost: 65_534)
+                tag.rowSpan = scanner.span(attribute.value, atMost: 65_534)
             default: break
             }
         }
         if tag.kind == .link, openTemplates == 0 { isLinked = isAddressed }
-    }
-
-    private func readRole(_ value: Range<Int>, into tag: inout Skeleton.Tag) {
-        let roles: [(StaticString, Region.Landmark)] = [
-            ("main", .main), ("article", .article), ("navigation", .navigation), ("banner", .header),
-            ("contentinfo", .footer), ("complementary", .aside), ("form", .form), ("search", .form),
-        ]
-        if let role = roles.first(where: { scanner.matches($0.0, in: value) }) { tag.landmark = role.1 }
-        if scanner.matches("presentation", in: value) || scanner.matches("none", in: value) {
-            tag.isPresentation = true
-        }
-    }
-
-    /// Whether a style has `display: none`.
-    private func hidesByStyle(_ value: Range<Int>) -> Bool {
-        let bytes = scanner.bytes
-        var start = value.lowerBound - 1
-        // Twelve bytes are the shortest way to write it; pages pasted from Word have styles on every word.
-        while start + 12 < value.upperBound {
-            start += 1
-            guard bytes[start] | 0x20 == UInt8(ascii: "d"), bytes[start + 1] | 0x20 == UInt8(ascii: "i"),
-                scanner.matches("display", at: start)
-            else { continue }
-            var rest = scanner
-            rest.position = start + 7
-            rest.skipWhiteSpace()
-            guard !rest.isAtEnd, rest.bytes[rest.position] == UInt8(ascii: ":") else { continue }
-            rest.position += 1
-            rest.skipWhiteSpace()
-            if rest.starts(with: "none") { return true }
-        }
-        return false
-    }
-
-    /// A span as HTML reads it; what is no number is 1.
-    private func span(_ value: Range<Int>, atMost limit: Int) -> Int {
-        let digits = scanner.bytes[value].drop(while: isWhiteSpace).drop { $0 == UInt8(ascii: "+") }
-            .prefix { 0x30...0x39 ~= $0 }
-        guard !digits.isEmpty else { return 1 }
-        return digits.reduce(0) { min($0 * 10 + Int($1 - 0x30), limit) }
     }
 
     /// Reads a `meta`, wherever it stands.

@@ -75,16 +75,18 @@ struct OpenTable {
 
     // MARK: Layout or data
 
-    /// Paragraphs of this many bytes (forty Han characters), so many of them in one cell, are a document.
+    /// Paragraphs of this many bytes (forty Han characters) are long.
     private static let longParagraph = 120
+    /// So many long paragraphs in one cell are a document; in a table of one column a single one is.
     private static let manyParagraphs = 3
 
     /// Whether the table only arranges parts of the page: it says so, or its cells hold tables or whole documents.
     func isLayout(_ blocks: [Block]) -> Bool {
         if isPresentation || holdsTable || holdsDocument { return true }
+        let isOneColumn = zip(cells, cells.dropFirst()).allSatisfy { $0.grid.row != $1.grid.row }
+        let many = isOneColumn ? 1 : OpenTable.manyParagraphs
         return cells.contains { cell in
-            let long = blocks[cell.firstBlock..<cell.endBlock].count { $0.range.count >= OpenTable.longParagraph }
-            return long >= OpenTable.manyParagraphs
+            blocks[cell.firstBlock..<cell.endBlock].count { $0.range.count >= OpenTable.longParagraph } >= many
         }
     }
 

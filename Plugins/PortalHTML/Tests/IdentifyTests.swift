@@ -25,6 +25,8 @@ struct IdentifyTests {
     func byTags() {
         #expect(level("<div><p>甲</p><p>乙</p></div>") == .likely)
         #expect(level("甲<p>乙</p>", name: "a.HTM") == .possible)
+        #expect(level("甲<font>乙", name: "a.shtml") == .possible)
+        #expect(level("甲乙", name: "a.html") == .no)
         #expect(level("甲<p>乙</p>", name: "a.txt") == .no)
         #expect(level("甲<p>乙</p>", mediaType: "text/html; charset=gbk") == .likely)
     }

@@ -34,6 +34,12 @@ struct TextTests {
     }
 
     @Test(
+        "an end tag that ends nothing does not part words", arguments: ["</div>", "</li>", "</table>", "</dl>", "</b>"])
+    func strayEndTags(tag: String) throws {
+        #expect(try Page("<p>1\(tag)2</p>").blocks == ["12"])
+    }
+
+    @Test(
         "character references are read as a browser reads them",
         arguments: [
             ("&ldquo;甲&rdquo;", "“甲”"), ("甲&lt;乙&gt;&amp;", "甲<乙>&"), ("&lt", "<"), ("甲&nbsp乙", "甲\u{A0}乙"),

@@ -55,28 +55,29 @@ struct TabTables {
         parts.reserveCapacity(lines.count)
         var index = lines.lowerBound
         while index < lines.upperBound {
-            let run = tableRun(from: index)
-            if run.isEmpty {
-                parts.append(.line(index))
-                index += 1
-            } else {
+            let run = run(from: index)
+            if isTable(run) {
                 parts.append(.table(table(of: run)))
-                index = run.upperBound
+            } else {
+                parts += run.map(Part.line)
             }
+            index = run.upperBound
         }
         return parts
     }
 
-    /// The lines from `start` on that are rows of one table; empty where there is none.
-    private func tableRun(from start: Int) -> Range<Int> {
-        var end = start
-        var mostTabs = 0
-        while end < lines.upperBound, layout.lines[end].tabs > 0, end > start || isRow(end) {
-            if tabsInside(end) > 0 { mostTabs = max(mostTabs, layout.lines[end].tabs) }
-            end += 1
-        }
-        while end > start, !isRow(end - 1) { end -= 1 }
-        return mostTabs >= 3 || (mostTabs > 0 && end - start >= 2) ? start..<end : start..<start
+    /// The lines from `start` on that could be rows of one table; the one line where it could not.
+    private func run(from start: Int) -> Range<Int> {
+        guard isRow(start) else { return start..<start + 1 }
+        var end = start + 1
+        while end < lines.upperBound, layout.lines[end].tabs > 0 { end += 1 }
+        while !isRow(end - 1) { end -= 1 }
+        return start..<end
+    }
+
+    /// Two rows make a table, or one of four cells; there is a tab between words in at least one.
+    private func isTable(_ run: Range<Int>) -> Bool {
+        run.contains { tabsInside($0) > 0 && (run.count >= 2 || layout.lines[$0].tabs >= 3) }
     }
 
     /// Whether a line with tabs can begin or end a table; one tab before words is an indent rather than a blank cell.
@@ -130,6 +131,7 @@ private struct BrokenRows {
     private var last: Mark?
     /// The words of the slot that the next tab or row end closes.
     private var words: Range<Int>?
+    private var wordsLine = 0
     /// Whether line breaks stand between the last boundary and the words.
     private var isWrapped = false
 
@@ -154,7 +156,7 @@ private struct BrokenRows {
                 if !words.isEmpty { take(Mark(range: words, line: index, isTab: false)) }
             }
         }
-        endRow()
+        endRow(beforeRow: false)
         return tables()
     }
 
@@ -163,11 +165,12 @@ private struct BrokenRows {
     private mutating func take(_ mark: Mark) {
         let distance = last.map { mark.line - $0.line } ?? 0
         if rows.isEmpty || startsRow(mark, distance: distance) {
-            endRow()
+            let continuesTable = 3...2 * breaks + 1 ~= distance
+            endRow(beforeRow: continuesTable)
             rows.append(
                 Row(
                     slots: slots.count..<slots.count, lines: mark.line..<mark.line + 1,
-                    continuesTable: 3...2 * breaks + 1 ~= distance))
+                    continuesTable: continuesTable))
             isWrapped = distance > breaks
         } else if last?.isTab == true {
             isWrapped = distance > 0
@@ -179,6 +182,7 @@ private struct BrokenRows {
             rows[row].tabs += 1
             words = nil
         } else {
+            if words == nil { wordsLine = mark.line }
             words = (words?.lowerBound ?? mark.range.lowerBound)..<mark.range.upperBound
         }
         last = mark
@@ -194,8 +198,8 @@ private struct BrokenRows {
         }
     }
 
-    /// Closes the last slot of the current row.
-    private mutating func endRow() {
+    /// Closes the last slot of the current row; `beforeRow` says whether the table certainly goes on.
+    private mutating func endRow(beforeRow: Bool) {
         guard let last, !rows.isEmpty else { return }
         let row = rows.count - 1
         defer { words = nil }
@@ -203,12 +207,12 @@ private struct BrokenRows {
             if last.isTab { append(last.range, to: row) }
             return
         }
-        if rows[row].tabs > 0, isWrapped, isProse(words) {
+        if rows[row].tabs > 0, isWrapped, !beforeRow, TextLayout.looksLikeProse(words, in: layout.utf8) {
             // The last cell is blank, and these words stand after the table.
-            let line = last.line
             append(words.lowerBound..<words.lowerBound, to: row)
-            rows[row].lines = rows[row].lines.lowerBound..<line
-            rows.append(Row(slots: slots.count..<slots.count, lines: line..<line + 1, continuesTable: false))
+            rows[row].lines = rows[row].lines.lowerBound..<wordsLine
+            rows.append(
+                Row(slots: slots.count..<slots.count, lines: wordsLine..<last.line + 1, continuesTable: false))
             append(words, to: row + 1)
         } else {
             append(words, to: row)
@@ -219,19 +223,6 @@ private struct BrokenRows {
         slots.append(slot)
         rows[row].slots = rows[row].slots.lowerBound..<slots.count
     }
-
-    /// Whether words are a sentence or a numbered heading, which no last cell of a row is.
-    private func isProse(_ words: Range<Int>) -> Bool {
-        let utf8 = layout.utf8
-        var index = words.lowerBound
-        while index + 3 <= words.upperBound, Self.numerals.contains(Array(utf8[index..<index + 3])) { index += 3 }
-        let isNumbered =
-            index > words.lowerBound && index + 3 <= words.upperBound
-            && utf8[index..<index + 3].elementsEqual([0xE3, 0x80, 0x81])
-        return isNumbered || (words.count >= 3 && utf8[words].suffix(3).elementsEqual([0xE3, 0x80, 0x82]))
-    }
-
-    private static let numerals = Set("一二三四五六七八九十".map { Array(String($0).utf8) })
 
     // MARK: Tables
 

@@ -13,21 +13,23 @@ enum RowPlacement {
     /// Places the slots of a row in `columns` columns.
     ///
     /// As many numbers as columns are in order whatever lies between them. Fewer are only placed where every empty
-    /// slot is known to be a cell: exactly as many slots as columns, or a line that has the whole width of the form,
-    /// whose last slots are the columns. Nothing is ever moved to the left.
-    init(_ row: FoundTable.Row, columns: Int, formWidth: Int?) {
+    /// slot is known to be a cell: exactly as many slots as columns, or a line that has the whole width of the form
+    /// in a text that writes a slot for each column that a label spans; the columns are its last. Nothing is ever
+    /// moved to the left.
+    init(_ row: FoundTable.Row, columns: Int, spannedWidth: Int?) {
         let filled = row.slots.filter { $0.gap == nil }
         let definite = row.slots.allSatisfy { $0.gap == nil || $0.gap == .blank }
+        let surplus = row.slots.dropLast(columns)
         if filled.count == columns {
             self = .placed(filled)
+        } else if filled.isEmpty, row.slots.count != columns {
+            self = .empty
         } else if definite, row.slots.count == columns {
             self = .placed(row.slots)
-        } else if definite, filled.count < columns, row.slots.count > columns, let formWidth,
-            row.lineWidth == formWidth
+        } else if definite, let spannedWidth, row.lineWidth == spannedWidth, !surplus.isEmpty,
+            surplus.allSatisfy({ $0.gap != nil })
         {
             self = .placed(Array(row.slots.suffix(columns)))
-        } else if filled.isEmpty {
-            self = .empty
         } else {
             self = .unknown
         }

@@ -64,28 +64,33 @@ struct StatisticsReader {
         if table.kind == .reviewAndLitigation {
             readGroups(table)
         } else {
-            for row in table.rows { read(row, in: table.kind, edition) }
+            for row in table.rows { read(row, of: table, edition) }
         }
         noteAbsentRows(table.kind, edition)
     }
 
-    private mutating func read(_ row: FoundTable.Row, in kind: StatutoryForm.Kind, _ edition: Edition) {
+    private mutating func read(_ row: FoundTable.Row, of table: FoundTable, _ edition: Edition) {
         guard let index = row.index else { return }
+        let kind = table.kind
         let form = StatutoryForm.form(of: kind)
         // A label that is printed twice has its numbers once, and 其他处理 before its three rows is a group.
         guard statistics[kind]?.rows[index] == nil else { return }
-        guard !row.slots.isEmpty || form.rows[index].path.last != "undivided" else { return }
+        guard !row.slots.isEmpty || !isGroup(index, in: table) else { return }
         let columns = form.rows[index].columns.indices.filter {
             form.rows[index].columns[$0].editions.contains(edition)
         }
         let targets = columns.map { (row: index, column: $0) }
-        place(
-            row, targets, in: kind, pointer: form.pointer(row: index),
-            formWidth: kind == .requests ? 10 : width(edition))
+        // Three columns of labels and seven of numbers.
+        let spannedWidth = kind == .requests && table.writesSpans ? 10 : nil
+        place(row, targets, in: kind, pointer: form.pointer(row: index), spannedWidth: spannedWidth)
     }
 
-    /// The grid width of the 第二十条 table; that of 2019 splits a column in ways that its rows do not show.
-    private func width(_ edition: Edition) -> Int? { edition == .notice2021 ? 4 : nil }
+    /// Whether a row is 其他处理 with its three rows after it.
+    private func isGroup(_ row: Int, in table: FoundTable) -> Bool {
+        let rows = StatutoryForm.form(of: table.kind).rows
+        return rows[row].path.last == "undivided"
+            && table.rows.contains { $0.index.map { rows[$0].group == "其他处理" } ?? false }
+    }
 
     /// The review table's one line: five results for each of its three groups.
     private mutating func readGroups(_ table: FoundTable) {
@@ -94,17 +99,17 @@ struct StatisticsReader {
             form.rows[row].columns.indices.map { (row: row, column: $0) }
         }
         let row = table.rows.first { !$0.slots.isEmpty } ?? FoundTable.Row()
-        place(row, targets, in: table.kind, pointer: "/statistics/reviewAndLitigation", formWidth: 15)
+        place(row, targets, in: table.kind, pointer: "/statistics/reviewAndLitigation", spannedWidth: nil)
     }
 
     // MARK: One row
 
     private mutating func place(
         _ row: FoundTable.Row, _ targets: [(row: Int, column: Int)], in kind: StatutoryForm.Kind, pointer: String,
-        formWidth: Int?
+        spannedWidth: Int?
     ) {
         for target in targets { statistics[kind]?.addRow(target.row) }
-        switch RowPlacement(row, columns: targets.count, formWidth: formWidth) {
+        switch RowPlacement(row, columns: targets.count, spannedWidth: spannedWidth) {
         case .placed(let slots):
             for (slot, target) in zip(slots, targets) { set(slot, target, in: kind) }
         case .empty:

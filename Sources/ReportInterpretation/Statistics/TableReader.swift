@@ -9,6 +9,8 @@ struct FoundTable {
         var label: TableToken?
         /// Values and gaps after the label, in order.
         var slots: [TableToken] = []
+        /// Whether the line begins with an empty slot, as one does below a label that spans rows.
+        var isIndented = false
         /// How many slots the whole line of the table has, label and all; nil where lines are not known.
         var lineWidth: Int?
     }
@@ -19,6 +21,10 @@ struct FoundTable {
     var headers: [Range<Int>] = []
     /// The tokens that are part of the table, by their index.
     var tokens: [Int] = []
+
+    /// Whether the text writes an empty slot for each row and column that a label spans: then lines below such labels
+    /// begin with one.
+    var writesSpans: Bool { rows.count(where: \.isIndented) >= 3 }
 
     /// Whether any row has a slot.
     var hasSlots: Bool { rows.contains { !$0.slots.isEmpty } }
@@ -33,16 +39,30 @@ struct FoundTable {
 struct TableReader {
     private let reading: Reading
     private let tokens: [TableToken]
-    /// How many tokens each line of each table has.
-    private let lineWidths: [Line: Int]
+    private let lines: [Line: LineContent]
     private var open: FoundTable?
     private var row: FoundTable.Row?
     private var lastRow: Int?
     private var found: [FoundTable] = []
 
+    /// A line of a table whose rows are lines.
     private struct Line: Hashable {
         var table: Int
         var row: Int
+
+        init(_ cell: TableToken.Place) {
+            table = cell.table
+            row = cell.row
+        }
+    }
+
+    private struct LineContent {
+        /// How many slots the line has.
+        var width = 0
+        /// Whether the first of them is empty.
+        var isIndented = false
+        /// Whether any of them holds words that are no value.
+        var hasLabel = false
     }
 
     static func tables(in tokens: [TableToken], of reading: Reading) -> [FoundTable] {
@@ -55,11 +75,16 @@ struct TableReader {
     private init(reading: Reading, tokens: [TableToken]) {
         self.reading = reading
         self.tokens = tokens
-        var widths: [Line: Int] = [:]
-        for case let cell? in tokens.map(\.cell) where cell.rowsKnown {
-            widths[Line(table: cell.table, row: cell.row), default: 0] += 1
+        var lines: [Line: LineContent] = [:]
+        for token in tokens {
+            guard let cell = token.cell, cell.rowsKnown else { continue }
+            if lines[Line(cell)] == nil { lines[Line(cell)] = LineContent(isIndented: token.gap != nil) }
+            lines[Line(cell)]?.width += 1
+            if token.gap == nil, CellValue(reading.folded.units[token.units]) == nil {
+                lines[Line(cell)]?.hasLabel = true
+            }
         }
-        lineWidths = widths
+        self.lines = lines
     }
 
     private static let pipe = UInt16("|" as Unicode.Scalar)
@@ -127,7 +152,9 @@ struct TableReader {
         switch role {
         case .row(let row):
             lastRow = row
-            self.row = FoundTable.Row(index: row, label: tokens[index], lineWidth: width(tokens[index]))
+            self.row = FoundTable.Row(
+                index: row, label: tokens[index], isIndented: line(of: tokens[index])?.isIndented ?? false,
+                lineWidth: line(of: tokens[index])?.width)
         case .group:
             break
         case .header:
@@ -140,7 +167,7 @@ struct TableReader {
             // Only the review table has numbers without a label before them; empty slots there are padding of headers.
             guard open?.kind == .reviewAndLitigation, tokens[index].gap == nil || startsLine(index) else { return }
             guard open?.headers.isEmpty == false, open?.hasSlots == false else { return }
-            row = FoundTable.Row(lineWidth: width(tokens[index]))
+            row = FoundTable.Row(lineWidth: line(of: tokens[index])?.width)
         }
         row?.slots.append(tokens[index])
         open?.tokens.append(index)
@@ -152,14 +179,15 @@ struct TableReader {
         return index == 0 || tokens[index - 1].cell != cell
     }
 
-    private func width(_ token: TableToken) -> Int? {
-        token.cell.flatMap { lineWidths[Line(table: $0.table, row: $0.row)] }
+    private func line(of token: TableToken) -> LineContent? {
+        token.cell.flatMap { lines[Line($0)] }
     }
 
-    /// Where lines are rows, a new line ends a row that has its numbers.
+    /// A new line ends the numbers of a row where the source itself knows its rows, and in text where the line has a
+    /// label of its own: a line of nothing but numbers and empty slots goes on with the row before.
     private mutating func endRowWithLine(at token: TableToken) {
-        guard let slot = row?.slots.last?.cell, slot.rowsKnown, token.cell != slot else { return }
-        closeRow()
+        guard let slot = row?.slots.last?.cell, slot.rowsKnown, let cell = token.cell, cell != slot else { return }
+        if slot.spansKnown || lines[Line(cell)]?.hasLabel ?? false { closeRow() }
     }
 
     private mutating func closeRow() {
