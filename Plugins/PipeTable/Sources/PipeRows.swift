@@ -36,6 +36,8 @@ private struct PipeRows {
     private let leads: Bool
     private let isTrailing: Bool
     private let isSpaced: Bool
+    /// Whether the padding of rows stands on lines of its own.
+    private let padsOnOwnLines: Bool
 
     init(_ runs: PipeRuns, _ run: PipeRuns.Run) {
         self.runs = runs
@@ -43,6 +45,7 @@ private struct PipeRows {
         let rows = lines.lazy.map { runs.shapes[$0] }.filter { $0.kind == .row }
         leads = 2 * rows.count(where: \.leads) > rows.count
         isTrailing = 2 * rows.count(where: \.trails) > rows.count
+        padsOnOwnLines = lines.contains { runs.shapes[$0].kind == .gluedPipes }
         isSpaced = rows.contains(where: \.isSpaced)
     }
 
@@ -93,33 +96,52 @@ private struct PipeRows {
 
     /// Rows that were broken after a cell, put together where that makes them as wide as padding makes all rows.
     ///
-    /// A width that several rows have is that of whole rows. No row is broken into more than sixteen.
+    /// Three rows of like width before the first that is full are those of a narrower table, whole as they are. No row
+    /// is broken into more than sixteen.
     private func completed(_ groups: [Range<Int>]) -> [Range<Int>] {
         let widths = groups.map(width)
         guard let full = widths.max(), widths.contains(where: { $0 < full }) else { return groups }
-        let counts = Dictionary(widths.map { ($0, 1) }, uniquingKeysWith: +)
         var result: [Range<Int>] = []
         var index = 0
+        var hasFullRows = false
+        var wasBroken = false
         while index < groups.count {
+            let like = widths[index...].prefix(3).filter { $0 == widths[index] }.count
+            let isWhole =
+                !hasFullRows && widths[index] > 1
+                && (like == 3 || result.last?.count == 1 && widths[index] == widths[index - 1])
             var sum = widths[index]
             var end = index + 1
-            while sum < full, end < groups.count, end - index < 16, counts[widths[index]] == 1 {
+            while !isWhole, sum < full, end < groups.count, end - index < 16 {
+                if endsRow(groups[end - 1]) || isSeparator(groups[end]) { break }
                 sum += groups[end].reduce(0) { $0 + shape(lines[$1]).pipes }
                 end += 1
             }
-            if sum != full { end = index + 1 }
+            // The last row of a table is not filled up.
+            let isLast = wasBroken && end == groups.count && sum < full
+            if sum != full && !isLast { end = index + 1 }
+            wasBroken = wasBroken || end > index + 1
+            hasFullRows = hasFullRows || sum == full
             result.append(groups[index].lowerBound..<groups[end - 1].upperBound)
             index = end
         }
         return result
     }
 
+    /// Whether a row certainly ends with these lines: with padding, or as a separator.
+    private func endsRow(_ group: Range<Int>) -> Bool {
+        let last = shape(lines[group.upperBound - 1])
+        return last.isPadded || last.kind == .gluedPipes || last.kind == .separator
+    }
+
+    private func isSeparator(_ group: Range<Int>) -> Bool { shape(lines[group.lowerBound]).kind == .separator }
+
     private func width(_ group: Range<Int>) -> Int {
         group.dropFirst().reduce(shape(lines[group.lowerBound]).width) { $0 + shape(lines[$1]).pipes }
     }
 
     private mutating func readRow(_ group: Range<Int>) {
-        if shape(lines[group.lowerBound]).kind == .separator {
+        if isSeparator(group) {
             for index in cells.indices.reversed().prefix(while: { cells[$0].row == row - 1 }) {
                 cells[index].isHeader = true
             }
@@ -129,17 +151,23 @@ private struct PipeRows {
         let lastWord = slots.lastIndex { !$0.words.isEmpty } ?? -1
         let hasGlue = slots[(lastWord + 1)...].contains { $0.length == 0 }
         for (column, slot) in slots.enumerated() {
-            let gap = column < lastWord ? .blank : gap(atRowEnd: slot, besideGlue: hasGlue)
+            let gap = column < lastWord || isFollowed(column) ? .blank : gap(atRowEnd: slot, besideGlue: hasGlue)
             append(slot, row: row, column: column, gap: gap)
         }
         row += 1
     }
 
+    /// Whether a slot ends at a lone pipe and another slot follows, so that it is not the padding of its row.
+    private func isFollowed(_ column: Int) -> Bool {
+        column + 1 < slots.count && shape(slots[column].line).kind == .lonePipe
+    }
+
     /// What an empty slot is that no word follows in its row.
     private func gap(atRowEnd slot: Slot, besideGlue: Bool) -> Table.Gap {
         if shape(slot.line).kind == .gluedPipes { return .padding }
+        if shape(slot.line).kind == .lonePipe { return padsOnOwnLines && slot.line != lines.last ? .ambiguous : .blank }
         if slot.hasBreak || slot.length > 1 { return .blank }
-        if besideGlue { return isSpaced ? .padding : .ambiguous }
+        if besideGlue { return isSpaced ? .padding : .blank }
         return runs.isPadded || !leads ? .padding : .ambiguous
     }
 

@@ -78,6 +78,32 @@ struct PipeDialectTests {
         #expect(try reading(leading) == ["table " + rows])
     }
 
+    @Test("Rows with blanks and padding on lines of their own; a lone pipe that ends a row may be its padding")
+    func mixed() throws {
+        let text = """
+            申请 | 7 | 1 | 8 | ||
+            结果 | 公开 | 5 |
+            |
+            4 |
+            |
+            部分 |
+            |
+            |
+            |
+            ||
+            结转 |
+            |
+            2 |
+            """
+        #expect(
+            try reading(text) == ["table 申请|7|1|8|·|· / 结果|公开|5|∅|4|? / 部分|∅|∅|∅|·|· / 结转|∅|2"])
+    }
+
+    @Test("Glued pipes are blank cells where cells are written without spaces")
+    func unspaced() throws {
+        #expect(try reading("|甲|乙|丙|\n|---|---|---|\n|1|||") == ["table ^甲|^乙|^丙 / 1|∅|∅"])
+    }
+
     @Test("Rows that keep blanks: two spaces are a blank cell, also before a value and at the row's start")
     func positional() throws {
         let text = "| 办理结果 | 公开 |  | 1 |  | 3 | \n|  | 部分公开 |  |  | 2 |  | \n"
