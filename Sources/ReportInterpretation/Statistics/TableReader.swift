@@ -30,8 +30,11 @@ struct FoundTable {
     var hasSlots: Bool { rows.contains { !$0.slots.isEmpty } }
 
     /// Whether it is a table and not a heading that reads like a header: it has slots, or so many labels that only
-    /// its numbers can have been left blank.
-    var isTable: Bool { hasSlots || rows.count >= 3 || headers.count >= 8 }
+    /// its numbers can have been left blank. 行政复议 and 无 on lines of their own are none.
+    var isTable: Bool {
+        let hasNumbers = hasSlots && (kind != .reviewAndLitigation || headers.count >= 4)
+        return hasNumbers || rows.count >= 3 || headers.count >= 8
+    }
 }
 
 /// Finds the statutory tables in a stream of tokens, anchored on labels: it needs no lines, spans or columns, only
@@ -106,7 +109,9 @@ struct TableReader {
             return
         }
         guard token.cell != nil || words.count <= 60 else { return closeTable() }
-        if open != nil, CellValue(words) != nil { return addSlot(index) }
+        if open != nil, CellValue(words) != nil {
+            return isOutside(token) ? closeTable() : addSlot(index)
+        }
         if let kind = open?.kind, let role = vocabulary(kind).role(of: words, after: lastRow) {
             // 行政复议 opens the next table although 其他 or 总计 might still be headers of this one.
             return add(role, index)
@@ -132,6 +137,11 @@ struct TableReader {
         case .requests: .requests
         case .reviewAndLitigation: .reviewAndLitigation
         }
+    }
+
+    /// Whether a number or sign stands on a line of text after a row of cells: 15 or 无 below a table is narrative.
+    private func isOutside(_ token: TableToken) -> Bool {
+        token.cell == nil && open?.tokens.last.map { tokens[$0].cell != nil } ?? false
     }
 
     /// Text that has no part in the open table: a cell of it is left over with the numbers after it, a line ends it.
