@@ -4,43 +4,46 @@ extension [UInt8] {
         offset == count || self[offset] & 0xC0 != 0x80
     }
 
-    /// How many bytes of this valid UTF-8 the white space character at `offset` has; 0 where another stands there.
-    func whiteSpace(at offset: Int) -> Int {
-        let first = self[offset]
-        if first < 0x80 { return first == 0x20 || 0x09...0x0D ~= first ? 1 : 0 }
-        switch first {
-        case 0xC2 where self[offset + 1] == 0x85 || self[offset + 1] == 0xA0: return 2
-        case 0xE1, 0xE2, 0xE3: return isWideSpace(self[offset], self[offset + 1], self[offset + 2]) ? 3 : 0
-        default: return 0
-        }
+    /// Whether the character at `offset` of this valid UTF-8 is a space that no block or cell has at its ends.
+    func isSpace(at offset: Int) -> Bool {
+        scalar(at: offset).isSpace
     }
 
     /// The same of the character that ends before `offset`.
-    func whiteSpace(before offset: Int) -> Int {
+    func isSpace(before offset: Int) -> Bool {
         var start = offset - 1
         while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
-        return whiteSpace(at: start)
+        return isSpace(at: start)
     }
 
-    /// U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F and U+3000.
-    private func isWideSpace(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-        switch (first, second) {
-        case (0xE1, 0x9A): third == 0x80
-        case (0xE2, 0x80): third <= 0x8A || third == 0xA8 || third == 0xA9 || third == 0xAF
-        case (0xE2, 0x81): third == 0x9F
-        case (0xE3, 0x80): third == 0x80
-        default: false
+    /// The character that starts at `offset` of this valid UTF-8.
+    func scalar(at offset: Int) -> Unicode.Scalar {
+        let first = self[offset]
+        if first < 0x80 { return Unicode.Scalar(first) }
+        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+        let bits = self[offset + 1..<offset + length].reduce(UInt32(first) & (0x7F >> UInt32(length))) {
+            $0 << 6 | UInt32($1 & 0x3F)
         }
+        return Unicode.Scalar(bits) ?? "\u{FFFD}"
     }
 }
 
-extension UInt8 {
-    var isLetterOrDigit: Bool {
+extension Unicode.Scalar {
+    /// What layout is made of: HTML's white space, the no-break space, and spaces of every width.
+    var isSpace: Bool {
         switch self {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
+        case " ", "\t", "\n", "\u{C}", "\r", "\u{A0}", "\u{2000}"..."\u{200A}", "\u{3000}": true
         default: false
         }
+    }
+
+    /// Whether it shows nothing: modules differ in which of the rarer ones they take for layout.
+    var isBlank: Bool {
+        properties.isWhitespace || self == "\u{200B}" || self == "\u{FEFF}"
+    }
+
+    /// Whether it can be a mark of a format between words, such as a pipe.
+    var isASCIIMark: Bool {
+        isASCII && !("a"..."z" ~= self || "A"..."Z" ~= self || "0"..."9" ~= self)
     }
 }

@@ -75,7 +75,7 @@ public enum ConformanceRule: String, Sendable, CaseIterable {
     case documentGaps = "document.gaps"
     /// Places of blocks, cells, pairs and findings lie inside the source.
     case documentPlaces = "document.places"
-    /// Later blocks stand later in the source.
+    /// Later blocks of a case stand later in its source; of damaged markup words may move.
     case documentPlaceOrder = "document.placeOrder"
     /// Words that the text and the source both have once stand where the place map says.
     case documentPlaceWords = "document.placeWords"

@@ -57,7 +57,7 @@ struct DocumentInvariants {
         let isOnBoundaries = text.isCharacterBoundary(range.lowerBound) && text.isCharacterBoundary(range.upperBound)
         report(.documentBoundary, "\(name()) at \(range) is inside a character", unless: isOnBoundaries)
         guard isOnBoundaries, !range.isEmpty else { return isOnBoundaries }
-        let isTrimmed = text.whiteSpace(at: range.lowerBound) == 0 && text.whiteSpace(before: range.upperBound) == 0
+        let isTrimmed = !text.isSpace(at: range.lowerBound) && !text.isSpace(before: range.upperBound)
         report(.documentTrimmed, "\(name()) at \(range) has white space at its ends", unless: isTrimmed)
         return true
     }
@@ -104,13 +104,12 @@ struct DocumentInvariants {
     private mutating func checkCovered(_ range: Range<Int>) {
         var offset = range.lowerBound
         while offset < range.upperBound {
-            let byte = document.text[offset]
-            let skipped = max(document.text.whiteSpace(at: offset), byte < 0x80 && !byte.isLetterOrDigit ? 1 : 0)
-            guard skipped > 0 else {
+            let scalar = document.text.scalar(at: offset)
+            guard scalar.isBlank || scalar.isASCIIMark else {
                 let words = document.string(offset..<range.upperBound).prefix(16)
                 return report(.documentCovered, "“\(words)” at \(offset) is in no block", unless: false)
             }
-            offset += skipped
+            offset += UTF8.width(scalar)
         }
     }
 
@@ -167,12 +166,8 @@ struct DocumentInvariants {
     }
 
     private mutating func checkPlaces() {
-        var last = 0
         for (index, block) in document.blocks.enumerated() where !block.range.isEmpty {
             checkPlace(of: block.range, "block \(index)")
-            let place = document.places.source(of: block.range.lowerBound)
-            report(.documentPlaceOrder, "block \(index) is at \(place), after \(last)", unless: place >= last)
-            last = place
         }
         for (index, table) in document.tables.enumerated() {
             for cell in table.cells where !cell.range.isEmpty {

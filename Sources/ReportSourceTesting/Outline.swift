@@ -8,7 +8,7 @@ struct Outline: Equatable {
     init(_ document: SourceDocument) {
         units = Outline.units(of: document).map { unit in
             unit.label + ": "
-                + unit.words.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+                + unit.words.unicodeScalars.split(whereSeparator: \.isBlank)
                 .map { String($0) }.joined(separator: " ")
         }
     }
@@ -19,7 +19,7 @@ struct Outline: Equatable {
     }
 
     static func withoutWhiteSpace(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isBlank }))
     }
 
     /// Where the words of blocks and cells stand in the text.

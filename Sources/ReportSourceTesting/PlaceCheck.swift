@@ -1,6 +1,6 @@
 import ReportCore
 
-/// Whether the place map leads from words to the same words in the source.
+/// Whether the place map of a case leads from words to the same words in the source, and onward from block to block.
 ///
 /// A source may print words in its own way (entities, marks between them), so only words that the text and the source
 /// both have exactly once are compared: the starts and the ends of blocks and cells.
@@ -10,12 +10,23 @@ struct PlaceCheck {
     private static let most = 400
 
     let wrongPlaces: [String]
+    let stepsBack: [String]
 
     init(_ document: SourceDocument) {
+        wrongPlaces = PlaceCheck.wrongPlaces(in: document)
+        let starts = document.blocks.filter { !$0.range.isEmpty }.map(\.range.lowerBound)
+        stepsBack = zip(starts, starts.dropFirst()).compactMap { earlier, later in
+            let places = (document.places.source(of: earlier), document.places.source(of: later))
+            guard places.1 < places.0 else { return nil }
+            return "the block at \(later) of the text is at \(places.1) of the source, the one before at \(places.0)"
+        }
+    }
+
+    private static func wrongPlaces(in document: SourceDocument) -> [String] {
         let samples = Outline.ranges(of: document).prefix(PlaceCheck.most)
             .map { $0.clamped(to: document.text.indices) }
             .flatMap { [PlaceCheck.start(of: $0, in: document.text), PlaceCheck.end(of: $0, in: document.text)] }
-        wrongPlaces = samples.compactMap { sample in
+        return samples.compactMap { sample in
             let words = document.text[sample]
             guard PlaceCheck.offsets(of: words, in: document.text).count == 1 else { return nil }
             let offsets = PlaceCheck.offsets(of: words, in: document.source.utf8)

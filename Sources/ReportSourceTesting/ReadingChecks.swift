@@ -70,8 +70,12 @@ struct ReadingChecks {
                 "after \(common) characters \(excerpt(words)) where \(excerpt(stated)) is visible", case: own.name,
                 bytes: own.bytes)
         }
-        for detail in PlaceCheck(document).wrongPlaces {
+        let places = PlaceCheck(document)
+        for detail in places.wrongPlaces {
             log.add(.documentPlaceWords, detail, case: own.name, bytes: own.bytes)
+        }
+        for detail in places.stepsBack {
+            log.add(.documentPlaceOrder, detail, case: own.name, bytes: own.bytes)
         }
     }
 

@@ -61,28 +61,35 @@ enum HeadingReader {
     // MARK: Without
 
     private static func bare(_ words: Words, isMarked: Bool, next: Words?) -> Heading? {
-        if let spaced = numeralWithoutMark(words) { return spaced }
+        let isFollowedByText = next.map { $0.count > 60 && $0.contains(fullStop) } ?? false
+        if let heading = numberWithoutMark(words, isHeading: isMarked || isFollowedByText) { return heading }
         guard isLine(words), words.count >= 2 else { return nil }
         let kind = SectionVocabulary.kind(of: words)
         if SectionVocabulary.isUsualHeading(words) || (isMarked && kind != nil) {
             return Heading(style: .named, words: words.indices, kind: kind)
         }
-        let isFollowedByText = next.map { $0.count > 60 && $0.contains(fullStop) } ?? false
         let isPlain = words.count <= 40 && isFollowedByText && !words.contains(where: { $0.digit != nil })
         guard isMarked || isPlain else { return nil }
         return Heading(style: .plain, words: words.indices, kind: kind)
     }
 
-    /// `一 概述`: a numeral without a mark, before one of the usual headings.
-    private static func numeralWithoutMark(_ words: Words) -> Heading? {
-        let numeral = words.prefix { ChineseNumeral.isNumeral($0) }
-        guard ChineseNumeral.small(numeral) != nil, words.count <= 36 else { return nil }
+    /// `一 概述`, or `1主动公开` where ① was folded: a number whose mark is white space or lost.
+    private static func numberWithoutMark(_ words: Words, isHeading: Bool) -> Heading? {
+        let numeral = words.prefix { ChineseNumeral.isNumeral($0) || $0.digit != nil }
         let rest = words[numeral.endIndex...]
-        guard SectionVocabulary.isUsualHeading(rest) else { return nil }
+        guard (1...2).contains(numeral.count), isLine(rest), let first = rest.first, first.isHan else { return nil }
+        let isHan = ChineseNumeral.small(numeral) != nil
+        guard isHan || numeral.allSatisfy({ $0.digit != nil }) else { return nil }
+        let isUsual = SectionVocabulary.isUsualHeading(rest)
+        guard isUsual || (isHeading && !isHan && !measures.contains(first)) else { return nil }
+        let value = ChineseNumeral.small(numeral) ?? numeral.reduce(0) { $0 * 10 + ($1.digit ?? 0) }
         return Heading(
-            style: .numbered(.han), value: ChineseNumeral.small(numeral), number: numeral.indices, words: rest.indices,
+            style: .numbered(isHan ? .han : .circled), value: value, number: numeral.indices, words: rest.indices,
             kind: SectionVocabulary.kind(of: rest))
     }
+
+    /// What follows a number that counts or dates something.
+    private static let measures = Set("年月日号项条件次个份篇期人名家场届周天元万亿种类批".unicodeScalars.map { UInt16($0) })
 
     /// Short, and not a sentence.
     private static func isLine(_ words: Words) -> Bool {

@@ -135,7 +135,7 @@ struct OutlineBuilder {
         if open.first?.section.kind == .preamble { return 0 }
         if heading.style == .plain {
             // A plain line is part of the section that it stands in, beside other plain lines.
-            return open.firstIndex { $0.style == .plain } ?? open.firstIndex { $0.style != .named } ?? open.count
+            return open.firstIndex { $0.style == .plain } ?? open.count
         }
         return open.firstIndex { $0.style == heading.style } ?? open.count
     }

@@ -132,16 +132,10 @@ struct StatisticsReader {
         _ slot: TableToken, _ target: (row: Int, column: Int), in kind: StatutoryForm.Kind
     ) {
         let column = StatutoryForm.form(of: kind).rows[target.row].columns[target.column]
-        var isMoney = false
-        var unit: String?
-        if case .money(let printed) = column.measure { (isMoney, unit) = (true, printed) }
-        let value = reading.hasPartedDigits(slot.units)
-            ? nil : CellValue(reading.folded.units[slot.units], isMoney: isMoney)
+        let value = value(of: slot, in: column)
         let pointer = pointer(kind, target)
-        statistics[kind]?.set(
-            StatutoryTable.Cell(
-                amount: value?.amount, unit: isMoney && value?.amount != nil ? value?.unit ?? unit : nil),
-            row: target.row, column: target.column)
+        let cell = StatutoryTable.Cell(amount: value?.amount, unit: value.flatMap { unit(of: $0, in: column) })
+        statistics[kind]?.set(cell, row: target.row, column: target.column)
         evidence.append(
             Evidence(
                 pointer: pointer, raw: .text(reading.text(units: slot.units)), state: value?.state ?? .illegible,
@@ -153,6 +147,23 @@ struct StatisticsReader {
             report(
                 "table.illegible", .warning, "this is no number", pointer: pointer, at: slot.units.lowerBound)
         }
+    }
+
+    /// The value of a slot; nil where what is printed cannot be one of this column.
+    private func value(of slot: TableToken, in column: StatutoryForm.Column) -> CellValue? {
+        if reading.hasPartedDigits(slot.units) { return nil }
+        let words = reading.folded.units[slot.units]
+        switch column.measure {
+        case .change: return CellValue(words)
+        case .count: return CellValue(words).flatMap { $0.isNegative ? nil : $0 }
+        case .money: return CellValue(words, isMoney: true).flatMap { $0.isNegative ? nil : $0 }
+        }
+    }
+
+    /// The unit of an amount of money: the cell's own, else the form's.
+    private func unit(of value: CellValue, in column: StatutoryForm.Column) -> String? {
+        guard case .money(let printed) = column.measure, value.amount != nil else { return nil }
+        return value.unit ?? printed
     }
 
     private mutating func noteBlank(
