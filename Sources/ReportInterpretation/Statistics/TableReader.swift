@@ -13,6 +13,8 @@ struct FoundTable {
         var isIndented = false
         /// How many slots the whole line of the table has, label and all; nil where lines are not known.
         var lineWidth: Int?
+        /// Whether the slots come from several lines of a table whose rows should be lines: a cell may be lost between.
+        var isBroken = false
     }
 
     let kind: StatutoryForm.Kind
@@ -169,6 +171,7 @@ struct TableReader {
             guard open?.headers.isEmpty == false, open?.hasSlots == false else { return }
             row = FoundTable.Row(lineWidth: line(of: tokens[index])?.width)
         }
+        if let before = row?.slots.last?.cell, before.rowsKnown, before != tokens[index].cell { row?.isBroken = true }
         row?.slots.append(tokens[index])
         open?.tokens.append(index)
     }
