@@ -20,8 +20,9 @@ public struct PipeTableSource: ReportSource {
 
     public func read(_ input: SourceInput, in context: ReadContext) throws(IngestError) -> SourceDocument {
         let source = try SourceText(decoding: input, in: context)
-        let layout = TextLayout(source.utf8)
-        var blocks = TextBlocks(source: source, name: input.name, limits: context.limits)
+        let document = CellBreaks.document(of: source)
+        let layout = TextLayout(document.text)
+        var blocks = TextBlocks(document, name: input.name, limits: context.limits)
         let runs = PipeRuns(layout)
         var next = 0
         for run in runs.tables {
