@@ -28,6 +28,17 @@ struct FoundTable {
     /// begin with one.
     var writesSpans: Bool { rows.count(where: \.isIndented) >= 3 }
 
+    /// The first and the last row of the form that it has.
+    var firstRow: Int? { rows.first { $0.index != nil }?.index }
+    var lastRow: Int? { rows.last { $0.index != nil }?.index }
+
+    /// Takes in the rest of a table that something stands in the middle of.
+    mutating func append(_ rest: FoundTable) {
+        rows += rest.rows
+        headers += rest.headers
+        tokens += rest.tokens
+    }
+
     /// Whether any row has a slot.
     var hasSlots: Bool { rows.contains { !$0.slots.isEmpty } }
 
@@ -111,6 +122,7 @@ struct TableReader {
             return
         }
         guard token.cell != nil || words.count <= 60 else { return closeTable() }
+        if token.cell != nil, hasNumbersOfLines { closeTable() }
         if open != nil, CellValue(words) != nil {
             return isOutside(token) ? closeTable() : addSlot(index)
         }
@@ -121,16 +133,26 @@ struct TableReader {
         if let next = TableVocabulary.all.first(where: { $0.kind != open?.kind && starts($0, words) }) {
             closeTable()
             open = FoundTable(kind: next.kind)
-            guard let role = next.role(of: words, after: nil) else { return }
+            lastRow = continued(next, words)
+            guard let role = next.role(of: words, after: lastRow) else { return }
             return add(role, index)
         }
         refuse(token)
     }
 
     private func starts(_ vocabulary: TableVocabulary, _ words: Words) -> Bool {
-        if vocabulary.opens(with: words) { return true }
+        if vocabulary.opens(with: words) || continued(vocabulary, words) != nil { return true }
         guard case .row(let row)? = vocabulary.role(of: words, after: nil) else { return false }
         return vocabulary.kind == .article20 || row < 2
+    }
+
+    /// The last row of the table found before, where these words label a later row of the same table: a page number or
+    /// a foreign row stands between its parts.
+    private func continued(_ vocabulary: TableVocabulary, _ words: Words) -> Int? {
+        guard let table = found.last, table.kind == vocabulary.kind, let last = table.lastRow,
+            case .row(let row)? = vocabulary.role(of: words, after: last)
+        else { return nil }
+        return row > last ? last : nil
     }
 
     private func vocabulary(_ kind: StatutoryForm.Kind) -> TableVocabulary {
@@ -144,6 +166,12 @@ struct TableReader {
     /// Whether a number or sign stands on a line of text after a row of cells: 15 or 无 below a table is narrative.
     private func isOutside(_ token: TableToken) -> Bool {
         token.cell == nil && open?.tokens.last.map { tokens[$0].cell != nil } ?? false
+    }
+
+    /// Whether the open table has numbers, and they stand on lines of text: cells are another table.
+    private var hasNumbersOfLines: Bool {
+        guard let open, open.hasSlots || row?.slots.isEmpty == false, let last = open.tokens.last else { return false }
+        return tokens[last].cell == nil
     }
 
     /// Text that has no part in the open table: a cell of it is left over with the numbers after it, a line ends it.
@@ -213,8 +241,31 @@ struct TableReader {
 
     private mutating func closeTable() {
         closeRow()
-        if let open, open.isTable { found.append(open) }
-        open = nil
-        lastRow = nil
+        defer {
+            open = nil
+            lastRow = nil
+        }
+        guard var open, open.isTable else { return }
+        cutSurplus(&open)
+        if let first = open.firstRow, let last = found.last?.lastRow, found.last?.kind == open.kind, first > last {
+            found[found.count - 1].append(open)
+        } else {
+            found.append(open)
+        }
+    }
+
+    /// Cuts the lines after a full last row of a table written in lines, every other row of which is exactly full:
+    /// a number or 无 below the table is narrative.
+    private func cutSurplus(_ table: inout FoundTable) {
+        guard table.kind == .requests, let last = table.rows.last, let label = last.label, label.cell == nil else {
+            return
+        }
+        let width = StatutoryForm.requests.rows[0].columns.count
+        let others = table.rows.dropLast().filter { !$0.slots.isEmpty }
+        guard last.slots.count > width, others.count >= 2, others.allSatisfy({ $0.slots.count == width }) else { return }
+        let end = last.slots[width].units.lowerBound
+        guard last.slots[width].passage != last.slots[width - 1].passage else { return }
+        table.rows[table.rows.count - 1].slots.removeSubrange(width...)
+        table.tokens.removeAll { tokens[$0].units.lowerBound >= end }
     }
 }
