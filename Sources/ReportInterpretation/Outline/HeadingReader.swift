@@ -44,18 +44,23 @@ enum HeadingReader {
                 style: style, value: numbering.value, number: numbering.number, words: rest.indices, body: nil,
                 kind: SectionVocabulary.kind(of: rest))
         }
-        // A heading and its text on one line: 一句话为题。然后是正文。
-        guard let stop = rest.firstIndex(of: fullStop) else { return nil }
-        let title = rest[..<stop]
+        guard let end = end(of: rest) else { return nil }
+        let title = rest[..<end]
         guard (2...40).contains(title.count), !title.contains(where: { $0.digit != nil || $0 == semicolon }) else {
             return nil
         }
-        let body = stop + 1 < rest.endIndex ? stop + 1..<rest.endIndex : nil
+        let body = end + 1 < rest.endIndex ? end + 1..<rest.endIndex : nil
         guard body != nil || SectionVocabulary.kind(of: title) != nil else { return nil }
         return Heading(
-            style: style, value: numbering.value, number: numbering.number, words: rest.startIndex..<stop + 1,
+            style: style, value: numbering.value, number: numbering.number, words: rest.startIndex..<end + 1,
             body: body,
             kind: SectionVocabulary.kind(of: title))
+    }
+
+    /// Where a heading with its text on one line ends: 一句话为题。然后是正文。 A colon ends only a usual heading.
+    private static func end(of words: Words) -> Int? {
+        if let mark = words.firstIndex(of: colon), SectionVocabulary.isUsualHeading(words[..<mark]) { return mark }
+        return words.firstIndex(of: fullStop)
     }
 
     // MARK: Without
