@@ -9,6 +9,8 @@ struct ReportDraft {
     private let signature: SignatureReader
 
     private var title: String?
+    /// The title that only the page's head prints.
+    private var pageTitle: PageTitle?
     private var reportYear: Int?
     private var coverage: Coverage?
     private var issuer = Issuer()
@@ -34,9 +36,14 @@ struct ReportDraft {
     // MARK: Identity
 
     private mutating func readTitle() {
-        guard let passage = content.title else { return }
-        title = reading.text(passage)
-        note("/title", units: reading.passages[passage].folded)
+        if let lines = content.title {
+            title = lines.map { reading.text($0) }.joined()
+            note("/title", units: reading.words(lines).indices)
+        } else if let page = PageTitle(reading.document.pairs) {
+            pageTitle = page
+            title = page.text
+            noteOfPage("/title", page)
+        }
     }
 
     /// The year of the title, else of the first heading that names one, else of the coverage, else the one year that
@@ -45,8 +52,12 @@ struct ReportDraft {
         let headings = content.content.filter {
             reading.passages[$0].cell == nil && Numbering(reading.words($0)) != nil && reading.words($0).count <= 60
         }
-        for passage in [content.title].compactMap({ $0 }) + headings {
-            let words = reading.words(passage)
+        if let page = pageTitle, let year = page.reader.year {
+            reportYear = year.value
+            return noteOfPage("/reportYear", page)
+        }
+        let titles = [content.title].compactMap { $0 } + headings.map { $0..<$0 + 1 }
+        for words in titles.map({ reading.words($0) }) {
             guard let year = DateReader.firstYear(in: words) else { continue }
             reportYear = year.year
             return note("/reportYear", units: words.indices)
@@ -95,7 +106,10 @@ struct ReportDraft {
     /// Title, then signature, then what the page's labels say of the publisher.
     private mutating func readIssuer() {
         let named = content.title.flatMap { TitleReader(reading.words($0)).issuer } ?? signature.organ
-        if let named {
+        if let page = pageTitle, let name = page.issuer {
+            issuer.nameAsPrinted = name
+            noteOfPage("/issuer/nameAsPrinted", page)
+        } else if let named {
             issuer.nameAsPrinted = reading.text(units: named)
             note("/issuer/nameAsPrinted", units: named)
         } else if let publisher = publication.publisher {
@@ -138,7 +152,7 @@ struct ReportDraft {
 
     private var digest: String {
         var digest = Digest()
-        for passage in [content.title].compactMap({ $0 }) + content.content {
+        for passage in (content.title.map(Array.init) ?? []) + content.content {
             digest.add(reading.document.text[reading.passages[passage].range])
         }
         return digest.text
@@ -187,6 +201,11 @@ struct ReportDraft {
             Evidence(
                 pointer: pointer, raw: .text(reading.text(units: units)),
                 position: reading.position(unit: units.lowerBound)))
+    }
+
+    private mutating func noteOfPage(_ pointer: String, _ page: PageTitle) {
+        let position = reading.position(source: page.pair.place.lowerBound)
+        evidence.append(Evidence(pointer: pointer, raw: .text(page.pair.value), position: position))
     }
 
     private func finding(_ remark: SourceFinding) -> Finding {

@@ -6,8 +6,8 @@ import ReportModel
 /// There is no rule for any vendor's pages: the region that holds the report's own headings, tables and paragraphs is
 /// its container, whatever its name.
 struct ContentReader {
-    /// The passage of the title; nil where there is none.
-    private(set) var title: Int?
+    /// The passages of the title, which may take several lines; nil where there is none.
+    private(set) var title: Range<Int>?
     /// The passages of the report after its title, in reading order.
     private(set) var content: [Int] = []
     /// The passages of the page, with what they are.
@@ -113,27 +113,48 @@ struct ContentReader {
     // MARK: Title
 
     /// The title: in the container or before it, above the first section heading and the first table.
-    private func findTitle(_ region: Int) -> Int? {
+    private func findTitle(_ region: Int) -> Range<Int>? {
         let extent = extent(of: region)
         let firstAnchor = extent.first { headings.contains($0) || tablePassages.contains($0) } ?? extent.upperBound
-        let candidates = (0..<firstAnchor).filter {
-            TitleReader.isTitle(reading.words($0)) && !isLinked($0) && !isHidden($0)
-        }
+        let candidates = (0..<firstAnchor).compactMap { titleEnding(at: $0) }
         let best =
-            candidates.first { reading.isMarkedHeading($0) }
+            candidates.first { reading.isMarkedHeading($0.lowerBound) }
             ?? candidates.first { DateReader.firstYear(in: reading.words($0)) != nil } ?? candidates.first
         guard let best else { return nil }
         // Pages print the title more than once; the report begins at the last.
         return candidates.last { reading.words($0).elementsEqual(reading.words(best)) }
     }
 
+    /// The title that ends with a passage: the passage alone, or with a line or two before it that name the organ.
+    private func titleEnding(at last: Int) -> Range<Int>? {
+        let alone = last..<last + 1
+        guard isVisibleLine(last), reading.words(last).containsAny(["报告", "年报"]) else { return nil }
+        let isTitle = TitleReader.isTitle(reading.words(last))
+        if isTitle, TitleReader(reading.words(last)).issuer != nil { return alone }
+        for start in [last - 1, last - 2] where start >= 0 && isTitleLine(start, with: last) {
+            let words = reading.words(start..<last + 1)
+            guard TitleReader.isTitle(words), let issuer = TitleReader(words).issuer else { continue }
+            if OrganName.isName(reading.folded.units[issuer]) { return start..<last + 1 }
+        }
+        return isTitle ? alone : nil
+    }
+
+    private func isVisibleLine(_ passage: Int) -> Bool { !isLinked(passage) && !isHidden(passage) }
+
+    /// Whether a passage may be the line of a title that ends with another passage.
+    private func isTitleLine(_ passage: Int, with last: Int) -> Bool {
+        isVisibleLine(passage) && reading.words(passage).count <= 30 && reading.passages[passage].cell == nil
+            && reading.block(of: passage).region == reading.block(of: last).region
+            && !TitleReader.isTitle(reading.words(passage))
+    }
+
     // MARK: Division
 
-    private mutating func divide(within region: Int, title: Int?) {
+    private mutating func divide(within region: Int, title: Range<Int>?) {
         let extent = extent(of: region)
-        let start = title.map { max($0 + 1, extent.lowerBound) } ?? extent.lowerBound
+        let start = title.map { max($0.upperBound, extent.lowerBound) } ?? extent.lowerBound
         let end = tailStart(in: start..<max(start, extent.upperBound))
-        for passage in 0..<start where passage != title { add(passage, before: true) }
+        for passage in 0..<start where title?.contains(passage) != true { add(passage, before: true) }
         readBody(start..<end)
         for passage in end..<max(end, reading.passages.count) { add(passage, before: false) }
     }

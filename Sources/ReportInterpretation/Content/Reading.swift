@@ -63,6 +63,12 @@ struct Reading: Sendable {
     /// The words of a passage in normal form.
     func words(_ passage: Int) -> Words { folded.units[passages[passage].folded] }
 
+    /// The words of passages that follow one another, as one line.
+    func words(_ run: Range<Int>) -> Words {
+        guard let first = run.first, let last = run.last else { return [] }
+        return folded.units[passages[first].folded.lowerBound..<passages[last].folded.upperBound]
+    }
+
     /// The words of a passage, verbatim.
     func text(_ passage: Int) -> String { document.string(passages[passage].range) }
 

@@ -1,0 +1,93 @@
+import Foundation
+import Nianbao
+import ReportModel
+import Testing
+
+@Suite("Inputs as people have them")
+struct TroubledInputTests {
+    @Test("a report with nothing amiss", arguments: WrittenReport.Layout.allCases)
+    func plain(layout: WrittenReport.Layout) throws {
+        let report = try #require(try WrittenReport().read(as: layout))
+        #expect(report.misreadNumbers == [])
+        #expect(report.sections.map(\.kind) == Self.kinds)
+    }
+
+    private static let kinds: [SectionKind] = [
+        .overallSituation, .requestProcessing, .reviewAndLitigation, .problemsAndImprovements,
+    ]
+
+    // MARK: Around tables
+
+    @Test("a number or 无 on a line below a table is narrative", arguments: WrittenReport.Layout.allCases, ["15", "无"])
+    func lineBelowTable(layout: WrittenReport.Layout, line: String) throws {
+        var written = WrittenReport()
+        written.afterRequests = [line]
+        let report = try #require(try written.read(as: layout))
+        #expect(report.misreadNumbers == [])
+        #expect(report.sectionLines.contains(line))
+    }
+
+    @Test("行政复议 and 无 on lines above the review table are no table")
+    func linesAboveTable() throws {
+        var written = WrittenReport()
+        written.beforeReview = ["行政复议", "无"]
+        #expect(try written.read(as: .page)?.misreadNumbers == [])
+    }
+
+    @Test("a table goes on after a page number in its middle")
+    func pageNumberInTable() throws {
+        var written = WrittenReport()
+        written.requests = Array(WrittenReport.requestRows.prefix(20))
+        written.afterRequests = ["— 3 —</p><table>"
+            + WrittenReport.requestRows.dropFirst(20).map { "<tr><td>" + $0.joined(separator: "</td><td>") + "</td></tr>" }.joined()
+            + "</table><p>"]
+        #expect(try written.read(as: .page)?.misreadNumbers == [])
+    }
+
+    @Test("a local row in a table takes no other row with it", arguments: WrittenReport.Layout.allCases)
+    func localRow(layout: WrittenReport.Layout) throws {
+        var written = WrittenReport()
+        let row = ["其中：延期答复数"] + (7000..<7007).map { String($0) }
+        written.requests.insert(row, at: written.requests.count - 1)
+        #expect(try written.read(as: layout)?.misreadNumbers == [])
+    }
+
+    // MARK: Headings
+
+    @Test("a colon ends a heading, with the text on its line or without")
+    func colon() throws {
+        var written = WrittenReport()
+        written.headings = ["一、总体情况：", "三、收到和处理政府信息公开申请情况：", "四、行政复议、行政诉讼情况：", "五、存在的主要问题及改进情况：主要是形式单一。"]
+        let report = try #require(try written.read(as: .page))
+        #expect(report.sections.map(\.kind) == Self.kinds)
+        #expect(report.sectionLines.contains("主要是形式单一。"))
+    }
+
+    // MARK: Title
+
+    @Test(
+        "a title on several lines is one title", arguments: WrittenReport.Layout.allCases,
+        [
+            ["云川市水务局", "2023年政府信息公开工作年度报告"], ["云川市水务局2023年", "政府信息公开工作年度报告"],
+            ["云川市水务局", "2023年", "政府信息公开工作年度报告"],
+        ])
+    func titleLines(layout: WrittenReport.Layout, lines: [String]) throws {
+        var written = WrittenReport()
+        written.title = lines
+        let report = try #require(try written.read(as: layout))
+        #expect(report.title == "云川市水务局2023年政府信息公开工作年度报告")
+        #expect(report.issuer.nameAsPrinted == "云川市水务局")
+        #expect(report.reportYear == 2023)
+    }
+
+    @Test("a title that only the head of the page prints")
+    func titleInHead() throws {
+        var written = WrittenReport()
+        written.title = []
+        written.head = "<title>云川市水务局2022年政府信息公开工作年度报告_云川市水务局网站</title>"
+        let report = try #require(try written.read(as: .page))
+        #expect(report.title == "云川市水务局2022年政府信息公开工作年度报告")
+        #expect(report.issuer.nameAsPrinted == "云川市水务局")
+        #expect(report.reportYear == 2022)
+    }
+}
