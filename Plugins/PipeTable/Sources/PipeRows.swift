@@ -205,10 +205,10 @@ private struct PipeRows {
         if let rest, hasWords(rest.range) { slots.append(slot(rest.range, line: rest.line, hasBreak: true)) }
     }
 
-    private func hasWords(_ range: Range<Int>) -> Bool { !TextLayout.trimmed(range, in: runs.layout.utf8).isEmpty }
+    private func hasWords(_ range: Range<Int>) -> Bool { !WhiteSpace.trimmed(range, in: runs.layout.utf8).isEmpty }
 
     private func slot(_ range: Range<Int>, line: Int, hasBreak: Bool) -> Slot {
-        let words = TextLayout.trimmed(range, in: runs.layout.utf8)
+        let words = WhiteSpace.trimmed(range, in: runs.layout.utf8)
         return Slot(words: words, length: range.count, hasBreak: hasBreak, line: line)
     }
 

@@ -55,6 +55,6 @@ public struct PipeTableSource: ReportSource {
         let level = utf8[words].prefix { $0 == 0x23 }.count
         let rest = words.lowerBound + level
         guard 1...6 ~= level, rest < words.upperBound, utf8[rest] == 0x20 else { return nil }
-        return (level, TextLayout.trimmed(rest..<words.upperBound, in: utf8))
+        return (level, WhiteSpace.trimmed(rest..<words.upperBound, in: utf8))
     }
 }

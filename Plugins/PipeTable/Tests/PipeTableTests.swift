@@ -315,7 +315,7 @@ struct PipeTableTests {
         var end = 0
         for block in document.blocks {
             try #require(block.range.lowerBound >= end)
-            #expect(TextLayout.trimmed(end..<block.range.lowerBound, in: document.text).isEmpty)
+            #expect(WhiteSpace.trimmed(end..<block.range.lowerBound, in: document.text).isEmpty)
             end = block.range.upperBound
             guard case .table(let index) = block.kind else { continue }
             var cellEnd = block.range.lowerBound
@@ -326,7 +326,7 @@ struct PipeTableTests {
             }
             expectSyntax(document.text[cellEnd..<end])
         }
-        #expect(TextLayout.trimmed(end..<document.text.count, in: document.text).isEmpty)
+        #expect(WhiteSpace.trimmed(end..<document.text.count, in: document.text).isEmpty)
     }
 
     /// Expects nothing but pipes, white space and the dashes of separators.
