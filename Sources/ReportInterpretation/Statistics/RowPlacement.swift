@@ -22,10 +22,10 @@ enum RowPlacement {
         let surplus = row.slots.dropLast(columns)
         if filled.count == columns {
             self = .placed(filled)
-        } else if filled.isEmpty, row.slots.count != columns {
-            self = .empty
         } else if definite, row.slots.count == columns {
             self = .placed(row.slots)
+        } else if filled.isEmpty {
+            self = .empty
         } else if definite, let spannedWidth, row.lineWidth == spannedWidth, !surplus.isEmpty,
             surplus.allSatisfy({ $0.gap != nil })
         {
