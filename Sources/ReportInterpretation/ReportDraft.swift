@@ -21,7 +21,7 @@ struct ReportDraft {
     init(_ reading: Reading, content: ContentReader) {
         self.reading = reading
         self.content = content
-        publication = PublicationReader(reading, chrome: content.chrome.map(\.passage))
+        publication = PublicationReader(reading, chrome: content.chrome)
         signature = SignatureReader(reading, content: content.content)
         findings = reading.document.findings.map { finding($0) }
         readTitle()

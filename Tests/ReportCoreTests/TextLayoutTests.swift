@@ -44,8 +44,8 @@ struct TextLayoutTests {
     @Test("A character cut off at the end of a range is no white space")
     func cutCharacter() {
         let utf8: [UInt8] = [0x41, 0xE3, 0x80]
-        #expect(TextLayout.trimmed(0..<3, in: utf8) == 0..<3)
-        #expect(TextLayout.trimmed(1..<2, in: utf8) == 1..<2)
+        #expect(WhiteSpace.trimmed(0..<3, in: utf8) == 0..<3)
+        #expect(WhiteSpace.trimmed(1..<2, in: utf8) == 1..<2)
     }
 
     @Test("Tabs and unescaped pipes of a line are counted")

@@ -32,8 +32,10 @@ private struct PipeRows {
     /// The end of the run of lone pipes that was met last.
     private var lonePipesEnd = 0
 
-    /// Whether most rows begin with a pipe.
+    /// Whether the first row begins with a pipe: lines that begin with one where it does not go on with a row.
     private let leads: Bool
+    /// Whether most lines do: then one that does not goes on with a row.
+    private let mostLead: Bool
     private let isTrailing: Bool
     private let isSpaced: Bool
     /// Whether the padding of rows stands on lines of its own.
@@ -43,7 +45,8 @@ private struct PipeRows {
         self.runs = runs
         lines = run.lines.filter { runs.shapes[$0].kind != .blank }
         let rows = lines.lazy.map { runs.shapes[$0] }.filter { $0.kind == .row }
-        leads = 2 * rows.count(where: \.leads) > rows.count
+        leads = rows.first?.leads ?? false
+        mostLead = 2 * rows.count(where: \.leads) > rows.count
         isTrailing = 2 * rows.count(where: \.trails) > rows.count
         padsOnOwnLines = lines.contains { runs.shapes[$0].kind == .gluedPipes }
         isSpaced = rows.contains(where: \.isSpaced)
@@ -89,7 +92,7 @@ private struct PipeRows {
         if this.kind == .lonePipe || this.kind == .gluedPipes { return true }
         if !before.trails { return isTrailing }
         if this.leads { return !leads || (this.isIndented && !isIndented) }
-        return leads
+        return leads && mostLead
     }
 
     private var isIndented: Bool { shape(lines[0]).isIndented }
@@ -202,10 +205,10 @@ private struct PipeRows {
         if let rest, hasWords(rest.range) { slots.append(slot(rest.range, line: rest.line, hasBreak: true)) }
     }
 
-    private func hasWords(_ range: Range<Int>) -> Bool { !TextLayout.trimmed(range, in: runs.layout.utf8).isEmpty }
+    private func hasWords(_ range: Range<Int>) -> Bool { !WhiteSpace.trimmed(range, in: runs.layout.utf8).isEmpty }
 
     private func slot(_ range: Range<Int>, line: Int, hasBreak: Bool) -> Slot {
-        let words = TextLayout.trimmed(range, in: runs.layout.utf8)
+        let words = WhiteSpace.trimmed(range, in: runs.layout.utf8)
         return Slot(words: words, length: range.count, hasBreak: hasBreak, line: line)
     }
 

@@ -20,8 +20,9 @@ public struct PipeTableSource: ReportSource {
 
     public func read(_ input: SourceInput, in context: ReadContext) throws(IngestError) -> SourceDocument {
         let source = try SourceText(decoding: input, in: context)
-        let layout = TextLayout(source.utf8)
-        var blocks = TextBlocks(source: source, name: input.name, limits: context.limits)
+        let document = CellBreaks.document(of: source)
+        let layout = TextLayout(document.text)
+        var blocks = TextBlocks(document, name: input.name, limits: context.limits)
         let runs = PipeRuns(layout)
         var next = 0
         for run in runs.tables {
@@ -54,6 +55,6 @@ public struct PipeTableSource: ReportSource {
         let level = utf8[words].prefix { $0 == 0x23 }.count
         let rest = words.lowerBound + level
         guard 1...6 ~= level, rest < words.upperBound, utf8[rest] == 0x20 else { return nil }
-        return (level, TextLayout.trimmed(rest..<words.upperBound, in: utf8))
+        return (level, WhiteSpace.trimmed(rest..<words.upperBound, in: utf8))
     }
 }

@@ -63,6 +63,12 @@ struct PipeDialectTests {
         #expect(try reading(text) == ["table 第（一）项|·|·|· / 规章|1|∅|3 / 文件|∅|2|∅ / 收费|∅", "完"])
     }
 
+    @Test("Rows of many blank cells: most lines begin with a pipe, and no row does")
+    func manyBlanks() throws {
+        let text = "甲 | 乙 | 丙 | 丁 | ||\n子 |\n| 1 |\n| 2 | |\n丑 |\n|\n| 3 |\n| 4 |\n寅 |\n| 5 |\n|\n"
+        #expect(try reading(text) == ["table 甲|乙|丙|丁|·|· / 子|∅|1|∅|2|· / 丑|∅|∅|3|∅|4 / 寅|∅|5|∅"])
+    }
+
     @Test("A slot with a line break between rows with leading pipes")
     func keptBlankWithLeadingPipes() throws {
         let text = "| 第（一）项 | |||\n| 规章 | 1 | \n | 3 | \n| 文件 | \n | 2 | \n | \n| 收费 | \n | ||\n"
@@ -194,6 +200,17 @@ struct PipeTableTests {
         #expect(try reading("| 甲\\|乙 | 1 |\n| 丙 | 2\\| |\n") == ["table 甲\\|乙|1 / 丙|2\\|"])
     }
 
+    @Test("A break inside a cell is white space, and places behind it are those of the source")
+    func cellBreaks() throws {
+        let text = "| 结果<br>维持 | 其他<BR />结果 |\n| 1 | <br2<b> |"
+        #expect(try reading(text) == ["table 结果 维持|其他 结果 / 1|<br2<b>"])
+        let document = try document(text)
+        for cell in document.tables[0].cells where document.string(cell.range) == "1" {
+            let place = document.places.source(of: cell.range.lowerBound)
+            #expect(document.source.utf8[place] == 0x31)
+        }
+    }
+
     @Test("Ragged rows keep every cell")
     func ragged() throws {
         #expect(try reading("| 甲 | 乙 |\n| 1 |\n| 2 | 3 | 4 | 5 |\n") == ["table 甲|乙 / 1 / 2|3|4|5"])
@@ -298,7 +315,7 @@ struct PipeTableTests {
         var end = 0
         for block in document.blocks {
             try #require(block.range.lowerBound >= end)
-            #expect(TextLayout.trimmed(end..<block.range.lowerBound, in: document.text).isEmpty)
+            #expect(WhiteSpace.trimmed(end..<block.range.lowerBound, in: document.text).isEmpty)
             end = block.range.upperBound
             guard case .table(let index) = block.kind else { continue }
             var cellEnd = block.range.lowerBound
@@ -309,7 +326,7 @@ struct PipeTableTests {
             }
             expectSyntax(document.text[cellEnd..<end])
         }
-        #expect(TextLayout.trimmed(end..<document.text.count, in: document.text).isEmpty)
+        #expect(WhiteSpace.trimmed(end..<document.text.count, in: document.text).isEmpty)
     }
 
     /// Expects nothing but pipes, white space and the dashes of separators.

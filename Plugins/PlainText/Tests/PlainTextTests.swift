@@ -173,16 +173,16 @@ struct PlainTextTests {
         var end = 0
         for block in document.blocks {
             #expect(block.range.lowerBound >= end)
-            #expect(TextLayout.trimmed(end..<max(end, block.range.lowerBound), in: document.text).isEmpty)
+            #expect(WhiteSpace.trimmed(end..<max(end, block.range.lowerBound), in: document.text).isEmpty)
             end = block.range.upperBound
             guard case .table(let index) = block.kind else { continue }
             var cellEnd = block.range.lowerBound
             for cell in document.tables[index].cells where !cell.range.isEmpty {
-                #expect(TextLayout.trimmed(cellEnd..<cell.range.lowerBound, in: document.text).isEmpty)
+                #expect(WhiteSpace.trimmed(cellEnd..<cell.range.lowerBound, in: document.text).isEmpty)
                 cellEnd = cell.range.upperBound
             }
             #expect(cellEnd == end)
         }
-        #expect(TextLayout.trimmed(end..<document.text.count, in: document.text).isEmpty)
+        #expect(WhiteSpace.trimmed(end..<document.text.count, in: document.text).isEmpty)
     }
 }

@@ -46,12 +46,7 @@ struct VisibleText {
         space = nil
         guard let first = start else { return nil }
         start = nil
-        var end = utf8.count
-        while end > first {
-            let width = VisibleText.spaceWidth(endingAt: end, in: utf8)
-            if width == 0 { break }
-            end -= width
-        }
+        let end = WhiteSpace.trimmed(first..<utf8.count, in: utf8).upperBound
         if end < utf8.count {
             utf8.removeLast(utf8.count - end)
             places.truncate(to: end)
@@ -70,7 +65,7 @@ struct VisibleText {
     private mutating func addReference(_ reference: CharacterReference.Decoded, at place: Int) {
         let bytes = reference.utf8
         if bytes.count == 1, isWhiteSpace(bytes[0]) { return addSpace(at: place) }
-        if start == nil, VisibleText.spaceWidth(startingAt: 0, in: bytes, limit: bytes.count) == bytes.count { return }
+        if start == nil, WhiteSpace.length(at: 0, before: bytes.count, in: bytes) == bytes.count { return }
         beginWords(at: place)
         utf8.append(contentsOf: bytes)
         places.anchor(text: utf8.count, source: reference.end)
@@ -80,7 +75,7 @@ struct VisibleText {
         var index = from
         if start == nil {
             while index < end {
-                let width = VisibleText.spaceWidth(startingAt: index, in: source, limit: end)
+                let width = WhiteSpace.length(at: index, before: end, in: source)
                 if width == 0 { break }
                 index += width
             }
@@ -105,35 +100,5 @@ struct VisibleText {
 
     private func isSpecial(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "&") || isWhiteSpace(byte)
-    }
-
-    // MARK: White space of any width
-
-    /// The number of bytes of the space at `index`; 0 where there is none.
-    private static func spaceWidth(startingAt index: Int, in bytes: [UInt8], limit: Int) -> Int {
-        let byte = bytes[index]
-        if byte < 0x80 { return isWhiteSpace(byte) ? 1 : 0 }
-        if byte == 0xC2, index + 1 < limit { return bytes[index + 1] == 0xA0 ? 2 : 0 }
-        guard index + 2 < limit else { return 0 }
-        return isWideSpace(byte, bytes[index + 1], bytes[index + 2]) ? 3 : 0
-    }
-
-    private static func spaceWidth(endingAt end: Int, in bytes: [UInt8]) -> Int {
-        let byte = bytes[end - 1]
-        if byte < 0x80 { return isWhiteSpace(byte) ? 1 : 0 }
-        if end >= 2, byte == 0xA0, bytes[end - 2] == 0xC2 { return 2 }
-        guard end >= 3 else { return 0 }
-        return isWideSpace(bytes[end - 3], bytes[end - 2], byte) ? 3 : 0
-    }
-
-    /// U+3000, U+2000 to U+200B, U+202F, U+205F and U+FEFF.
-    private static func isWideSpace(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-        switch (first, second) {
-        case (0xE3, 0x80): third == 0x80
-        case (0xE2, 0x80): 0x80...0x8B ~= third || third == 0xAF
-        case (0xE2, 0x81): third == 0x9F
-        case (0xEF, 0xBB): third == 0xBF
-        default: false
-        }
     }
 }

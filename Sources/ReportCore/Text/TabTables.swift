@@ -97,7 +97,7 @@ struct TabTables {
         for (row, index) in run.enumerated() {
             TextLayout.split(layout.lines[index].range, at: .tab, in: layout.utf8, into: &slots)
             for (column, slot) in slots.enumerated() {
-                let words = TextLayout.trimmed(slot, in: layout.utf8)
+                let words = WhiteSpace.trimmed(slot, in: layout.utf8)
                 cells.append(Table.Cell(range: words, row: row, column: column, gap: words.isEmpty ? .blank : nil))
             }
         }
@@ -152,7 +152,7 @@ private struct BrokenRows {
             TextLayout.split(line.range, at: .tab, in: layout.utf8, into: &pieces)
             for (ordinal, piece) in pieces.enumerated() {
                 if ordinal > 0 { take(Mark(range: piece.lowerBound..<piece.lowerBound, line: index, isTab: true)) }
-                let words = TextLayout.trimmed(piece, in: layout.utf8)
+                let words = WhiteSpace.trimmed(piece, in: layout.utf8)
                 if !words.isEmpty { take(Mark(range: words, line: index, isTab: false)) }
             }
         }

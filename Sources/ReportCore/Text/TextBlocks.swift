@@ -1,4 +1,4 @@
-/// Builds a document over a text's own bytes, block by block in reading order.
+/// Builds a document over the bytes of a text, block by block in reading order.
 ///
 /// Modules hand over what their syntax sets apart; all other lines go through ``add(_:of:)``, which knows what every
 /// text has: paragraphs, list items and tables of tabs.
@@ -8,9 +8,14 @@ public struct TextBlocks {
     private let limits: Limits
     private var slots = 0
 
-    /// `name` is the source's, for errors.
+    /// Builds over the source's own text; `name` is the source's, for errors.
     public init(source: SourceText, name: String, limits: Limits) {
-        document = SourceDocument(source: source)
+        self.init(SourceDocument(source: source), name: name, limits: limits)
+    }
+
+    /// Builds on a document that has a text and no blocks yet.
+    public init(_ document: SourceDocument, name: String, limits: Limits) {
+        self.document = document
         self.name = name
         self.limits = limits
     }

@@ -11,23 +11,6 @@ public struct TextLayout: Sendable {
         lines = TextLayout.lines(of: utf8)
     }
 
-    /// A range without the white space at its ends; where there is nothing else, empty at its start.
-    public static func trimmed(_ range: Range<Int>, in utf8: [UInt8]) -> Range<Int> {
-        var low = range.lowerBound
-        while low < range.upperBound {
-            let length = whiteSpace(at: low, before: range.upperBound, in: utf8)
-            if length == 0 { break }
-            low += length
-        }
-        var high = range.upperBound
-        while high > low {
-            let length = whiteSpace(endingAt: high, after: low, in: utf8)
-            if length == 0 { break }
-            high -= length
-        }
-        return high > low ? low..<high : range.lowerBound..<range.lowerBound
-    }
-
     /// The slots of a range between separators, white space kept: one more than there are separators.
     ///
     /// A pipe after a backslash separates nothing, and both stay in the slot: words are verbatim, and whoever shows
@@ -99,7 +82,7 @@ public struct TextLine: Sendable, Equatable {
 
     init(_ range: Range<Int>, tabs: Int, pipes: Int, in utf8: [UInt8]) {
         self.range = range
-        words = TextLayout.trimmed(range, in: utf8)
+        words = WhiteSpace.trimmed(range, in: utf8)
         self.tabs = tabs
         self.pipes = pipes
     }
@@ -151,44 +134,3 @@ extension TextLayout {
 }
 
 // MARK: White space
-
-extension TextLayout {
-    /// The length of the white space that starts at `index`, or 0.
-    private static func whiteSpace(at index: Int, before end: Int, in utf8: [UInt8]) -> Int {
-        let first = utf8[index]
-        if first < 0x80 { return isWhite(first) ? 1 : 0 }
-        switch first {
-        case 0xC2 where index + 2 <= end:
-            return isWhite(first, utf8[index + 1]) ? 2 : 0
-        case 0xE2, 0xE3, 0xEF:
-            guard index + 3 <= end else { return 0 }
-            return isWhite(first, utf8[index + 1], utf8[index + 2]) ? 3 : 0
-        default:
-            return 0
-        }
-    }
-
-    /// The length of the white space that ends before `index`, or 0.
-    private static func whiteSpace(endingAt index: Int, after start: Int, in utf8: [UInt8]) -> Int {
-        let last = utf8[index - 1]
-        if last < 0x80 { return isWhite(last) ? 1 : 0 }
-        if index - 2 >= start, isWhite(utf8[index - 2], last) { return 2 }
-        if index - 3 >= start, isWhite(utf8[index - 3], utf8[index - 2], last) { return 3 }
-        return 0
-    }
-
-    private static func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
-
-    /// U+00A0 and U+0085.
-    private static func isWhite(_ one: UInt8, _ two: UInt8) -> Bool { one == 0xC2 && (two == 0xA0 || two == 0x85) }
-
-    /// U+2000 to U+200B, U+2028, U+2029, U+3000 and U+FEFF.
-    private static func isWhite(_ one: UInt8, _ two: UInt8, _ three: UInt8) -> Bool {
-        switch (one, two) {
-        case (0xE2, 0x80): 0x80...0x8B ~= three || three & 0xFE == 0xA8
-        case (0xE3, 0x80): three == 0x80
-        case (0xEF, 0xBB): three == 0xBF
-        default: false
-        }
-    }
-}

@@ -11,18 +11,22 @@ struct PublicationReader {
 
     private let reading: Reading
 
-    init(_ reading: Reading, chrome: [Int]) {
+    init(_ reading: Reading, chrome: [(passage: Int, kind: Chrome.Kind)]) {
         self.reading = reading
-        let found = LabelReader(reading).labels(in: chrome)
-        for label in found { add(label) }
-        for passage in chrome { readCodes(reading.words(passage)) }
+        let speaking = chrome.filter { !PublicationReader.mute.contains($0.kind) }.map(\.passage)
+        for label in LabelReader(reading).labels(in: speaking) { add(label) }
+        for passage in speaking { readCodes(reading.words(passage)) }
         for pair in reading.document.pairs { add(pair) }
     }
+
+    /// Parts of a page that say nothing about this report.
+    private static let mute: Set<Chrome.Kind> = [.navigation, .breadcrumb, .toolbar, .related, .tableOfContents]
 
     // MARK: Labels
 
     private mutating func add(_ label: FoundLabel) {
         let name = reading.folded.units[label.name]
+        guard !PublicationReader.tools.contains(where: { name.equals($0) }) else { return }
         labels.append(
             Label(
                 name: reading.text(units: label.name), value: reading.text(units: label.value),
@@ -36,6 +40,9 @@ struct PublicationReader {
         }
         set(field, value, text, raw: whole, position)
     }
+
+    /// Names of tools that stand among the labels.
+    private static let tools: [Phrase] = ["字号", "字体", "字体大小"]
 
     private enum Field {
         case publishedOn, indexNumber, documentNumber, identifierCode, organizer, maintainer, publisher

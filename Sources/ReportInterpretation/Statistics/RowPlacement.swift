@@ -17,19 +17,20 @@ enum RowPlacement {
     /// in a text that writes a slot for each column that a label spans; the columns are its last. Nothing is ever
     /// moved to the left.
     init(_ row: FoundTable.Row, columns: Int, spannedWidth: Int?) {
-        let filled = row.slots.filter { $0.gap == nil }
-        let definite = row.slots.allSatisfy { $0.gap == nil || $0.gap == .blank }
-        let surplus = row.slots.dropLast(columns)
+        let cells = row.slots.filter { $0.gap != .padding }
+        let filled = cells.filter { $0.gap == nil }
+        let isDefinite = !row.isBroken && cells.allSatisfy { $0.gap != .ambiguous }
+        let surplus = cells.dropLast(columns)
         if filled.count == columns {
             self = .placed(filled)
-        } else if definite, row.slots.count == columns {
-            self = .placed(row.slots)
+        } else if isDefinite, cells.count == columns {
+            self = .placed(cells)
         } else if filled.isEmpty {
             self = .empty
-        } else if definite, let spannedWidth, row.lineWidth == spannedWidth, !surplus.isEmpty,
+        } else if isDefinite, let spannedWidth, row.lineWidth == spannedWidth, !surplus.isEmpty,
             surplus.allSatisfy({ $0.gap != nil })
         {
-            self = .placed(Array(row.slots.suffix(columns)))
+            self = .placed(cells.suffix(columns))
         } else {
             self = .unknown
         }

@@ -67,6 +67,19 @@ struct StatisticsReader {
             for row in table.rows { read(row, of: table, edition) }
         }
         noteAbsentRows(table.kind, edition)
+        noteLeftOvers(table, tokens)
+    }
+
+    /// Numbers inside the table that stand in no row of the form; their words stay in the section's text.
+    private mutating func noteLeftOvers(_ table: FoundTable, _ tokens: [TableToken]) {
+        guard let first = table.tokens.first, let last = table.tokens.last else { return }
+        let own = Set(table.tokens)
+        for index in first...last where tokens[index].gap == nil && !own.contains(index) {
+            guard CellValue(reading.folded.units[tokens[index].units]) != nil else { continue }
+            report(
+                "table.leftOver", .warning, "a number that stands in no row of the form",
+                pointer: "/statistics/\(table.kind.rawValue)", at: tokens[index].units.lowerBound)
+        }
     }
 
     private mutating func read(_ row: FoundTable.Row, of table: FoundTable, _ edition: Edition) {

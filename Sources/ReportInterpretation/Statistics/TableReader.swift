@@ -13,6 +13,8 @@ struct FoundTable {
         var isIndented = false
         /// How many slots the whole line of the table has, label and all; nil where lines are not known.
         var lineWidth: Int?
+        /// Whether the slots come from several lines of a table whose rows should be lines: a cell may be lost between.
+        var isBroken = false
     }
 
     let kind: StatutoryForm.Kind
@@ -61,8 +63,8 @@ struct TableReader {
         var width = 0
         /// Whether the first of them is empty.
         var isIndented = false
-        /// Whether any of them holds words that are no value.
-        var hasLabel = false
+        /// Whether the first of them with words holds no value; nil where none has words.
+        var startsWithLabel: Bool?
     }
 
     static func tables(in tokens: [TableToken], of reading: Reading) -> [FoundTable] {
@@ -80,8 +82,8 @@ struct TableReader {
             guard let cell = token.cell, cell.rowsKnown else { continue }
             if lines[Line(cell)] == nil { lines[Line(cell)] = LineContent(isIndented: token.gap != nil) }
             lines[Line(cell)]?.width += 1
-            if token.gap == nil, CellValue(reading.folded.units[token.units]) == nil {
-                lines[Line(cell)]?.hasLabel = true
+            if token.gap == nil, lines[Line(cell)]?.startsWithLabel == nil {
+                lines[Line(cell)]?.startsWithLabel = CellValue(reading.folded.units[token.units]) == nil
             }
         }
         self.lines = lines
@@ -169,6 +171,7 @@ struct TableReader {
             guard open?.headers.isEmpty == false, open?.hasSlots == false else { return }
             row = FoundTable.Row(lineWidth: line(of: tokens[index])?.width)
         }
+        if let before = row?.slots.last?.cell, before.rowsKnown, before != tokens[index].cell { row?.isBroken = true }
         row?.slots.append(tokens[index])
         open?.tokens.append(index)
     }
@@ -183,11 +186,11 @@ struct TableReader {
         token.cell.flatMap { lines[Line($0)] }
     }
 
-    /// A new line ends the numbers of a row where the source itself knows its rows, and in text where the line has a
-    /// label of its own: a line of nothing but numbers and empty slots goes on with the row before.
+    /// A new line ends the numbers of a row where the source itself knows its rows, and in text where the line begins
+    /// with a label of its own: a line that begins with a number goes on with the row before.
     private mutating func endRowWithLine(at token: TableToken) {
         guard let slot = row?.slots.last?.cell, slot.rowsKnown, let cell = token.cell, cell != slot else { return }
-        if slot.spansKnown || lines[Line(cell)]?.hasLabel ?? false { closeRow() }
+        if slot.spansKnown || lines[Line(cell)]?.startsWithLabel ?? false { closeRow() }
     }
 
     private mutating func closeRow() {
