@@ -16,6 +16,11 @@ enum ChromeVocabulary {
         return nil
     }
 
+    /// Whether a passage below the report belongs to the foot of the page.
+    static func isFooter(_ words: Words) -> Bool {
+        footers.contains { words.starts(with: $0) } || tailWords.contains { words.contains($0) }
+    }
+
     /// Whether a line is the name of a site: 云川市人民政府门户网站.
     static func isSiteName(_ words: Words) -> Bool {
         words.count <= 30 && (words.ends(with: "网站") || words.ends(with: "门户网") || words.ends(with: "政府网"))
@@ -34,11 +39,15 @@ enum ChromeVocabulary {
         "上一篇", "下一篇", "上一条", "下一条", "相关链接", "相关文章", "相关新闻", "相关阅读", "相关信息", "相关文档", "相关词条", "热门词条", "附件下载",
     ]
 
+    private static let footers: [Phrase] = [
+        "主办单位", "主办:", "版权所有", "联系我们", "联络我们", "网站地图", "微信公众号", "政务微博", "技术支持", "承办单位", "网站维护", "关于我们",
+        "网站声明", "Copyright", "copyright", "©", "友情链接",
+    ]
+
     private static let tailBeginnings: [Phrase] =
-        related + [
-            "主办单位", "主办:", "版权所有", "联系我们", "打印本页", "关闭窗口", "[打印", "[关闭", "分享到", "分享:", "扫一扫", "责任编辑", "编辑:",
-            "网站地图", "返回顶部", "微信公众号", "政务微博", "技术支持", "承办单位", "网站维护", "您是第", "关于我们", "网站声明", "Copyright",
-            "copyright", "©", "友情链接", "[字体", "字号:", "浏览次数", "打印", "关闭",
+        related + footers + [
+            "打印本页", "关闭窗口", "[打印", "[关闭", "分享到", "分享:", "扫一扫", "责任编辑", "编辑:", "返回顶部", "您是第", "[字体", "字号:",
+            "浏览次数", "打印", "关闭",
         ]
 
     private static let tailWords: [Phrase] = ["ICP备", "网站标识码", "公网安备"]

@@ -154,9 +154,11 @@ struct ContentReader {
         let extent = extent(of: region)
         let start = title.map { max($0.upperBound, extent.lowerBound) } ?? extent.lowerBound
         let end = tailStart(in: start..<max(start, extent.upperBound))
-        for passage in 0..<start where title?.contains(passage) != true { add(passage, before: true) }
+        for passage in 0..<start where title?.contains(passage) != true {
+            chrome.append((passage, kindBefore(passage)))
+        }
         readBody(start..<end)
-        for passage in end..<max(end, reading.passages.count) { add(passage, before: false) }
+        for passage in end..<max(end, reading.passages.count) { chrome.append((passage, kindAfter(passage))) }
     }
 
     /// Where the page's own words begin again after the report's last heading or table.
@@ -217,7 +219,9 @@ struct ContentReader {
     /// A line that strings together the headings that follow it.
     private func isTableOfContents(_ passage: Int, before range: Range<Int>) -> Bool {
         let words = reading.words(passage)
-        guard reading.passages[passage].cell == nil, (10...400).contains(words.count), words.last != UInt16("。" as Unicode.Scalar) else { return false }
+        guard reading.passages[passage].cell == nil, (10...400).contains(words.count),
+            words.last != UInt16("。" as Unicode.Scalar)
+        else { return false }
         let entries = words.split(separator: UInt16("," as Unicode.Scalar))
         guard entries.count >= 3, entries.allSatisfy({ $0.contains { $0.isHan } }) else { return false }
         let lines = range.filter { $0 > passage }.map { reading.words($0) }.filter { $0.count <= 50 }
@@ -225,17 +229,30 @@ struct ContentReader {
         return known * 10 >= entries.count * 7
     }
 
-    private mutating func add(_ passage: Int, before isBefore: Bool) {
-        chrome.append((passage, outerKind(passage, isBefore)))
-    }
-
-    private func outerKind(_ passage: Int, _ isBefore: Bool) -> Chrome.Kind {
+    private func kindBefore(_ passage: Int) -> Chrome.Kind {
         if isHidden(passage) { return .hidden }
         if let kind = ChromeVocabulary.kind(of: reading.words(passage)) { return kind }
-        if isInNavigation(passage) || isLinked(passage) { return isBefore ? .navigation : .related }
-        guard isBefore else { return .footer }
-        let isLabel = LabelReader.isName(reading.words(passage)) || !LabelReader(reading).labels(in: [passage]).isEmpty
-        return isLabel || reading.passages[passage].cell != nil ? .infobox : .header
+        if isInNavigation(passage) || isLinked(passage) { return .navigation }
+        return isLabel(passage) || reading.passages[passage].cell != nil ? .infobox : .header
+    }
+
+    /// What a passage below the report is; the lines below 相关词条 are what it announces.
+    private func kindAfter(_ passage: Int) -> Chrome.Kind {
+        if isHidden(passage) { return .hidden }
+        let words = reading.words(passage)
+        if let kind = ChromeVocabulary.kind(of: words) { return kind }
+        if ChromeVocabulary.isFooter(words) { return .footer }
+        if isInNavigation(passage) || isLinked(passage) { return .related }
+        return chrome.last?.kind == .related && !isLabel(passage) ? .related : .footer
+    }
+
+    /// A name, a name with its value, or a value alone below its name.
+    private func isLabel(_ passage: Int) -> Bool {
+        if LabelReader.isName(reading.words(passage)) || !LabelReader(reading).labels(in: [passage]).isEmpty {
+            return true
+        }
+        guard let before = chrome.last?.passage, LabelReader.isName(reading.words(before)) else { return false }
+        return !LabelReader(reading).labels(in: [before, passage]).isEmpty
     }
 
     private func isInNavigation(_ passage: Int) -> Bool {
