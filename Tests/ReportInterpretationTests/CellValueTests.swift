@@ -14,7 +14,8 @@ struct CellValueTests {
         "numbers",
         arguments: [
             ("0", "0"), ("12", "12"), ("１２", "12"), ("12,147", "12147"), ("12，147", "12147"), ("11398889", "11398889"),
-            ("+2", "2"), ("-1", "-1"), ("－1", "-1"), ("增3", "3"), ("减2", "-2"), ("3件", "3"), ("59237.2449", "59237.2449"),
+            ("+2", "2"), ("-1", "-1"), ("－1", "-1"), ("增3", "3"), ("减2", "-2"), ("3件", "3"),
+            ("59237.2449", "59237.2449"),
             (" 6 ", "6"), ("1.2万", "12000"), ("0.50", "0.5"),
         ])
     func number(printed: String, expected: String) throws {
@@ -26,8 +27,10 @@ struct CellValueTests {
     @Test(
         "signs for a missing number are no zero",
         arguments: [
-            ("", ValueState.blank), ("\u{A0}", .blank), ("　", .blank), ("-", .dash), ("—", .dash), ("--", .dash), ("——", .dash),
-            ("/", .notApplicable), ("／", .notApplicable), ("N/A", .notApplicable), ("无", .notApplicable), ("***", .masked),
+            ("", ValueState.blank), ("\u{A0}", .blank), ("　", .blank), ("-", .dash), ("—", .dash), ("--", .dash),
+            ("——", .dash),
+            ("/", .notApplicable), ("／", .notApplicable), ("N/A", .notApplicable), ("无", .notApplicable),
+            ("***", .masked),
         ])
     func missing(printed: String, state: ValueState) throws {
         let value = try #require(read(printed))

@@ -35,7 +35,8 @@ struct NormalFormTests {
     @Test(
         "numbers before headings",
         arguments: [
-            ("一、总体情况", Numbering.Style.han, 1, "总体情况"), ("十二、其他", .han, 12, "其他"), ("（三）不予公开", .hanInBrackets, 3, "不予公开"),
+            ("一、总体情况", Numbering.Style.han, 1, "总体情况"), ("十二、其他", .han, 12, "其他"),
+            ("（三）不予公开", .hanInBrackets, 3, "不予公开"),
             ("㈠概述", .hanInBrackets, 1, "概述"), ("2.重复申请", .arabic, 2, "重复申请"), ("3、培训", .arabic, 3, "培训"),
             ("(4)其他", .arabicInBrackets, 4, "其他"), ("①公开", .circled, 1, "公开"), ("第一部分 概述", .part, 1, "概述"),
             ("一 、概述", .han, 1, "概述"),
