@@ -21,6 +21,8 @@ struct FoundTable {
     var rows: [Row] = []
     /// The words of the headers, which tell the edition.
     var headers: [Range<Int>] = []
+    /// Whether it has a header, or a band or group across it.
+    var hasHead = false
     /// The tokens that are part of the table, by their index.
     var tokens: [Int] = []
 
@@ -43,10 +45,14 @@ struct FoundTable {
     var hasSlots: Bool { rows.contains { !$0.slots.isEmpty } }
 
     /// Whether it is a table and not a heading that reads like a header: it has slots, or so many labels that only
-    /// its numbers can have been left blank. 行政复议 and 无 on lines of their own are none.
+    /// its numbers can have been left blank. 行政复议 and 无 on lines of their own are none, nor is 行政许可 with a number
+    /// without a header or band above it.
     var isTable: Bool {
-        let hasNumbers = hasSlots && (kind != .reviewAndLitigation || headers.count >= 4)
-        return hasNumbers || rows.count >= 3 || headers.count >= 8
+        switch kind {
+        case .article20: (hasSlots && hasHead) || rows.count >= 3
+        case .requests: hasSlots || rows.count >= 3 || headers.count >= 8
+        case .reviewAndLitigation: (hasSlots && headers.count >= 4) || headers.count >= 8
+        }
     }
 }
 
@@ -126,6 +132,7 @@ struct TableReader {
         if open != nil, CellValue(words) != nil {
             return isOutside(token) ? closeTable() : addSlot(index)
         }
+        if beginsAnother(token, words) { closeTable() }
         if let kind = open?.kind, let role = vocabulary(kind).role(of: words, after: lastRow) {
             // 行政复议 opens the next table although 其他 or 总计 might still be headers of this one.
             return add(role, index)
@@ -138,6 +145,14 @@ struct TableReader {
             return add(role, index)
         }
         refuse(token)
+    }
+
+    /// Whether a table of the source begins with the first words of the form, while the open one already has rows.
+    private func beginsAnother(_ token: TableToken, _ words: Words) -> Bool {
+        guard let open, lastRow != nil, let last = open.tokens.last, let table = token.cell?.table,
+            tokens[last].cell?.table != table
+        else { return false }
+        return vocabulary(open.kind).opens(with: words)
     }
 
     private func starts(_ vocabulary: TableVocabulary, _ words: Words) -> Bool {
@@ -196,8 +211,9 @@ struct TableReader {
                 index: row, label: tokens[index], isIndented: line(of: tokens[index])?.isIndented ?? false,
                 lineWidth: line(of: tokens[index])?.width)
         case .group:
-            break
+            open?.hasHead = true
         case .header:
+            open?.hasHead = true
             open?.headers.append(tokens[index].units)
         }
     }
@@ -227,7 +243,8 @@ struct TableReader {
     /// A new line ends the numbers of a row where the source itself knows its rows, and in text where the line begins
     /// with a label of its own: a line that begins with a number goes on with the row before.
     private mutating func endRowWithLine(at token: TableToken) {
-        guard let slot = row?.slots.last?.cell, slot.rowsKnown, let cell = token.cell, cell != slot else { return }
+        guard let slot = (row?.slots.last ?? row?.label)?.cell, slot.rowsKnown, let cell = token.cell, cell != slot
+        else { return }
         if slot.spansKnown || lines[Line(cell)]?.startsWithLabel ?? false { closeRow() }
     }
 
@@ -245,11 +262,11 @@ struct TableReader {
             open = nil
             lastRow = nil
         }
-        guard var open, open.isTable else { return }
+        guard var open else { return }
         cutSurplus(&open)
         if let first = open.firstRow, let last = found.last?.lastRow, found.last?.kind == open.kind, first > last {
             found[found.count - 1].append(open)
-        } else {
+        } else if open.isTable {
             found.append(open)
         }
     }
@@ -262,7 +279,9 @@ struct TableReader {
         }
         let width = StatutoryForm.requests.rows[0].columns.count
         let others = table.rows.dropLast().filter { !$0.slots.isEmpty }
-        guard last.slots.count > width, others.count >= 2, others.allSatisfy({ $0.slots.count == width }) else { return }
+        guard last.slots.count > width, others.count >= 2, others.allSatisfy({ $0.slots.count == width }) else {
+            return
+        }
         let end = last.slots[width].units.lowerBound
         guard last.slots[width].passage != last.slots[width - 1].passage else { return }
         table.rows[table.rows.count - 1].slots.removeSubrange(width...)
