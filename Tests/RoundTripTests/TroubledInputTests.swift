@@ -38,9 +38,13 @@ struct TroubledInputTests {
     func pageNumberInTable() throws {
         var written = WrittenReport()
         written.requests = Array(WrittenReport.requestRows.prefix(20))
-        written.afterRequests = ["— 3 —</p><table>"
-            + WrittenReport.requestRows.dropFirst(20).map { "<tr><td>" + $0.joined(separator: "</td><td>") + "</td></tr>" }.joined()
-            + "</table><p>"]
+        written.afterRequests = [
+            "— 3 —</p><table>"
+                + WrittenReport.requestRows.dropFirst(20).map {
+                    "<tr><td>" + $0.joined(separator: "</td><td>") + "</td></tr>"
+                }.joined()
+                + "</table><p>"
+        ]
         #expect(try written.read(as: .page)?.misreadNumbers == [])
     }
 
@@ -50,6 +54,55 @@ struct TroubledInputTests {
         let row = ["其中：延期答复数"] + (7000..<7007).map { String($0) }
         written.requests.insert(row, at: written.requests.count - 1)
         #expect(try written.read(as: layout)?.misreadNumbers == [])
+    }
+
+    @Test("a row with a number too many says so, and gives no wrong number", arguments: [0, 7])
+    func localColumn(position: Int) throws {
+        var written = WrittenReport()
+        for row in 3..<written.requests.count {
+            written.requests[row][1 + row % 7] = ""
+            written.requests[row].insert(String(9000 + row), at: 1 + position)
+        }
+        let report = try #require(try written.read(as: .page))
+        for row in StatutoryForm.requests.rows {
+            for column in row.columns { #expect(report.statistics.requests?[row: row.key, column.key] == nil) }
+        }
+        #expect(report.findings.contains { $0.rule == "table.ambiguousPosition" })
+    }
+
+    @Test("columns in another order are told by their headers")
+    func columnOrder() throws {
+        var written = WrittenReport()
+        written.requests =
+            [["项目", "总计", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"]]
+            + written.requests.dropFirst(3).map { [$0[0], $0[7]] + $0[1..<7] }
+        #expect(try written.read(as: .page)?.misreadNumbers == [])
+    }
+
+    @Test("labels of a statutory table in another table or in narrative are none")
+    func strayLabels() throws {
+        var written = WrittenReport()
+        written.title += ["行政许可", "全年办理300件。", "行政处罚", "12"]
+        written.head = ""
+        let report = try #require(try written.read(as: .page))
+        #expect(report.statistics.article20 == nil)
+        #expect(report.misreadNumbers == [])
+    }
+
+    @Test("a piece of a table does not stand for the table")
+    func piece() throws {
+        var written = WrittenReport()
+        written.headings[1] += "</p><table><tr><td>本年新收政府信息公开申请数量</td><td>5</td></tr></table><p>"
+        #expect(try written.read(as: .page)?.misreadNumbers == [])
+    }
+
+    @Test("a fraction is no count")
+    func fraction() throws {
+        var written = WrittenReport()
+        written.requests[3][1] = "10.5"
+        let report = try #require(try written.read(as: .page))
+        #expect(report.misreadNumbers == ["receivedThisYear/naturalPerson: nil"])
+        #expect(report.findings.contains { $0.rule == "table.illegible" })
     }
 
     // MARK: Headings
