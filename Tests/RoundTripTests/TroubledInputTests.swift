@@ -1,5 +1,6 @@
 import Foundation
 import Nianbao
+import ReportCore
 import ReportModel
 import Testing
 
@@ -96,6 +97,15 @@ struct TroubledInputTests {
         #expect(try written.read(as: .page)?.misreadNumbers == [])
     }
 
+    @Test("words in the place of a number are illegible, and the other numbers keep their columns")
+    func illegible() throws {
+        var written = WrittenReport()
+        written.requests[3][2] = "约5"
+        let report = try #require(try written.read(as: .page))
+        #expect(report.misreadNumbers == ["receivedThisYear/commercialEnterprise: nil"])
+        #expect(report.evidence.contains { $0.state == .illegible && $0.raw == .text("约5") })
+    }
+
     @Test("a fraction is no count")
     func fraction() throws {
         var written = WrittenReport()
@@ -117,6 +127,17 @@ struct TroubledInputTests {
     }
 
     // MARK: The page around it
+
+    @Test("a guide to disclosure is no report")
+    func guide() throws {
+        let page = """
+            <h1>云川市水务局政府信息公开指南</h1><p>一、主动公开情况</p><p>\(WrittenReport.overview)</p>
+            <p>二、依申请公开情况</p><p>\(WrittenReport.problems)</p>
+            """
+        #expect(throws: IngestError.self) {
+            try Converter().convert(SourceInput(name: "a.html", bytes: Array(page.utf8)))
+        }
+    }
 
     @Test(
         "the page's own lines below the text are no part of the report",

@@ -144,7 +144,14 @@ struct TableReader {
             guard let role = next.role(of: words, after: lastRow) else { return }
             return add(role, index)
         }
+        if isIllegible(token) { return addSlot(index) }
         refuse(token)
+    }
+
+    /// Whether words that are no number stand where a number of the open row should: 约5 keeps its column.
+    private func isIllegible(_ token: TableToken) -> Bool {
+        guard open?.kind == .requests, let row, let label = row.label?.cell, label.spansKnown else { return false }
+        return label == token.cell && row.slots.count < StatutoryForm.requests.rows[0].columns.count
     }
 
     /// Whether a table of the source begins with the first words of the form, while the open one already has rows.
