@@ -91,7 +91,8 @@ let package = Package(
             name: "generate-reports", dependencies: ["GeneratedReports"], path: "Tests/GeneratedReports/Command",
             swiftSettings: strict),
         .testTarget(
-            name: "RoundTripTests", dependencies: ["Nianbao", "ReportModel", "ReportCore", "GeneratedReports"],
+            name: "RoundTripTests",
+            dependencies: ["Nianbao", "ReportModel", "ReportCore", "GeneratedReports", "ReportSourceTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "NianbaoTests",

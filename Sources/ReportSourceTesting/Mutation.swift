@@ -1,5 +1,5 @@
 /// A kind of damage that files suffer: broken transfers, careless editors, wrong encodings, hostile hands.
-enum Mutation: String, CaseIterable {
+package enum Mutation: String, CaseIterable {
     case flippedBits = "flipped bits"
     case deletedRun = "a deleted run"
     case duplicatedRun = "a duplicated run"
@@ -12,7 +12,7 @@ enum Mutation: String, CaseIterable {
     case truncatedCharacter = "a truncated character"
     case several = "several kinds of damage"
 
-    func apply(to bytes: inout [UInt8], using random: inout SeededRandom) {
+    package func apply(to bytes: inout [UInt8], using random: inout SeededRandom) {
         guard !bytes.isEmpty else { return }
         let place = Int.random(in: bytes.indices, using: &random)
         switch self {

@@ -12,7 +12,8 @@ public struct PortalHTMLSource: ReportSource {
         SourceDescriptor(
             id: "portal-html", name: "Portal page (HTML)",
             summary: "Saved web pages, HTML 4 and 5 and XHTML, in any Chinese encoding.",
-            extensions: ["html", "htm", "shtml", "xhtml"], mediaTypes: ["text/html", "application/xhtml+xml"])
+            extensions: ["html", "htm", "shtml", "xhtml"], mediaTypes: ["text/html", "application/xhtml+xml"],
+            specializes: ["plain-text"])
     }
 
     public func identify(_ probe: SourceProbe) -> Match {

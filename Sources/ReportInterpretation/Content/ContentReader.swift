@@ -186,6 +186,7 @@ struct ContentReader {
 
     private mutating func readBody(_ range: Range<Int>) {
         let firstBody = range.first { isBody($0) } ?? range.upperBound
+        let lines = shortLines(in: range)
         var isInInfobox = false
         for passage in range {
             let words = reading.words(passage)
@@ -194,7 +195,7 @@ struct ContentReader {
                 chrome.append((passage, .hidden))
             } else if isInInfobox {
                 chrome.append((passage, .infobox))
-            } else if isTableOfContents(passage, before: range) {
+            } else if isTableOfContents(passage, lines) {
                 chrome.append((passage, .tableOfContents))
             } else if passage < firstBody, let kind = headKind(passage) {
                 chrome.append((passage, kind))
@@ -227,17 +228,29 @@ struct ContentReader {
         return ChromeVocabulary.isSiteName(words) ? .header : nil
     }
 
-    /// A line that strings together the headings that follow it.
-    private func isTableOfContents(_ passage: Int, before range: Range<Int>) -> Bool {
+    /// A line that strings together the headings that follow it; `lines` says where each short line stands last.
+    private func isTableOfContents(_ passage: Int, _ lines: [Words: Int]) -> Bool {
         let words = reading.words(passage)
         guard reading.passages[passage].cell == nil, (10...400).contains(words.count),
             words.last != UInt16("。" as Unicode.Scalar)
         else { return false }
         let entries = words.split(separator: UInt16("," as Unicode.Scalar))
         guard entries.count >= 3, entries.allSatisfy({ $0.contains { $0.isHan } }) else { return false }
-        let lines = range.filter { $0 > passage }.map { reading.words($0) }.filter { $0.count <= 50 }
-        let known = entries.count { entry in lines.contains { $0.contains(Phrase(units: Array(entry))) } }
+        let known = entries.count { entry in (lines[ContentReader.withoutNumber(entry)] ?? 0) > passage }
         return known * 10 >= entries.count * 7
+    }
+
+    /// The short lines of a range, without their numbers, and where each stands last.
+    private func shortLines(in range: Range<Int>) -> [Words: Int] {
+        var lines: [Words: Int] = [:]
+        for passage in range where (2...50).contains(reading.words(passage).count) {
+            lines[ContentReader.withoutNumber(reading.words(passage))] = passage
+        }
+        return lines
+    }
+
+    private static func withoutNumber(_ words: Words) -> Words {
+        Numbering(words).map { words[$0.end...] } ?? words
     }
 
     private func kindBefore(_ passage: Int) -> Chrome.Kind {

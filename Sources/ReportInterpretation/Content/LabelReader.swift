@@ -56,9 +56,7 @@ struct LabelReader {
         }
         return starts.enumerated().compactMap { position, start in
             let end = position + 1 < starts.count ? starts[position + 1].name.lowerBound : words.endIndex
-            var value = trimmed(start.value..<max(start.value, end))
-            // The steps of 当前位置 stand apart and are one value.
-            if !words[start.name].ends(with: "位置") { value = trimmed(beforeGap(value)) }
+            let value = trimmed(beforeGap(trimmed(start.value..<max(start.value, end))))
             return value.isEmpty ? nil : FoundLabel(name: start.name, value: value)
         }
     }

@@ -18,7 +18,7 @@ enum RowPlacement {
     init(_ row: FoundTable.Row, columns: Int, spannedWidth: Int?, hasLocalColumn: Bool) {
         let cells = row.slots.filter { $0.gap != .padding }
         let filled = cells.filter { $0.gap == nil }
-        let isDefinite = !row.isBroken && cells.allSatisfy { $0.gap != .ambiguous }
+        let isDefinite = !row.isBroken && !row.isShort && cells.allSatisfy { $0.gap != .ambiguous }
         let surplus = cells.dropLast(columns)
         if hasLocalColumn, cells.count > columns {
             self = .unknown

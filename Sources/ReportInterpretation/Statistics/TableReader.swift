@@ -15,6 +15,9 @@ struct FoundTable {
         var lineWidth: Int?
         /// Whether the slots come from several lines of a table whose rows should be lines: a cell may be lost between.
         var isBroken = false
+        /// Whether the line has fewer slots than the first line of its table, though that one was not padded: the line
+        /// broke off, or cells of it are lost.
+        var isShort = false
     }
 
     let kind: StatutoryForm.Kind
@@ -62,6 +65,8 @@ struct TableReader {
     private let reading: Reading
     private let tokens: [TableToken]
     private let lines: [Line: LineContent]
+    /// The first line of each table whose spans are not known.
+    private let firstLines: [Int: Line]
     private var open: FoundTable?
     private var row: FoundTable.Row?
     private var lastRow: Int?
@@ -81,6 +86,7 @@ struct TableReader {
     private struct LineContent {
         /// How many slots the line has.
         var width = 0
+        var isPadded = false
         /// Whether the first of them is empty.
         var isIndented = false
         /// Whether the first of them with words holds no value; nil where none has words.
@@ -98,15 +104,19 @@ struct TableReader {
         self.reading = reading
         self.tokens = tokens
         var lines: [Line: LineContent] = [:]
+        var firstLines: [Int: Line] = [:]
         for token in tokens {
             guard let cell = token.cell, cell.rowsKnown else { continue }
             if lines[Line(cell)] == nil { lines[Line(cell)] = LineContent(isIndented: token.gap != nil) }
             lines[Line(cell)]?.width += 1
+            if token.gap == .padding { lines[Line(cell)]?.isPadded = true }
+            if !cell.spansKnown, firstLines[cell.table] == nil { firstLines[cell.table] = Line(cell) }
             if token.gap == nil, lines[Line(cell)]?.startsWithLabel == nil {
                 lines[Line(cell)]?.startsWithLabel = CellValue(reading.folded.units[token.units]) == nil
             }
         }
         self.lines = lines
+        self.firstLines = firstLines
     }
 
     private static let pipe = UInt16("|" as Unicode.Scalar)
@@ -216,7 +226,7 @@ struct TableReader {
             lastRow = row
             self.row = FoundTable.Row(
                 index: row, label: tokens[index], isIndented: line(of: tokens[index])?.isIndented ?? false,
-                lineWidth: line(of: tokens[index])?.width)
+                lineWidth: line(of: tokens[index])?.width, isShort: isShort(tokens[index]))
         case .group:
             open?.hasHead = true
         case .header:
@@ -230,7 +240,7 @@ struct TableReader {
             // Only the review table has numbers without a label before them; empty slots there are padding of headers.
             guard open?.kind == .reviewAndLitigation, tokens[index].gap == nil || startsLine(index) else { return }
             guard open?.headers.isEmpty == false, open?.hasSlots == false else { return }
-            row = FoundTable.Row(lineWidth: line(of: tokens[index])?.width)
+            row = FoundTable.Row(lineWidth: line(of: tokens[index])?.width, isShort: isShort(tokens[index]))
         }
         if let before = row?.slots.last?.cell, before.rowsKnown, before != tokens[index].cell { row?.isBroken = true }
         row?.slots.append(tokens[index])
@@ -241,6 +251,13 @@ struct TableReader {
     private func startsLine(_ index: Int) -> Bool {
         guard let cell = tokens[index].cell, cell.rowsKnown else { return false }
         return index == 0 || tokens[index - 1].cell != cell
+    }
+
+    private func isShort(_ token: TableToken) -> Bool {
+        guard let width = line(of: token)?.width, let first = token.cell.flatMap({ firstLines[$0.table] }),
+            let content = lines[first]
+        else { return false }
+        return !content.isPadded && width < content.width
     }
 
     private func line(of token: TableToken) -> LineContent? {
