@@ -60,7 +60,8 @@ struct WrittenReport {
     }
 
     private func text(_ layout: Layout) -> String {
-        write({ $0.joined(separator: "\n") }) { rows in
+        func lines(_ paragraphs: [String]) -> String { paragraphs.joined(separator: "\n") }
+        return write(lines) { rows in
             switch layout {
             case .page, .lines: rows.flatMap { $0 }.joined(separator: "\n")
             case .tabs: rows.map { $0.joined(separator: "\t") }.joined(separator: "\n")

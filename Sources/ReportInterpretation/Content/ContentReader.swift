@@ -14,21 +14,23 @@ struct ContentReader {
     private(set) var chrome: [(passage: Int, kind: Chrome.Kind)] = []
 
     private let reading: Reading
+    private let regions: PageRegions
     private let tablePassages: Set<Int>
     private let headings: Set<Int>
 
     /// `tablePassages` are those that statutory tables were found in.
     init(_ reading: Reading, tablePassages: Set<Int>) {
         self.reading = reading
+        regions = PageRegions(reading.document.regions)
         self.tablePassages = tablePassages
         headings = Set(
             reading.passages.indices.filter {
                 reading.passages[$0].cell == nil && ContentReader.isSectionHeading(reading.words($0))
             })
-        let region = container()
-        let title = findTitle(region)
+        let extent = container()
+        let title = findTitle(extent)
         self.title = title
-        divide(within: region, title: title)
+        divide(extent, title: title)
     }
 
     /// Whether there is a report at all: a title with text below it, tables, or sections about disclosure.
@@ -85,38 +87,15 @@ struct ContentReader {
         return isNarrative(passage) ? min(words.count / 8, 40) : 0
     }
 
-    private func isHidden(_ passage: Int) -> Bool {
-        var region = reading.block(of: passage).region
-        while true {
-            if reading.document.regions[region].isHidden { return true }
-            let parent = reading.document.regions[region].parent
-            if parent == region { return false }
-            region = parent
-        }
-    }
+    private func isHidden(_ passage: Int) -> Bool { regions.isHidden[reading.block(of: passage).region] }
 
-    // MARK: Container
-
-    /// The innermost region that holds nine tenths of what looks like a report.
-    private func container() -> Int {
-        let regions = reading.document.regions
-        var weights = [Int](repeating: 0, count: regions.count)
+    /// The first and last passage of the innermost region that holds nine tenths of what looks like a report.
+    private func container() -> Range<Int> {
+        var weights = [Int](repeating: 0, count: reading.document.regions.count)
         for passage in reading.passages.indices { weights[reading.block(of: passage).region] += weight(of: passage) }
-        for index in regions.indices.reversed() where regions[index].parent != index {
-            weights[regions[index].parent] += weights[index]
-        }
-        let needed = weights[0] - weights[0] / 10
-        // Children come after their parents, so the last that holds enough is the innermost.
-        return regions.indices.last { weights[$0] >= needed && weights[$0] > 0 } ?? 0
-    }
-
-    /// The first and last passage of a region, with all that is inside it.
-    private func extent(of region: Int) -> Range<Int> {
+        let region = regions.innermost(holding: weights)
         guard region != 0 else { return reading.passages.indices }
-        let regions = reading.document.regions
-        var isInside = [Bool](repeating: false, count: regions.count)
-        isInside[region] = true
-        for index in regions.indices where index > region { isInside[index] = isInside[regions[index].parent] }
+        let isInside = regions.inside(region)
         let inside = reading.passages.indices.filter { isInside[reading.block(of: $0).region] }
         return inside.first.map { $0..<(inside.last ?? $0) + 1 } ?? 0..<0
     }
@@ -124,8 +103,7 @@ struct ContentReader {
     // MARK: Title
 
     /// The title: in the container or before it, above the first section heading and the first table.
-    private func findTitle(_ region: Int) -> Range<Int>? {
-        let extent = extent(of: region)
+    private func findTitle(_ extent: Range<Int>) -> Range<Int>? {
         let firstAnchor = extent.first { headings.contains($0) || tablePassages.contains($0) } ?? extent.upperBound
         let candidates = (0..<firstAnchor).compactMap { titleEnding(at: $0) }
         let best =
@@ -161,8 +139,7 @@ struct ContentReader {
 
     // MARK: Division
 
-    private mutating func divide(within region: Int, title: Range<Int>?) {
-        let extent = extent(of: region)
+    private mutating func divide(_ extent: Range<Int>, title: Range<Int>?) {
         let start = title.map { max($0.upperBound, extent.lowerBound) } ?? extent.lowerBound
         let end = tailStart(in: start..<max(start, extent.upperBound))
         for passage in 0..<start where title?.contains(passage) != true {
@@ -280,11 +257,6 @@ struct ContentReader {
     }
 
     private func isInNavigation(_ passage: Int) -> Bool {
-        var region = reading.block(of: passage).region
-        while reading.document.regions[region].parent != region {
-            if reading.document.regions[region].landmark == .navigation { return true }
-            region = reading.document.regions[region].parent
-        }
-        return false
+        regions.isNavigation[reading.block(of: passage).region]
     }
 }

@@ -1,64 +1,6 @@
 import ReportCore
 import ReportModel
 
-/// A statutory table as it was found: its rows with the slots that stand after each label, not yet placed in columns.
-struct FoundTable {
-    struct Row {
-        /// The index of the row in the form; nil for a line of numbers without a label.
-        var index: Int?
-        var label: TableToken?
-        /// Values and gaps after the label, in order.
-        var slots: [TableToken] = []
-        /// Whether the line begins with an empty slot, as one does below a label that spans rows.
-        var isIndented = false
-        /// How many slots the whole line of the table has, label and all; nil where lines are not known.
-        var lineWidth: Int?
-        /// Whether the slots come from several lines of a table whose rows should be lines: a cell may be lost between.
-        var isBroken = false
-        /// Whether the line has fewer slots than the first line of its table, though that one was not padded: the line
-        /// broke off, or cells of it are lost.
-        var isShort = false
-    }
-
-    let kind: StatutoryForm.Kind
-    var rows: [Row] = []
-    /// The words of the headers, which tell the edition.
-    var headers: [Range<Int>] = []
-    /// Whether it has a header, or a band or group across it.
-    var hasHead = false
-    /// The tokens that are part of the table, by their index.
-    var tokens: [Int] = []
-
-    /// Whether the text writes an empty slot for each row and column that a label spans: then lines below such labels
-    /// begin with one.
-    var writesSpans: Bool { rows.count(where: \.isIndented) >= 3 }
-
-    /// The first and the last row of the form that it has.
-    var firstRow: Int? { rows.first { $0.index != nil }?.index }
-    var lastRow: Int? { rows.last { $0.index != nil }?.index }
-
-    /// Takes in the rest of a table that something stands in the middle of.
-    mutating func append(_ rest: FoundTable) {
-        rows += rest.rows
-        headers += rest.headers
-        tokens += rest.tokens
-    }
-
-    /// Whether any row has a slot.
-    var hasSlots: Bool { rows.contains { !$0.slots.isEmpty } }
-
-    /// Whether it is a table and not a heading that reads like a header: it has slots, or so many labels that only
-    /// its numbers can have been left blank. 行政复议 and 无 on lines of their own are none, nor is 行政许可 with a number
-    /// without a header or band above it.
-    var isTable: Bool {
-        switch kind {
-        case .article20: (hasSlots && hasHead) || rows.count >= 3
-        case .requests: hasSlots || rows.count >= 3 || headers.count >= 8
-        case .reviewAndLitigation: (hasSlots && headers.count >= 4) || headers.count >= 8
-        }
-    }
-}
-
 /// Finds the statutory tables in a stream of tokens, anchored on labels: it needs no lines, spans or columns, only
 /// the order of reading, which every format keeps.
 struct TableReader {
