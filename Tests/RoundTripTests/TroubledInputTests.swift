@@ -57,6 +57,16 @@ struct TroubledInputTests {
         #expect(try written.read(as: layout)?.misreadNumbers == [])
     }
 
+    @Test("the numbers of a local row named 其他 stay in the text")
+    func localOther() throws {
+        var written = WrittenReport()
+        written.requests = written.requests.map { [$0.joined(separator: " ")] }
+        written.requests.insert(["其他 7000 7001 7002 7003 7004 7005 7006"], at: 10)
+        let report = try #require(try written.read(as: .lines))
+        #expect(report.misreadNumbers == [])
+        #expect(report.sectionLines.contains("其他 7000 7001 7002 7003 7004 7005 7006"))
+    }
+
     @Test("a row with a number too many says so, and gives no wrong number", arguments: [0, 7])
     func localColumn(position: Int) throws {
         var written = WrittenReport()

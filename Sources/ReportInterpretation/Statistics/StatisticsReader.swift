@@ -92,11 +92,14 @@ struct StatisticsReader {
 
     /// Numbers inside the table that stand in no row of the form; their words stay in the section's text.
     private mutating func noteLeftOvers(_ table: FoundTable, _ tokens: [TableToken]) {
-        guard let first = table.tokens.first, let last = table.tokens.last else { return }
+        guard let first = table.tokens.first, let final = table.tokens.last else { return }
+        let last = tokens[final...].lastIndex { $0.passage == tokens[final].passage } ?? final
         let own = Set(table.tokens)
         for index in first...last where tokens[index].gap == nil && !own.contains(index) {
             guard CellValue(reading.folded.units[tokens[index].units]) != nil else { continue }
             noteLeftOver(tokens[index], in: table.kind)
+            // A line that is part of the table in its other words is shown whole.
+            kinds[tokens[index].passage] = nil
         }
     }
 
