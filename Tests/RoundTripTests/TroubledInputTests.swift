@@ -81,6 +81,21 @@ struct TroubledInputTests {
         #expect(report.findings.contains { $0.rule == "table.ambiguousPosition" })
     }
 
+    @Test(
+        "in text a local column makes every row's columns unknown",
+        arguments: [.pipes, .lines] as [WrittenReport.Layout])
+    func localColumnInText(layout: WrittenReport.Layout) throws {
+        var written = WrittenReport()
+        for row in 3..<written.requests.count {
+            written.requests[row].insert(String(9000 + row), at: 7)
+            if row == 5 { written.requests[row].remove(at: 3) }
+        }
+        let report = try #require(try written.read(as: layout))
+        for row in StatutoryForm.requests.rows {
+            for column in row.columns { #expect(report.statistics.requests?[row: row.key, column.key] == nil) }
+        }
+    }
+
     @Test("columns in another order are told by their headers")
     func columnOrder() throws {
         var written = WrittenReport()

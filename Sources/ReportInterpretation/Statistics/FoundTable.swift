@@ -14,6 +14,8 @@ struct FoundTable {
         var lineWidth: Int?
         /// Whether the slots come from several lines of a table whose rows should be lines: a cell may be lost between.
         var isBroken = false
+        /// Whether the source tells the grid columns of the slots.
+        var hasGrid: Bool { slots.last?.columns != nil }
         /// Whether the line has fewer slots than the first line of its table, though that one was not padded: the line
         /// broke off, or cells of it are lost.
         var isShort = false

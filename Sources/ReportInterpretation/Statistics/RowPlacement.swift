@@ -12,15 +12,16 @@ enum RowPlacement {
 
     /// Places the slots of a row in `columns` columns.
     ///
-    /// As many numbers as columns are in order, unless the table has a local column that may be one of them. Fewer are only placed where every empty slot is known to be a cell:
-    /// exactly as many slots as columns, or a line that has the whole width of the form in a text that writes a slot
-    /// for each column that a label spans; the columns are its last. Nothing is ever moved to the left.
+    /// As many numbers as columns are in order, unless the table has a local column that may be one of them. Fewer are
+    /// only placed where every empty slot is known to be a cell: exactly as many slots as columns, or a line that has
+    /// the whole width of the form in a text that writes a slot for each column that a label spans; the columns are
+    /// its last. Nothing is ever moved to the left.
     init(_ row: FoundTable.Row, columns: Int, spannedWidth: Int?, hasLocalColumn: Bool) {
         let cells = row.slots.filter { $0.gap != .padding }
         let filled = cells.filter { $0.gap == nil }
         let isDefinite = !row.isBroken && !row.isShort && cells.allSatisfy { $0.gap != .ambiguous }
         let surplus = cells.dropLast(columns)
-        if hasLocalColumn, cells.count > columns {
+        if hasLocalColumn, !filled.isEmpty, cells.count > columns || !row.hasGrid {
             self = .unknown
         } else if filled.count == columns {
             self = .placed(filled)
@@ -36,11 +37,19 @@ enum RowPlacement {
             self = .unknown
         }
     }
-    /// Whether one of a row's numbers must be that of a column which the form lacks: there are too many of them, or
-    /// as many as the form's although a cell before the last is known to be empty.
-    static func hasLocalColumn(_ row: FoundTable.Row, columns: Int) -> Bool {
+
+    /// Whether a table has a column of numbers that the form lacks: a row has too many of them, or, where the grid is
+    /// known, as many as the form's although a cell before the last is empty.
+    ///
+    /// In text one row may have taken in a number that is none of its own, such as a page's; two rows have not.
+    static func hasLocalColumn(_ rows: [FoundTable.Row], columns: Int) -> Bool {
+        let surplus = rows.count { $0.slots.count { $0.gap == nil } > columns }
+        return surplus > 1 || rows.contains { $0.hasGrid && hasSurplus($0, columns: columns) }
+    }
+
+    private static func hasSurplus(_ row: FoundTable.Row, columns: Int) -> Bool {
         let numbers = row.slots.indices.filter { row.slots[$0].gap == nil }
-        guard let last = numbers.last, columns > 1, row.slots[last].columns != nil else { return false }
+        guard let last = numbers.last, columns > 1 else { return false }
         let hasBlank = row.slots[..<last].contains { $0.gap == .blank }
         return numbers.count > columns || (numbers.count == columns && hasBlank)
     }

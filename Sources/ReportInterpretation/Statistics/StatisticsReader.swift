@@ -64,8 +64,7 @@ struct StatisticsReader {
         for token in table.tokens { kinds[tokens[token].passage] = table.kind }
         grid = HeaderColumns(table, in: reading)
         let width = StatutoryForm.requests.rows[0].columns.count
-        hasLocalColumn =
-            table.kind == .requests && table.rows.contains { RowPlacement.hasLocalColumn($0, columns: width) }
+        hasLocalColumn = table.kind == .requests && RowPlacement.hasLocalColumn(table.rows, columns: width)
         statistics[table.kind] = StatutoryTable(kind: table.kind, edition: edition)
         if table.kind == .reviewAndLitigation {
             readGroups(table)
@@ -157,7 +156,7 @@ struct StatisticsReader {
         spannedWidth: Int?
     ) {
         for target in targets { statistics[kind]?.addRow(target.row) }
-        let isLocal = hasLocalColumn || RowPlacement.hasLocalColumn(row, columns: targets.count)
+        let isLocal = hasLocalColumn || RowPlacement.hasLocalColumn([row], columns: targets.count)
         let inGrid = isLocal ? nil : grid?.slots(of: row)
         let inOrder = RowPlacement(
             row, columns: targets.count, spannedWidth: spannedWidth, hasLocalColumn: isLocal)
@@ -173,10 +172,11 @@ struct StatisticsReader {
                 Evidence(
                     pointer: pointer, raw: .texts(filled.map { reading.text(units: $0.units) }),
                     state: .ambiguousPosition, position: start.map { reading.position(unit: $0) }))
-            report(
-                "table.ambiguousPosition", .warning,
-                "\(filled.count) of \(targets.count) columns have a number, and the source does not tell which",
-                pointer: pointer, at: start)
+            let message =
+                filled.count > targets.count
+                ? "\(filled.count) numbers for \(targets.count) columns"
+                : "\(filled.count) of \(targets.count) columns have a number, and the source does not tell which"
+            report("table.ambiguousPosition", .warning, message, pointer: pointer, at: start)
         }
     }
 
