@@ -3,9 +3,11 @@ public import ReportModel
 
 /// What became of one input.
 public struct Conversion: Sendable {
+    /// The input.
     public let entry: InputEntry
     /// The size of the input; nil where it could not be read.
     public let bytes: Int?
+    /// Its reports, at least one, or why there are none.
     public let result: Result<[Report], IngestError>
 }
 
@@ -13,6 +15,7 @@ public struct Conversion: Sendable {
 ///
 /// However many inputs there are, no more than twice `jobs` of them are in memory.
 public struct BatchConverter: Sendable {
+    /// What converts each input.
     public let converter: Converter
     /// How many inputs are converted at a time; 1 to 1,024.
     public let jobs: Int

@@ -4,7 +4,9 @@ public import ReportModel
 
 /// Turns the bytes of one source into reports: chooses the format module, reads, interprets.
 public struct Converter: Sendable {
+    /// The format modules to choose from.
     public let registry: SourceRegistry
+    /// What makes reports of their documents.
     public let interpreter: ReportInterpreter
     private let context: ReadContext
 
@@ -18,6 +20,7 @@ public struct Converter: Sendable {
         context = ReadContext(limits: limits, charset: charset)
     }
 
+    /// The bounds within which sources are read.
     public var limits: Limits { context.limits }
 
     /// The reports of one source, in reading order; at least one.
@@ -64,6 +67,7 @@ public struct Converter: Sendable {
 
 /// How a source was converted: what each module said of it, the document, the reports, and where it ended.
 public struct Explanation: Sendable {
+    /// The name of the source.
     public var name: String
     /// The size of the source.
     public var bytes: Int
@@ -71,7 +75,9 @@ public struct Explanation: Sendable {
     public var considered: [(descriptor: SourceDescriptor, match: Match)] = []
     /// The module that reads the source.
     public var selected: SourceDescriptor?
+    /// What the module read; nil where it did not come to that.
     public var document: SourceDocument?
+    /// The reports; empty where there is an error.
     public var reports: [Report] = []
     /// Why there is no report.
     public var error: IngestError?

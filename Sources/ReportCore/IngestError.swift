@@ -4,33 +4,49 @@ public struct IngestError: Error, Sendable, Equatable {
     public enum Problem: Sendable, Equatable {
         /// The command was given something that does not exist or does not fit together.
         case usage(String)
+        /// `--from` names a module that is not there.
         case unknownFormat(id: String, known: [String])
+        /// The system does not let the source be read.
         case cannotRead(reason: String)
+        /// The system does not let the output be written.
         case cannotWrite(reason: String)
+        /// No module reads it; what it looks like, and what to do.
         case notRecognized(found: String, remedy: String)
         /// Modules that are equally sure.
         case severalFormats(ids: [String])
         /// Read well, but there is no annual report in it.
         case noReport(reason: String)
+        /// A source of no bytes.
         case empty
         /// The source breaks its own format; the place is a byte range of its decoded text.
         case malformed(what: String, place: Range<Int>?)
+        /// More of something than ``Limits`` allow.
         case limit(Limit, found: Int, allowed: Int)
     }
 
+    /// What there can be too much of.
     public enum Limit: String, Sendable {
+        /// Bytes of one source.
         case bytes
+        /// Elements that are open at the same time.
         case nesting
+        /// Slots of all table grids of one source.
         case cells
     }
 
     /// The class of a problem, which decides the exit code.
     public enum Class: String, Sendable, CaseIterable {
+        /// Wrong arguments; no source was read.
         case usage
+        /// Not to be read, or its output not to be written.
         case unreadable
+        /// No module reads it, or several do.
         case notRecognized
+        /// Read, and no annual report in it.
         case noReport
+        /// It breaks its own format.
         case malformed
+        /// Over one of the ``Limits``.
         case limit
 
         /// The exit code of a run that ends with a problem of this class.
@@ -47,6 +63,7 @@ public struct IngestError: Error, Sendable, Equatable {
 
     /// The source, as the user named it.
     public var name: String
+    /// What went wrong.
     public var problem: Problem
 
     public init(_ name: String, _ problem: Problem) {
@@ -54,6 +71,7 @@ public struct IngestError: Error, Sendable, Equatable {
         self.problem = problem
     }
 
+    /// The class of the problem, which decides the exit code.
     public var errorClass: Class {
         switch problem {
         case .usage, .unknownFormat: .usage

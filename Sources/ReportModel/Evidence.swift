@@ -24,7 +24,9 @@ public enum ValueState: String, Sendable, CaseIterable, JSONWritable {
 public struct Evidence: Sendable, Equatable {
     /// The words of the source: one text, or the texts of a row whose columns are unknown.
     public enum Raw: Sendable, Equatable {
+        /// The words of one cell or passage.
         case text(String)
+        /// The words of each filled cell of a row whose columns are unknown, in order.
         case texts([String])
     }
 
@@ -32,6 +34,7 @@ public struct Evidence: Sendable, Equatable {
     public var pointer: String
     /// The words it was read from, verbatim; nil where nothing is printed.
     public var raw: Raw?
+    /// Whether the value was printed, and if not, why it is missing.
     public var state: ValueState
     /// Where the words stand; nil where nothing is printed.
     public var position: Position?
@@ -48,7 +51,9 @@ public struct Evidence: Sendable, Equatable {
 ///
 /// A line ends at LF, CR LF or a lone CR; a byte order mark is no part of the text.
 public struct Position: Sendable, Equatable, Hashable {
+    /// From 1.
     public var line: Int
+    /// From 1, in Unicode scalars from the start of the line.
     public var column: Int
 
     public init(line: Int, column: Int) {

@@ -24,11 +24,13 @@ public enum Severity: String, Sendable, CaseIterable, Comparable, JSONWritable {
 public struct Finding: Sendable, Equatable {
     /// The stable name of the rule, such as `text.malformed` (`docs/findings.md` lists them all).
     public var rule: String
+    /// How much it matters.
     public var severity: Severity
     /// What was found, in a sentence.
     public var message: String
     /// JSON Pointer of the value that is concerned, where there is one.
     public var pointer: String?
+    /// Where in the source, where there is such a place.
     public var position: Position?
 
     public init(

@@ -8,19 +8,29 @@
 public struct Indicator: Sendable, Equatable {
     /// How the quantity was stated.
     public enum Origin: String, Sendable, CaseIterable, JSONWritable {
+        /// In a table, such as that of the notice of 2014.
         case table
+        /// In a list of names with values.
         case list
+        /// In a sentence.
         case narrative
     }
 
+    /// The name in the vocabulary: `requests.received`.
     public var key: String
+    /// The quantity, exact, in `unit`.
     public var value: Decimal
+    /// The vocabulary's own unit: `件`.
     public var unit: String
+    /// Whether the text says that it is no exact number (`约`, `余`).
     public var approximate: Bool
     /// Whose count it is, when it is not the issuer's whole.
     public var scope: String?
+    /// How it was stated; `from` in JSON.
     public var origin: Origin
+    /// The words it was read from, verbatim.
     public var raw: String
+    /// Where `raw` stands.
     public var position: Position
 
     public init(
@@ -40,12 +50,15 @@ public struct Indicator: Sendable, Equatable {
 
 /// A number with a measure word in the narrative.
 public struct Figure: Sendable, Equatable {
+    /// The number, exact, its scale (`万`) multiplied out.
     public var value: Decimal
     /// The measure word as printed; nil where the number ends with its scale (`670万`).
     public var unit: String?
+    /// Whether the text says that it is no exact number (`约`, `余`).
     public var approximate: Bool
     /// The clause that it stands in.
     public var phrase: String
+    /// Where the phrase stands.
     public var position: Position
 
     public init(value: Decimal, unit: String?, approximate: Bool, phrase: String, position: Position) {

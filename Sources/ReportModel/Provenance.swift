@@ -8,6 +8,7 @@ public struct Provenance: Sendable, Equatable {
     public var part: String?
     /// SHA-256 of the source's bytes, in hexadecimal.
     public var sha256: String
+    /// The size of the source in bytes.
     public var bytes: Int
     /// The encoding that the text was decoded from.
     public var charset: String
@@ -33,8 +34,11 @@ public struct Provenance: Sendable, Equatable {
 
 /// A name with its value, as the page prints it: `网站标识码: 5108000018`.
 public struct Label: Sendable, Equatable {
+    /// The name, without the colon.
     public var name: String
+    /// The value as printed.
     public var value: String
+    /// Where the name stands.
     public var position: Position
 
     public init(name: String, value: String, position: Position) {
@@ -46,6 +50,7 @@ public struct Label: Sendable, Equatable {
 
 /// Text that belongs to the page and not to the report.
 public struct Chrome: Sendable, Equatable {
+    /// The part that the text has in the page.
     public enum Kind: String, Sendable, CaseIterable, JSONWritable {
         /// Before the report: banners, menus, the breadcrumb, toolbars.
         case header
@@ -62,7 +67,9 @@ public struct Chrome: Sendable, Equatable {
         case hidden
     }
 
+    /// What the text is.
     public var kind: Kind
+    /// The words, verbatim; passages are parted by line feeds.
     public var text: String
 
     public init(kind: Kind, text: String) {
@@ -73,8 +80,11 @@ public struct Chrome: Sendable, Equatable {
 
 /// A sign that a mirror altered the text.
 public struct Taint: Sendable, Equatable {
+    /// What kind of sign it is: `spamPhrase`.
     public var kind: String
+    /// The words that are not the report's.
     public var text: String
+    /// How often they stand in the text.
     public var count: Int
 
     public init(kind: String, text: String, count: Int) {

@@ -4,8 +4,11 @@ public struct Issuer: Sendable, Equatable {
     public var nameAsPrinted: String?
     /// The full official name in Simplified Chinese, where it is known.
     public var name: String?
+    /// What kind of organ it is.
     public var organType: String?
+    /// The administrative division that it belongs to.
     public var division: Division?
+    /// 统一社会信用代码.
     public var unifiedSocialCreditCode: String?
 
     public init(nameAsPrinted: String? = nil) {
@@ -15,9 +18,13 @@ public struct Issuer: Sendable, Equatable {
 
 /// An administrative division by its GB/T 2260 code.
 public struct Division: Sendable, Equatable {
+    /// Six digits of GB/T 2260: `211300`.
     public var code: String
+    /// The division's own name: `朝阳市`.
     public var name: String
+    /// The name of its province.
     public var province: String
+    /// Its level: `prefecture`.
     public var level: String
 
     public init(code: String, name: String, province: String, level: String) {
@@ -30,7 +37,9 @@ public struct Division: Sendable, Equatable {
 
 /// The period that a report says it covers, both ends included, as ISO 8601 dates.
 public struct Coverage: Sendable, Equatable {
+    /// The first day: `2013-01-01`.
     public var start: String
+    /// The last day: `2013-12-31`.
     public var end: String
 
     public init(start: String, end: String) {
@@ -51,11 +60,14 @@ public struct Publication: Sendable, Equatable {
     public var indexNumber: String?
     /// 文号.
     public var documentNumber: String?
+    /// The site that the page stood on.
     public var site = Site()
 
     public init() {}
 
+    /// What a site's labels and codes say of it, as printed.
     public struct Site: Sendable, Equatable {
+        /// The name that the page's `SiteName` gives.
         public var name: String?
         /// 网站标识码: ten digits, or `bm` and eight digits.
         public var identifierCode: String?
@@ -74,11 +86,13 @@ public struct Publication: Sendable, Equatable {
 
 /// In which Chinese the report is written.
 public struct Language: Sendable, Equatable {
+    /// The two ways to write Chinese, by their ISO 15924 codes in lower case.
     public enum Script: String, Sendable, CaseIterable, JSONWritable {
         case simplified = "hans"
         case traditional = "hant"
     }
 
+    /// The script that the report's text is in.
     public var script: Script
     /// `tw` where a mirror swapped vocabulary for Taiwan's.
     public var localization: String?

@@ -8,22 +8,37 @@ public struct Report: Sendable, Equatable {
 
     /// SHA-256 over the report's own words: the title, then the content in reading order, NFKC and without white space.
     public var digest: String
+    /// The title as printed; nil where there is none.
     public var title: String?
+    /// The year that is reported on, which is not the year of publication.
     public var reportYear: Int?
+    /// The period that the text says it covers, where it does.
     public var coverage: Coverage?
+    /// The organ that reports.
     public var issuer: Issuer
+    /// What the page says of itself.
     public var publication: Publication
+    /// In which Chinese it is written.
     public var language: Language
+    /// The text in the order of the report, as a tree of sections.
     public var sections: [Section]
+    /// The statutory tables.
     public var statistics: Statistics
+    /// Named quantities of the controlled vocabulary.
     public var indicators: [Indicator]
+    /// Every number with a measure word in the narrative.
     public var figures: [Figure]
+    /// The names with values of the page around the report, in reading order.
     public var labels: [Label]
+    /// The text of the page around the report, in reading order.
     public var chrome: [Chrome]
+    /// Signs that a mirror altered the text.
     public var taint: [Taint]
     /// Remarks of reading and interpreting; an audit's findings are no part of the report.
     public var findings: [Finding]
+    /// Where each value was read; values without a place of their own have none.
     public var evidence: [Evidence]
+    /// The source, and what read it.
     public var provenance: Provenance
 
     public init(

@@ -20,12 +20,15 @@ public enum SectionKind: String, Sendable, CaseIterable, JSONWritable {
 
 /// A section of a report: its heading as printed, its blocks, and the sections below it.
 public struct Section: Sendable, Equatable {
+    /// What it is about, by its heading, else by the section around it.
     public var kind: SectionKind
     /// The number as printed, without the marks around it: `一`, `3`.
     public var number: String?
     /// The heading without its number; nil for the preamble.
     public var heading: String?
+    /// Its own content, before the sections below it.
     public var blocks: [Block]
+    /// The sections below it.
     public var sections: [Section]
 
     public init(
@@ -52,9 +55,13 @@ public struct Section: Sendable, Equatable {
 
 /// A table that is no statutory table: its rows as printed, cell for cell.
 public struct Grid: Sendable, Equatable {
+    /// A cell with the rows and columns that it spans.
     public struct Cell: Sendable, Equatable {
+        /// The words, verbatim; empty where the cell is.
         public var text: String
+        /// How many rows it spans; 1 where the source does not tell.
         public var rowSpan: Int
+        /// How many columns it spans; 1 where the source does not tell.
         public var columnSpan: Int
 
         public init(text: String, rowSpan: Int = 1, columnSpan: Int = 1) {
@@ -64,6 +71,7 @@ public struct Grid: Sendable, Equatable {
         }
     }
 
+    /// The rows, each with the cells that begin in it.
     public var rows: [[Cell]]
 
     public init(rows: [[Cell]]) {

@@ -6,11 +6,13 @@ public struct ConformanceCase: Sendable {
     public var name: String
     /// The file name, with an extension of the format.
     public var fileName: String
+    /// The source.
     public var bytes: [UInt8]
     /// Every visible word in reading order; white space is not compared.
     public var visibleText: String
     /// How sure the module has to be of it at least; `possible` is for what looks like other formats too.
     public var recognizedAs: Match.Level
+    /// What is known of the source besides its bytes.
     public var origin: SourceInput.Origin
 
     public init(

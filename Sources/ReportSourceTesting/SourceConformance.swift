@@ -12,7 +12,9 @@ public import ReportCore
 /// Each case is read as it stands, as each of its prefixes, with other line ends, with a byte order mark, and in many
 /// damaged forms. All of it is the same in every run. A module that traps ends the run; ``trace`` tells on what.
 public struct SourceConformance: Sendable {
+    /// The module under test.
     public let source: any ReportSource
+    /// The sources that it is tried on.
     public let cases: [ConformanceCase]
     /// How many damaged forms of each case are read, of each kind of damage.
     public var mutationsPerKind = 40

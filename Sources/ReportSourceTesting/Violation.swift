@@ -2,6 +2,7 @@
 public struct Violation: Sendable, Equatable {
     /// The name of the case; empty where the rule is about the module itself.
     public var caseName: String
+    /// The rule that is broken.
     public var rule: ConformanceRule
     /// What was seen, and in which variant of the case.
     public var detail: String

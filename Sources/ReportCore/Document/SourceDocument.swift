@@ -15,7 +15,9 @@ public struct SourceDocument: Sendable, Equatable {
     public var places: PlaceMap
     /// Regions in order of their starts; the first is the whole source, its own parent.
     public var regions: [Region]
+    /// Blocks in reading order; their ranges do not overlap.
     public var blocks: [Block]
+    /// The tables that blocks refer to by index.
     public var tables: [Table]
     /// What the syntax itself says is a name with a value, such as HTML's `meta`.
     public var pairs: [Pair]
@@ -62,6 +64,7 @@ public struct Region: Sendable, Equatable {
 
     /// Index of the region around this one.
     public var parent: Int
+    /// The part of the page that the syntax says it is.
     public var landmark: Landmark?
     /// Class and id words, as printed.
     public var names: [String]
@@ -78,6 +81,7 @@ public struct Region: Sendable, Equatable {
 
 /// A run of visible text that the syntax sets apart: a paragraph, or a whole table.
 public struct Block: Sendable, Equatable {
+    /// What the syntax makes of the run.
     public enum Kind: Sendable, Equatable {
         /// A heading by markup, of level 1 to 6.
         case heading(Int)
@@ -87,6 +91,7 @@ public struct Block: Sendable, Equatable {
         case table(Int)
     }
 
+    /// What it is.
     public var kind: Kind
     /// The words, without white space around them.
     public var range: Range<Int>
@@ -105,7 +110,9 @@ public struct Block: Sendable, Equatable {
 
 /// A name with its value as the syntax gives them; both as strings, for they need not be visible text.
 public struct Pair: Sendable, Equatable {
+    /// The name as written.
     public var name: String
+    /// The value, its character references resolved.
     public var value: String
     /// The place in the decoded source.
     public var place: Range<Int>
@@ -136,6 +143,7 @@ public struct SourceFinding: Sendable, Equatable {
     public var rule: String
     /// Whether words or numbers may have been lost or misread by it.
     public var isLossy: Bool
+    /// What was found, in a sentence.
     public var message: String
     /// The place in the decoded source, where there is one.
     public var place: Range<Int>?

@@ -12,14 +12,19 @@ public struct Table: Sendable, Equatable {
         case ambiguous
     }
 
+    /// A cell, or an empty slot where one may be.
     public struct Cell: Sendable, Equatable {
         /// The words, without white space around them; empty where the cell is.
         public var range: Range<Int>
+        /// The row that it begins in, from 0.
         public var row: Int
         /// The grid column, spans counted; where spans are unknown, the ordinal of the cell in its row.
         public var column: Int
+        /// How many rows it spans, from 1.
         public var rowSpan: Int
+        /// How many columns it spans, from 1.
         public var columnSpan: Int
+        /// Whether the syntax calls it a header.
         public var isHeader: Bool
         /// What the slot is, where it is empty.
         public var gap: Gap?

@@ -9,8 +9,11 @@
 /// - `read` ends in a document or an ``IngestError``, for any bytes; the same bytes give the same document.
 /// - every visible character of the source is in the document, and every place lies inside the source.
 public protocol ReportSource: Sendable {
+    /// What the module says of itself; always the same.
     var descriptor: SourceDescriptor { get }
+    /// How sure the module is that a source is of its format, from the probe alone.
     func identify(_ probe: SourceProbe) -> Match
+    /// Reads a source; fails where it is broken beyond reading, or over one of the limits of `context`.
     func read(_ input: SourceInput, in context: ReadContext) throws(IngestError) -> SourceDocument
 }
 
@@ -24,6 +27,7 @@ public struct SourceDescriptor: Sendable, Equatable {
     public var summary: String
     /// File extensions without the dot, in lower case.
     public var extensions: [String]
+    /// Media types in lower case: `text/html`.
     public var mediaTypes: [String]
     /// Ids of the modules whose formats this one refines; on equal matches this one reads.
     public var specializes: [String]
@@ -43,15 +47,21 @@ public struct SourceDescriptor: Sendable, Equatable {
 
 /// How sure a module is that a source is of its format, and why.
 public struct Match: Sendable, Equatable {
+    /// The levels, in ascending order.
     public enum Level: Int, Sendable, Comparable {
+        /// It is not of the format, or does not show it.
         case no
+        /// It can be read as the format, as most sources can.
         case possible
+        /// It has features of the format.
         case likely
+        /// It announces the format.
         case certain
 
         public static func < (one: Level, other: Level) -> Bool { one.rawValue < other.rawValue }
     }
 
+    /// How sure the module is.
     public var level: Level
     /// Why, in a few words that `nianbao explain` prints.
     public var reason: String
@@ -61,14 +71,19 @@ public struct Match: Sendable, Equatable {
         self.reason = reason
     }
 
+    /// A match of level `no`.
     public static func no(_ reason: String) -> Match { Match(.no, reason) }
+    /// A match of level `possible`.
     public static func possible(_ reason: String) -> Match { Match(.possible, reason) }
+    /// A match of level `likely`.
     public static func likely(_ reason: String) -> Match { Match(.likely, reason) }
+    /// A match of level `certain`.
     public static func certain(_ reason: String) -> Match { Match(.certain, reason) }
 }
 
 /// What a module may use while it reads: limits and the user's own word on the encoding.
 public struct ReadContext: Sendable {
+    /// The bounds within which to read.
     public var limits: Limits
     /// The encoding that the user named; it overrules the source's own declaration.
     public var charset: Charset?

@@ -2,7 +2,9 @@
 public struct SourceInput: Sendable {
     /// The name that messages and provenance use: a path as the user gave it, or `-`.
     public var name: String
+    /// All bytes of the source.
     public var bytes: [UInt8]
+    /// What is known besides the bytes.
     public var origin: Origin
 
     public init(name: String, bytes: [UInt8], origin: Origin = Origin()) {
@@ -36,6 +38,7 @@ public struct SourceProbe: Sendable {
     /// How much of a source is probed.
     public static let headLimit = 64 * 1024
 
+    /// The name of the source, as in ``SourceInput``.
     public let name: String
     /// The extension of the name without its dot, in lower case; empty where there is none.
     public let fileExtension: String
@@ -47,6 +50,7 @@ public struct SourceProbe: Sendable {
     public let text: [UInt8]
     /// The format that the first bytes are known for, when it is one that no text has: `PDF`.
     public let signature: ForeignSignature?
+    /// What is known besides the bytes.
     public let origin: SourceInput.Origin
 
     /// Whether the head can be read as text.

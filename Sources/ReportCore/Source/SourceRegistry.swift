@@ -1,5 +1,6 @@
 /// The format modules that are known, and the rule by which one of them is chosen.
 public struct SourceRegistry: Sendable {
+    /// The modules, in the order in which they were given; it decides nothing.
     public let sources: [any ReportSource]
 
     /// Fails where two modules have one id.
@@ -13,6 +14,7 @@ public struct SourceRegistry: Sendable {
 
     /// Two modules claim one id.
     public struct DuplicateSource: Error, Equatable, CustomStringConvertible {
+        /// The id that two modules have.
         public let id: String
 
         public var description: String { "two format modules have the id \(id)" }
@@ -20,8 +22,11 @@ public struct SourceRegistry: Sendable {
 
     /// The module that reads a source, and what every module said of it.
     public struct Selection: Sendable {
+        /// The module that reads.
         public let source: any ReportSource
+        /// What it said of the source.
         public let match: Match
+        /// Every module with what it said, in the order of the registry.
         public let considered: [(descriptor: SourceDescriptor, match: Match)]
     }
 

@@ -40,6 +40,7 @@ public enum Charset: String, Sendable, CaseIterable {
 public struct SourceText: Sendable, Equatable {
     /// Valid UTF-8 without byte order mark and without NUL.
     public var utf8: [UInt8]
+    /// The encoding that the bytes were decoded from.
     public var charset: Charset
     /// What decoding had to say: wrong declarations, malformed sequences, NUL.
     public var findings: [SourceFinding]

@@ -3,6 +3,7 @@
 /// Modules hand over what their syntax sets apart; all other lines go through ``add(_:of:)``, which knows what every
 /// text has: paragraphs, list items and tables of tabs.
 public struct TextBlocks {
+    /// The document as far as it was built.
     public private(set) var document: SourceDocument
     private let name: String
     private let limits: Limits

@@ -3,7 +3,9 @@
 /// A line ends at LF, CR LF, CR, U+0085, U+2028 or U+2029. White space is ASCII's, U+00A0, U+2000 to U+200B, U+3000,
 /// U+FEFF and the line ends. Ranges are byte ranges of ``utf8``. Everything runs once over the bytes.
 public struct TextLayout: Sendable {
+    /// The text, valid UTF-8.
     public let utf8: [UInt8]
+    /// Its lines; a line end at the end of the text begins no other.
     public let lines: [TextLine]
 
     public init(_ utf8: [UInt8]) {
@@ -70,6 +72,7 @@ public struct TextLayout: Sendable {
 
 /// One line of a text, without its line end.
 public struct TextLine: Sendable, Equatable {
+    /// Where it is in the text, without its line end.
     public let range: Range<Int>
     /// The line without the white space at its ends.
     public let words: Range<Int>
@@ -78,6 +81,7 @@ public struct TextLine: Sendable, Equatable {
     /// How many pipes separate something in it.
     public let pipes: Int
 
+    /// Whether there is nothing but white space in it.
     public var isBlank: Bool { words.isEmpty }
 
     init(_ range: Range<Int>, tabs: Int, pipes: Int, in utf8: [UInt8]) {

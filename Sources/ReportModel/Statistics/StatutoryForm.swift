@@ -24,14 +24,19 @@ public struct StatutoryForm: Sendable {
         case money(String?)
     }
 
+    /// A column of a row: its key in the JSON, its label, and what it counts.
     public struct Column: Sendable {
+        /// The last key of the cell's pointer: `total`.
         public let key: String
         /// The label of the form, in Simplified Chinese.
         public let label: String
+        /// What is counted, and in which unit.
         public let measure: Measure
+        /// The editions that print it.
         public let editions: [Edition]
     }
 
+    /// A row of the form: its keys in the JSON, its label, and its columns.
     public struct Row: Sendable {
         /// The keys below the table, outermost first.
         public let path: [String]
@@ -39,7 +44,9 @@ public struct StatutoryForm: Sendable {
         public let label: String
         /// The label of the group that the row stands in.
         public let group: String?
+        /// The columns of all editions, in the order of the forms.
         public let columns: [Column]
+        /// The editions that print it.
         public let editions: [Edition]
 
         /// The path as part of a JSON Pointer: `outcomes/granted`.
@@ -51,10 +58,12 @@ public struct StatutoryForm: Sendable {
         }
     }
 
+    /// Which of the three tables it is.
     public let kind: Kind
     /// Rows in the order of the form.
     public let rows: [Row]
 
+    /// The form of a table.
     public static func form(of kind: Kind) -> StatutoryForm {
         switch kind {
         case .article20: article20

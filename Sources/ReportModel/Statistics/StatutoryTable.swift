@@ -8,7 +8,9 @@
 public struct StatutoryTable: Sendable, Equatable {
     /// The content of a cell: the number, nil where none is known (the evidence says why), and the unit of money.
     public struct Cell: Sendable, Equatable {
+        /// The number, exact.
         public var amount: Decimal?
+        /// The unit of money (`万元`), nil for counts.
         public var unit: String?
 
         public init(amount: Decimal? = nil, unit: String? = nil) {
@@ -17,6 +19,7 @@ public struct StatutoryTable: Sendable, Equatable {
         }
     }
 
+    /// Which of the three tables it is.
     public let kind: StatutoryForm.Kind
     /// The edition whose labels the table has, whatever the report's year.
     public let edition: Edition
@@ -29,6 +32,7 @@ public struct StatutoryTable: Sendable, Equatable {
         rows = Array(repeating: nil, count: StatutoryForm.form(of: kind).rows.count)
     }
 
+    /// The form that it fills in.
     public var form: StatutoryForm { StatutoryForm.form(of: kind) }
 
     /// Says that the table has the row, with every cell still unknown.
@@ -54,12 +58,16 @@ public struct StatutoryTable: Sendable, Equatable {
 
 /// The statutory tables of a report; nil where the report has none.
 public struct Statistics: Sendable, Equatable {
+    /// 第二十条: rules, licensing, penalties, fees.
     public var article20: StatutoryTable?
+    /// 收到和处理政府信息公开申请情况.
     public var requests: StatutoryTable?
+    /// 政府信息公开行政复议、行政诉讼情况.
     public var reviewAndLitigation: StatutoryTable?
 
     public init() {}
 
+    /// The table of a kind.
     public subscript(kind: StatutoryForm.Kind) -> StatutoryTable? {
         get {
             switch kind {

@@ -1,0 +1,81 @@
+import Foundation
+import Nianbao
+import ReportCore
+import Testing
+
+/// What the pages list is what the code has.
+@Suite struct DocumentationTests {
+    private static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
+
+    private func page(_ path: String) throws -> String {
+        try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
+    }
+
+    /// The first cells of the lines of a page's tables, where they are code.
+    private func listed(in path: String) throws -> [String] {
+        try page(path).matches(of: /\n\| `([^`]+)` \|/).map { String($0.1) }
+    }
+
+    @Test func `docs/findings.md lists the rules that the code can report, each once`() throws {
+        #expect(try listed(in: "docs/findings.md").sorted() == (try rulesOfSources()).sorted())
+    }
+
+    /// The names that are given as `rule:`, or to a function `report`.
+    private func rulesOfSources() throws -> Set<String> {
+        var rules: Set<String> = []
+        for folder in ["Sources", "Plugins"] {
+            let files = FileManager.default.enumerator(
+                at: Self.root.appending(path: folder), includingPropertiesForKeys: nil)
+            for case let file as URL in try #require(files) where file.pathExtension == "swift" {
+                guard !file.path().contains("/Tests/") else { continue }
+                let text = try String(contentsOf: file, encoding: .utf8)
+                let found = text.matches(of: /(?:\brule:|\breport\()\s*"([a-z]+\.[A-Za-z]+)"/)
+                rules.formUnion(found.map { String($0.1) })
+            }
+        }
+        return rules
+    }
+
+    @Test func `docs/errors.md has the exit code of every class`() throws {
+        let text = try page("docs/errors.md")
+        for each in IngestError.Class.allCases {
+            #expect(text.contains("\n| `\(each.rawValue)` | \(each.exitCode) |"), "\(each)")
+        }
+    }
+
+    @Test(arguments: [
+        IngestError.Problem.cannotRead(reason: "…"), .cannotWrite(reason: "…"),
+        .unknownFormat(id: "…", known: ["…"]), .notRecognized(found: "…", remedy: "…"),
+        .severalFormats(ids: ["…", "…"]), .empty, .noReport(reason: "…"), .malformed(what: "…", place: nil),
+    ])
+    func `docs/errors.md has every message`(_ problem: IngestError.Problem) throws {
+        let text = try page("docs/errors.md")
+        #expect(text.contains("`\(IngestError("", problem).message)`"))
+    }
+
+    @Test func `the README lists the formats`() throws {
+        let text = try page("README.md")
+        for descriptor in StandardSources.sources.map(\.descriptor) {
+            let extensions = descriptor.extensions.map { "`\($0)`" }.joined(separator: " ")
+            #expect(text.contains("\n| `\(descriptor.id)` | \(descriptor.name) | \(extensions) |"))
+        }
+    }
+
+    @Test func `links between pages lead somewhere`() throws {
+        let decisions = try FileManager.default.contentsOfDirectory(
+            atPath: Self.root.appending(path: "docs/decisions").path)
+        let pages =
+            [
+                "README.md", "docs/architecture.md", "docs/model.md", "docs/errors.md", "docs/findings.md",
+                "docs/command.md",
+            ]
+            + decisions.map { "docs/decisions/" + $0 }
+        for path in pages {
+            let folder = Self.root.appending(path: path).deletingLastPathComponent()
+            for link in try page(path).matches(of: /\]\(([^)#:]+)\)/) {
+                let target = folder.appending(path: String(link.1))
+                #expect(FileManager.default.fileExists(atPath: target.path), "\(path): \(link.1)")
+            }
+        }
+    }
+}
