@@ -38,7 +38,7 @@ struct DamagedInputTests {
         let input = try SourceInput(Repository.testData.appendingPathComponent(path))
         var random = SeededRandom(name: path)
         for kind in Mutation.allCases {
-            for _ in 0..<3 {
+            for _ in 0..<2 {
                 var bytes = input.bytes
                 kind.apply(to: &bytes, using: &random)
                 expectEnd(SourceInput(name: input.name, bytes: bytes), "\(kind.rawValue)")

@@ -136,6 +136,8 @@ struct TableReader {
         if open != nil, CellValue(words) != nil {
             return isOutside(token) ? closeTable() : addSlot(index)
         }
+        // Every label has a Chinese character; most lines of numbers are no part of a table.
+        guard words.contains(where: \.isHan) else { return refuse(token) }
         if let kind = open?.kind, let role = vocabulary(kind).role(of: words, after: lastRow) {
             // 行政复议 opens the next table although 其他 or 总计 might still be headers of this one.
             return add(role, index)
