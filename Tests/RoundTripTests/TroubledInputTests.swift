@@ -1,5 +1,6 @@
 import Foundation
 import Nianbao
+import ReportCore
 import ReportModel
 import Testing
 
@@ -38,9 +39,13 @@ struct TroubledInputTests {
     func pageNumberInTable() throws {
         var written = WrittenReport()
         written.requests = Array(WrittenReport.requestRows.prefix(20))
-        written.afterRequests = ["— 3 —</p><table>"
-            + WrittenReport.requestRows.dropFirst(20).map { "<tr><td>" + $0.joined(separator: "</td><td>") + "</td></tr>" }.joined()
-            + "</table><p>"]
+        written.afterRequests = [
+            "— 3 —</p><table>"
+                + WrittenReport.requestRows.dropFirst(20).map {
+                    "<tr><td>" + $0.joined(separator: "</td><td>") + "</td></tr>"
+                }.joined()
+                + "</table><p>"
+        ]
         #expect(try written.read(as: .page)?.misreadNumbers == [])
     }
 
@@ -52,6 +57,64 @@ struct TroubledInputTests {
         #expect(try written.read(as: layout)?.misreadNumbers == [])
     }
 
+    @Test("a row with a number too many says so, and gives no wrong number", arguments: [0, 7])
+    func localColumn(position: Int) throws {
+        var written = WrittenReport()
+        for row in 3..<written.requests.count {
+            written.requests[row][1 + row % 7] = ""
+            written.requests[row].insert(String(9000 + row), at: 1 + position)
+        }
+        let report = try #require(try written.read(as: .page))
+        for row in StatutoryForm.requests.rows {
+            for column in row.columns { #expect(report.statistics.requests?[row: row.key, column.key] == nil) }
+        }
+        #expect(report.findings.contains { $0.rule == "table.ambiguousPosition" })
+    }
+
+    @Test("columns in another order are told by their headers")
+    func columnOrder() throws {
+        var written = WrittenReport()
+        written.requests =
+            [["项目", "总计", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"]]
+            + written.requests.dropFirst(3).map { [$0[0], $0[7]] + $0[1..<7] }
+        #expect(try written.read(as: .page)?.misreadNumbers == [])
+    }
+
+    @Test("labels of a statutory table in another table or in narrative are none")
+    func strayLabels() throws {
+        var written = WrittenReport()
+        written.title += ["行政许可", "全年办理300件。", "行政处罚", "12"]
+        written.head = ""
+        let report = try #require(try written.read(as: .page))
+        #expect(report.statistics.article20 == nil)
+        #expect(report.misreadNumbers == [])
+    }
+
+    @Test("a piece of a table does not stand for the table")
+    func piece() throws {
+        var written = WrittenReport()
+        written.headings[1] += "</p><table><tr><td>本年新收政府信息公开申请数量</td><td>5</td></tr></table><p>"
+        #expect(try written.read(as: .page)?.misreadNumbers == [])
+    }
+
+    @Test("words in the place of a number are illegible, and the other numbers keep their columns")
+    func illegible() throws {
+        var written = WrittenReport()
+        written.requests[3][2] = "约5"
+        let report = try #require(try written.read(as: .page))
+        #expect(report.misreadNumbers == ["receivedThisYear/commercialEnterprise: nil"])
+        #expect(report.evidence.contains { $0.state == .illegible && $0.raw == .text("约5") })
+    }
+
+    @Test("a fraction is no count")
+    func fraction() throws {
+        var written = WrittenReport()
+        written.requests[3][1] = "10.5"
+        let report = try #require(try written.read(as: .page))
+        #expect(report.misreadNumbers == ["receivedThisYear/naturalPerson: nil"])
+        #expect(report.findings.contains { $0.rule == "table.illegible" })
+    }
+
     // MARK: Headings
 
     @Test("a colon ends a heading, with the text on its line or without")
@@ -61,6 +124,30 @@ struct TroubledInputTests {
         let report = try #require(try written.read(as: .page))
         #expect(report.sections.map(\.kind) == Self.kinds)
         #expect(report.sectionLines.contains("主要是形式单一。"))
+    }
+
+    // MARK: The page around it
+
+    @Test("a guide to disclosure is no report")
+    func guide() throws {
+        let page = """
+            <h1>云川市水务局政府信息公开指南</h1><p>一、主动公开情况</p><p>\(WrittenReport.overview)</p>
+            <p>二、依申请公开情况</p><p>\(WrittenReport.problems)</p>
+            """
+        #expect(throws: IngestError.self) {
+            try Converter().convert(SourceInput(name: "a.html", bytes: Array(page.utf8)))
+        }
+    }
+
+    @Test(
+        "the page's own lines below the text are no part of the report",
+        arguments: ["云川市水务局版权所有 地址：云川市前进路9号", "云川市人民政府网站", "网站首页 | 网站地图 | 联系我们", "（来源：云川市水务局）", "浏览量：1234"])
+    func footer(line: String) throws {
+        var written = WrittenReport()
+        written.end = [line]
+        let report = try #require(try written.read(as: .page))
+        #expect(report.chrome.contains { $0.text == line })
+        #expect(!report.sectionLines.contains(line))
     }
 
     // MARK: Title

@@ -38,7 +38,9 @@ struct WrittenReport {
 
     static var reviewRows: [[String]] {
         let results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
-        return [["行政复议", "行政诉讼"], results + ["未经复议直接起诉", "复议后起诉"], results + results, (5001...5015).map { String($0) }]
+        return [
+            ["行政复议", "行政诉讼"], results + ["未经复议直接起诉", "复议后起诉"], results + results, (5001...5015).map { String($0) },
+        ]
     }
 
     /// The first report that is read from it.
@@ -85,7 +87,9 @@ extension Report {
                 let expected = 100 * (index + 1) + position
                 if index == StatutoryForm.requests.rowIndex("outcomes/otherHandling/undivided") { continue }
                 let number = statistics.requests?[row: row.key, column.key]
-                if number != .init(expected) { wrong.append("\(row.key)/\(column.key): \(number?.description ?? "nil")") }
+                if number != .init(expected) {
+                    wrong.append("\(row.key)/\(column.key): \(number?.description ?? "nil")")
+                }
             }
         }
         for (index, row) in StatutoryForm.reviewAndLitigation.rows.enumerated() {

@@ -6,6 +6,7 @@ enum ChromeVocabulary {
     static func startsTail(_ words: Words) -> Bool {
         guard words.count <= 90, words.last != fullStop else { return false }
         return tailBeginnings.contains { words.starts(with: $0) } || tailWords.contains { words.contains($0) }
+            || isSiteName(words)
     }
 
     /// What a passage outside the report is, by its words; nil where they do not tell.
@@ -48,7 +49,8 @@ enum ChromeVocabulary {
         related + footers + [
             "打印本页", "关闭窗口", "[打印", "[关闭", "分享到", "分享:", "扫一扫", "责任编辑", "编辑:", "返回顶部", "您是第", "[字体", "字号:",
             "浏览次数", "打印", "关闭",
+            "浏览量", "网站首页", "本站", "来源:", "(来源:", "[来源:", "信息来源:", "文章来源:",
         ]
 
-    private static let tailWords: [Phrase] = ["ICP备", "网站标识码", "公网安备"]
+    private static let tailWords: [Phrase] = ["ICP备", "网站标识码", "公网安备", "版权所有"]
 }

@@ -37,10 +37,21 @@ struct ContentReader {
         let text = content.filter { isNarrative($0) }
         let sections = content.filter { headings.contains($0) }
         if title != nil { return !text.isEmpty || sections.count >= 2 }
+        if isOfOtherKind { return false }
         let isAboutDisclosure = sections.contains { reading.words($0).containsAny(ContentReader.disclosure) }
         return sections.count >= 2 && isAboutDisclosure && !text.isEmpty
     }
 
+    /// Whether a heading of the page, where there is no title of a report, names another kind of document.
+    private var isOfOtherKind: Bool {
+        reading.passages.indices.contains { passage in
+            let words = reading.words(passage)
+            return reading.isMarkedHeading(passage) && !headings.contains(passage) && words.count <= 40
+                && ContentReader.otherDocuments.contains { words.ends(with: $0) }
+        }
+    }
+
+    private static let otherDocuments: [Phrase] = ["指南", "目录", "通知", "办法", "条例", "规定", "细则", "制度"]
     private static let disclosure: [Phrase] = ["信息公开", "政务公开", "主动公开", "申请公开"]
 
     // MARK: Anchors

@@ -19,8 +19,10 @@ enum CoverageReader {
         return nil
     }
 
-    private static let cues: [Phrase] = ["统计期限", "统计时限", "报告期", "所列数据", "数据统计", "期限"]
-    private static let links: [Phrase] = ["起至", "至", "到", "起到", "-", "--", "~", "起,至"]
+    private static let cues: [Phrase] = ["统计期限", "统计时限", "报告期", "所列数据", "数据统计", "数据期限"]
+    private static let links: [Phrase] = [
+        "起至", "至", "到", "起到", "-", "--", "~", "起,至", "开始至", "开始到", "开始,至", "开始,到", "起,到",
+    ]
 
     /// The second date; its year may be left out.
     private static func end(in words: Words, after start: PrintedDate) -> PrintedDate? {

@@ -17,7 +17,7 @@ struct TitleReader {
                 : head[min(head.endIndex, year.units.upperBound)...]
         }
         head = TitleReader.trimmed(head)
-        issuer = (2...40).contains(head.count) && head.allSatisfy { $0.isHan } ? head.indices : nil
+        issuer = TitleReader.isName(head) ? head.indices : nil
     }
 
     /// Whether a line is the title of an annual report.
@@ -33,10 +33,21 @@ struct TitleReader {
 
     private static let subjects: [Phrase] = ["政府信息公开", "政务公开", "信息公开", "政务信息公开", "政府信息工作"]
 
+    /// Chinese characters, with a second name in brackets or a part in quotes: 文化和旅游局（体育局）.
+    private static func isName(_ words: Words) -> Bool {
+        guard (2...40).contains(words.count), let first = words.first, let last = words.last else { return false }
+        return first.isHan && (last.isHan || last == closing) && words.allSatisfy { $0.isHan || marks.contains($0) }
+    }
+
+    private static let closing = UInt16(")" as Unicode.Scalar)
+    private static let marks = Set("()\"、".unicodeScalars.map { UInt16($0) })
+
     private static func trimmed(_ words: Words) -> Words {
         var rest = words
         for prefix in ["关于", "度"] as [Phrase] where rest.starts(with: prefix) { rest = rest.dropFirst(prefix.count) }
-        for suffix in ["年度", "度", "的", "关于"] as [Phrase] where rest.ends(with: suffix) {
+        // 云川市司法局关于报送2023年…的报告: what it does about the report is no part of its name.
+        if let about = rest.first("关于") { rest = rest[..<about] }
+        for suffix in ["年度", "度", "的", "("] as [Phrase] where rest.ends(with: suffix) {
             rest = rest.dropLast(suffix.count)
         }
         return rest

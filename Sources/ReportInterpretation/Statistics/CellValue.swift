@@ -15,6 +15,9 @@ struct CellValue: Equatable {
 
     var isNegative: Bool { amount.map { $0 < 0 } ?? false }
 
+    /// Whether it counts parts of a whole: `1.2万` does not.
+    var isFractional: Bool { amount.map { $0.description.contains(".") } ?? false }
+
     /// Reads the words of a cell; nil where they are neither a number nor one of the signs for a missing one.
     ///
     /// A number may have a sign (`+2`, `增1`, `减2`), thousands separators, a fraction and one unit after it. 万 and 亿

@@ -11,12 +11,20 @@ struct StatisticsReader {
 
     private let reading: Reading
     private let reportYear: Int?
+    /// The columns that the headers of the table being read tell.
+    private var grid: HeaderColumns?
+    /// Whether the table being read has a column of numbers that the form lacks.
+    private var hasLocalColumn = false
 
     init(_ reading: Reading, tables: [FoundTable], tokens: [TableToken], reportYear: Int?) {
         self.reading = reading
         self.reportYear = reportYear
         let editions = tables.map { edition(of: $0) }
-        for (table, edition) in zip(tables, editions) {
+        for (index, (table, edition)) in zip(tables, editions).enumerated() {
+            guard StatisticsReader.isOwn(index, of: tables) else {
+                noteRepeated(table, tokens)
+                continue
+            }
             read(table, edition ?? editions.compactMap { $0 }.first ?? editionByYear, tokens)
         }
     }
@@ -53,13 +61,11 @@ struct StatisticsReader {
     // MARK: One table
 
     private mutating func read(_ table: FoundTable, _ edition: Edition, _ tokens: [TableToken]) {
-        guard statistics[table.kind] == nil else {
-            return report(
-                "table.repeated", .warning, "a second table of this kind; only the first is read as statistics",
-                pointer: "/statistics/\(table.kind.rawValue)",
-                at: table.tokens.first.map { tokens[$0].units.lowerBound })
-        }
         for token in table.tokens { kinds[tokens[token].passage] = table.kind }
+        grid = HeaderColumns(table, in: reading)
+        let width = StatutoryForm.requests.rows[0].columns.count
+        hasLocalColumn =
+            table.kind == .requests && table.rows.contains { RowPlacement.hasLocalColumn($0, columns: width) }
         statistics[table.kind] = StatutoryTable(kind: table.kind, edition: edition)
         if table.kind == .reviewAndLitigation {
             readGroups(table)
@@ -70,15 +76,41 @@ struct StatisticsReader {
         noteLeftOvers(table, tokens)
     }
 
+    /// Whether a table is the report's own: the first of its kind that is not a mere piece beside a fuller one.
+    private static func isOwn(_ index: Int, of tables: [FoundTable]) -> Bool {
+        func size(_ table: FoundTable) -> Int { table.rows.count { !$0.slots.isEmpty } }
+        let alike = tables.indices.filter { tables[$0].kind == tables[index].kind }
+        let fullest = alike.map { size(tables[$0]) }.max() ?? 0
+        return alike.first { size(tables[$0]) * 2 >= fullest } == index
+    }
+
+    private mutating func noteRepeated(_ table: FoundTable, _ tokens: [TableToken]) {
+        report(
+            "table.repeated", .warning, "another table of this kind; only one is read as statistics",
+            pointer: "/statistics/\(table.kind.rawValue)", at: table.tokens.first.map { tokens[$0].units.lowerBound })
+    }
+
     /// Numbers inside the table that stand in no row of the form; their words stay in the section's text.
     private mutating func noteLeftOvers(_ table: FoundTable, _ tokens: [TableToken]) {
         guard let first = table.tokens.first, let last = table.tokens.last else { return }
         let own = Set(table.tokens)
         for index in first...last where tokens[index].gap == nil && !own.contains(index) {
             guard CellValue(reading.folded.units[tokens[index].units]) != nil else { continue }
-            report(
-                "table.leftOver", .warning, "a number that stands in no row of the form",
-                pointer: "/statistics/\(table.kind.rawValue)", at: tokens[index].units.lowerBound)
+            noteLeftOver(tokens[index], in: table.kind)
+        }
+    }
+
+    private mutating func noteLeftOver(_ token: TableToken, in kind: StatutoryForm.Kind) {
+        report(
+            "table.leftOver", .warning, "a number that stands in no row or column of the form",
+            pointer: "/statistics/\(kind.rawValue)", at: token.units.lowerBound)
+    }
+
+    /// Gives the cells of a row that is none of the form's back to the text of the section.
+    private mutating func release(_ row: FoundTable.Row, of kind: StatutoryForm.Kind) {
+        for slot in row.slots where slot.gap == nil && slot.cell != nil {
+            kinds[slot.passage] = nil
+            noteLeftOver(slot, in: kind)
         }
     }
 
@@ -87,7 +119,7 @@ struct StatisticsReader {
         let kind = table.kind
         let form = StatutoryForm.form(of: kind)
         // A label that is printed twice has its numbers once, and 其他处理 before its three rows is a group.
-        guard statistics[kind]?.rows[index] == nil else { return }
+        guard statistics[kind]?.rows[index] == nil else { return release(row, of: kind) }
         guard !row.slots.isEmpty || !isGroup(index, in: table) else { return }
         let columns = form.rows[index].columns.indices.filter {
             form.rows[index].columns[$0].editions.contains(edition)
@@ -122,7 +154,11 @@ struct StatisticsReader {
         spannedWidth: Int?
     ) {
         for target in targets { statistics[kind]?.addRow(target.row) }
-        switch RowPlacement(row, columns: targets.count, spannedWidth: spannedWidth) {
+        let isLocal = hasLocalColumn || RowPlacement.hasLocalColumn(row, columns: targets.count)
+        let inGrid = isLocal ? nil : grid?.slots(of: row)
+        let inOrder = RowPlacement(
+            row, columns: targets.count, spannedWidth: spannedWidth, hasLocalColumn: isLocal)
+        switch inGrid.map(RowPlacement.placed) ?? inOrder {
         case .placed(let slots):
             for (slot, target) in zip(slots, targets) { set(slot, target, in: kind) }
         case .empty:
@@ -167,8 +203,8 @@ struct StatisticsReader {
         if reading.hasPartedDigits(slot.units) { return nil }
         let words = reading.folded.units[slot.units]
         switch column.measure {
-        case .change: return CellValue(words)
-        case .count: return CellValue(words).flatMap { $0.isNegative ? nil : $0 }
+        case .change: return CellValue(words).flatMap { $0.isFractional ? nil : $0 }
+        case .count: return CellValue(words).flatMap { $0.isNegative || $0.isFractional ? nil : $0 }
         case .money: return CellValue(words, isMoney: true).flatMap { $0.isNegative ? nil : $0 }
         }
     }

@@ -24,6 +24,8 @@ struct FoundTable {
     var rows: [Row] = []
     /// The words of the headers, which tell the edition.
     var headers: [Range<Int>] = []
+    /// Whether it has a header, or a band or group across it.
+    var hasHead = false
     /// The tokens that are part of the table, by their index.
     var tokens: [Int] = []
 
@@ -46,10 +48,14 @@ struct FoundTable {
     var hasSlots: Bool { rows.contains { !$0.slots.isEmpty } }
 
     /// Whether it is a table and not a heading that reads like a header: it has slots, or so many labels that only
-    /// its numbers can have been left blank. 行政复议 and 无 on lines of their own are none.
+    /// its numbers can have been left blank. 行政复议 and 无 on lines of their own are none, nor is 行政许可 with a number
+    /// without a header or band above it.
     var isTable: Bool {
-        let hasNumbers = hasSlots && (kind != .reviewAndLitigation || headers.count >= 4)
-        return hasNumbers || rows.count >= 3 || headers.count >= 8
+        switch kind {
+        case .article20: (hasSlots && hasHead) || rows.count >= 3
+        case .requests: hasSlots || rows.count >= 3 || headers.count >= 8
+        case .reviewAndLitigation: (hasSlots && headers.count >= 4) || headers.count >= 8
+        }
     }
 }
 
@@ -137,7 +143,8 @@ struct TableReader {
             return isOutside(token) ? closeTable() : addSlot(index)
         }
         // Every label has a Chinese character; most lines of numbers are no part of a table.
-        guard words.contains(where: \.isHan) else { return refuse(token) }
+        guard words.contains(where: \.isHan) else { return isIllegible(token) ? addSlot(index) : refuse(token) }
+        if beginsAnother(token, words) { closeTable() }
         if let kind = open?.kind, let role = vocabulary(kind).role(of: words, after: lastRow) {
             // 行政复议 opens the next table although 其他 or 总计 might still be headers of this one.
             return add(role, index)
@@ -149,7 +156,22 @@ struct TableReader {
             guard let role = next.role(of: words, after: lastRow) else { return }
             return add(role, index)
         }
+        if isIllegible(token) { return addSlot(index) }
         refuse(token)
+    }
+
+    /// Whether words that are no number stand where a number of the open row should: 约5 keeps its column.
+    private func isIllegible(_ token: TableToken) -> Bool {
+        guard open?.kind == .requests, let row, let label = row.label?.cell, label.spansKnown else { return false }
+        return label == token.cell && row.slots.count < StatutoryForm.requests.rows[0].columns.count
+    }
+
+    /// Whether a table of the source begins with the first words of the form, while the open one already has rows.
+    private func beginsAnother(_ token: TableToken, _ words: Words) -> Bool {
+        guard let open, lastRow != nil, let last = open.tokens.last, let table = token.cell?.table,
+            tokens[last].cell?.table != table
+        else { return false }
+        return vocabulary(open.kind).opens(with: words)
     }
 
     private func starts(_ vocabulary: TableVocabulary, _ words: Words) -> Bool {
@@ -208,8 +230,9 @@ struct TableReader {
                 index: row, label: tokens[index], isIndented: line(of: tokens[index])?.isIndented ?? false,
                 lineWidth: line(of: tokens[index])?.width, isShort: isShort(tokens[index]))
         case .group:
-            break
+            open?.hasHead = true
         case .header:
+            open?.hasHead = true
             open?.headers.append(tokens[index].units)
         }
     }
@@ -246,7 +269,8 @@ struct TableReader {
     /// A new line ends the numbers of a row where the source itself knows its rows, and in text where the line begins
     /// with a label of its own: a line that begins with a number goes on with the row before.
     private mutating func endRowWithLine(at token: TableToken) {
-        guard let slot = row?.slots.last?.cell, slot.rowsKnown, let cell = token.cell, cell != slot else { return }
+        guard let slot = (row?.slots.last ?? row?.label)?.cell, slot.rowsKnown, let cell = token.cell, cell != slot
+        else { return }
         if slot.spansKnown || lines[Line(cell)]?.startsWithLabel ?? false { closeRow() }
     }
 
@@ -264,11 +288,11 @@ struct TableReader {
             open = nil
             lastRow = nil
         }
-        guard var open, open.isTable else { return }
+        guard var open else { return }
         cutSurplus(&open)
         if let first = open.firstRow, let last = found.last?.lastRow, found.last?.kind == open.kind, first > last {
             found[found.count - 1].append(open)
-        } else {
+        } else if open.isTable {
             found.append(open)
         }
     }

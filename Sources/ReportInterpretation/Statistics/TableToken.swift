@@ -10,6 +10,8 @@ struct TableToken {
     var gap: Table.Gap?
     /// The table it stands in and its row there; nil for a line of text.
     var cell: Place?
+    /// The grid columns that its cell covers, where the format knows them.
+    var columns: Range<Int>?
 
     struct Place: Equatable {
         var table: Int
@@ -33,7 +35,8 @@ extension TableToken {
                         passage: index, units: passage.folded, gap: passage.folded.isEmpty ? cell.gap ?? .blank : nil,
                         cell: Place(
                             table: reference.table, row: cell.row, spansKnown: table.spansKnown,
-                            rowsKnown: table.rowsKnown)))
+                            rowsKnown: table.rowsKnown),
+                        columns: table.spansKnown ? cell.column..<cell.column + max(1, cell.columnSpan) : nil))
             } else {
                 tokens += lineTokens(reading, index)
             }

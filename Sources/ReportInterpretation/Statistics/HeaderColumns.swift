@@ -1,0 +1,58 @@
+import ReportModel
+
+/// Where the columns of a form stand in the grid of a table whose spans are known, as its headers tell.
+///
+/// 第二十条 has none: its 2019 form prints headers and numbers with different spans.
+struct HeaderColumns {
+    /// The table of the document that the headers stand in.
+    private let table: Int
+    /// For each column of the form, in order, its grid column.
+    private let columns: [Int]
+
+    init?(_ found: FoundTable, in reading: Reading) {
+        let first = found.rows.lazy.compactMap { $0.label ?? $0.slots.first }.first
+        guard let place = first?.cell, place.spansKnown else { return nil }
+        table = place.table
+        // Headers stand above the first row, whether or not the reader of rows knew them.
+        let headers = reading.document.tables[place.table].cells.prefix { $0.row < place.row }.map { cell in
+            Header(
+                label: TableVocabulary.label(reading.folded.units[reading.folded.range(of: cell.range)]),
+                columns: cell.column..<cell.column + max(1, cell.columnSpan))
+        }
+        let columns = HeaderColumns.columns(of: found.kind, headers)
+        guard !columns.isEmpty, columns.allSatisfy({ $0 != nil }) else { return nil }
+        self.columns = columns.compactMap { $0 }
+    }
+
+    private struct Header {
+        var label: [UInt16]
+        var columns: Range<Int>
+    }
+
+    private static func columns(of kind: StatutoryForm.Kind, _ headers: [Header]) -> [Int?] {
+        func column(_ label: String, in range: Range<Int>) -> Int? {
+            headers.first { $0.label == Phrase(label).units && range.contains($0.columns.lowerBound) }?
+                .columns.lowerBound
+        }
+        switch kind {
+        case .article20: return []
+        case .requests:
+            return StatutoryForm.requests.rows[0].columns.map { column($0.label, in: 0..<Int.max) }
+        case .reviewAndLitigation:
+            return StatutoryForm.reviewAndLitigation.rows.flatMap { row in
+                let group = headers.first { $0.label == Phrase(row.label).units }?.columns ?? 0..<0
+                return row.columns.map { column($0.label, in: group) }
+            }
+        }
+    }
+
+    /// The slots of a row below the headers, in the order of the form; nil where the row does not stand in the grid
+    /// of the headers: a column has no slot, or a number stands in none of the columns.
+    func slots(of row: FoundTable.Row) -> [TableToken]? {
+        let own = row.slots.filter { $0.cell?.table == table }
+        let slots = columns.compactMap { column in own.first { $0.columns?.contains(column) ?? false } }
+        let placed = Set(slots.map(\.passage))
+        guard slots.count == columns.count, placed.count == slots.count else { return nil }
+        return row.slots.allSatisfy { $0.gap != nil || placed.contains($0.passage) } ? slots : nil
+    }
+}
