@@ -19,6 +19,18 @@ import Testing
         #expect(positions("公𠮷e\u{301}x", [0, 3, 7, 8, 10]) == [[1, 1], [1, 2], [1, 3], [1, 4], [1, 5]])
     }
 
+    @Test func `counts the columns of lines of any length`() {
+        let text = "公\n" + String(repeating: "a公", count: 2048)
+        let offsets = [4, 1023, 1024, 1025, 2051, 3072, 4096, 6148, 8191, 8192, 8196]
+        let counted = offsets.map { offset in
+            [2, Array(text.utf8)[4..<offset].count { $0 & 0xC0 != 0x80 } + 1]
+        }
+        #expect(text.utf8.count == 8196)
+        #expect(positions(text, offsets) == counted)
+        let full = String(repeating: "b", count: 4096)
+        #expect(positions(full, [4095, 4096]) == [[1, 4096], [1, 4097]])
+    }
+
     @Test func `takes the end for any offset behind it`() {
         #expect(positions("a\n公", [5, 6, -1]) == [[2, 2], [2, 2], [1, 1]])
         #expect(positions("", [0, 9]) == [[1, 1], [1, 1]])

@@ -84,6 +84,8 @@ struct TableReader {
         if open != nil, CellValue(words) != nil {
             return isOutside(token) ? closeTable() : addSlot(index)
         }
+        // Every label has a Chinese character; most lines of numbers are no part of a table.
+        guard words.contains(where: \.isHan) else { return isIllegible(token) ? addSlot(index) : refuse(token) }
         if beginsAnother(token, words) { closeTable() }
         if let kind = open?.kind, let role = vocabulary(kind).role(of: words, after: lastRow) {
             // 行政复议 opens the next table although 其他 or 总计 might still be headers of this one.
