@@ -53,7 +53,7 @@ private struct PipeRows {
     }
 
     mutating func read() -> Table {
-        if lines.count > 1 && lines.allSatisfy({ shape($0).kind != .row || shape($0).width == 1 }) {
+        if lines.count > 1, isCellALine {
             readCells()
             return Table(cells: cells, spansKnown: false, rowsKnown: false)
         }
@@ -214,6 +214,21 @@ private struct PipeRows {
 
     // MARK: A cell a line
 
+    /// Whether every line has one cell; the line that begins a row may have the row's own pipe before it: `| | label`.
+    private var isCellALine: Bool {
+        let rows = lines.filter { shape($0).kind == .row }
+        let single = rows.count { shape($0).width == 1 }
+        return rows.count == single || (2 * single > rows.count && rows.allSatisfy(hasOneCell))
+    }
+
+    private func hasOneCell(_ line: Int) -> Bool {
+        let shape = shape(line)
+        if shape.width == 1 { return true }
+        guard shape.leads, !shape.trails, shape.pipes == 2 else { return false }
+        let words = runs.layout.lines[line].words
+        return runs.layout.utf8[words.dropFirst()].first { $0 != 0x20 } == 0x7C
+    }
+
     /// Reads the whole run as one stream of cells; rows are its lines.
     private mutating func readCells() {
         var current = -1
@@ -225,7 +240,9 @@ private struct PipeRows {
                     if current >= 0 { row += 1 }
                     (current, column) = (slot.line, 0)
                 }
-                append(slot, row: row, column: column, gap: gap(onLine: slot.line))
+                // A slot without a line end is the one before the pipe that leads a row.
+                let gap = slot.hasBreak || slot.length > 1 ? gap(onLine: slot.line) : .padding
+                append(slot, row: row, column: column, gap: gap)
                 column += 1
             }
         }

@@ -61,6 +61,11 @@ struct TableReader {
         self.firstLines = firstLines
     }
 
+    /// Pipes, or the line that text draws below a header: `---|---|`.
+    private static func isRule(_ words: Words) -> Bool {
+        words.contains(pipe) && words.allSatisfy { $0 == pipe || $0 == UInt16("-" as Unicode.Scalar) }
+    }
+
     private static let pipe = UInt16("|" as Unicode.Scalar)
 
     private func words(_ token: TableToken) -> Words { reading.folded.units[token.units] }
@@ -75,7 +80,7 @@ struct TableReader {
             return
         }
         let words = words(token)
-        if words.allSatisfy({ $0 == TableReader.pipe }) {
+        if TableReader.isRule(words) {
             open?.tokens.append(index)
             return
         }
