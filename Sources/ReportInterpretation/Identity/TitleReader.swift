@@ -23,7 +23,7 @@ struct TitleReader {
     /// Whether a line is the title of an annual report.
     static func isTitle(_ words: Words) -> Bool {
         guard (8...70).contains(words.count), words.containsAny(subjects), words.containsAny(["报告", "年报"]),
-            !words.containsAny(["。", ":", ";", ">", "通知", "《", "目录", "指南"]), Numbering(words) == nil,
+            !words.containsAny(["。", ":", ";", ">", "/", "→", "通知", "《", "目录", "指南"]), Numbering(words) == nil,
             !words.starts(with: "本报告")
         else { return false }
         // 政府信息公开年报 alone is the name of a column of a site.
