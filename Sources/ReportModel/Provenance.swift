@@ -63,6 +63,8 @@ public struct Chrome: Sendable, Equatable {
         /// After the report: neighbouring articles, related links.
         case related
         case footer
+        /// A line of advertising that a mirror put in.
+        case injected
         /// Text that the page's own markup hides.
         case hidden
     }
@@ -75,22 +77,6 @@ public struct Chrome: Sendable, Equatable {
     public init(kind: Kind, text: String) {
         self.kind = kind
         self.text = text
-    }
-}
-
-/// A sign that a mirror altered the text.
-public struct Taint: Sendable, Equatable {
-    /// What kind of sign it is: `spamPhrase`.
-    public var kind: String
-    /// The words that are not the report's.
-    public var text: String
-    /// How often they stand in the text.
-    public var count: Int
-
-    public init(kind: String, text: String, count: Int) {
-        self.kind = kind
-        self.text = text
-        self.count = count
     }
 }
 
@@ -123,16 +109,6 @@ extension Label: JSONWritable {
 extension Chrome: JSONWritable {
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.member("kind", kind)
-            json.member("text", text)
-        }
-    }
-}
-
-extension Taint: JSONWritable {
-    public func write(to json: inout JSONWriter) {
-        json.object { json in
-            json.member("count", count)
             json.member("kind", kind)
             json.member("text", text)
         }

@@ -33,7 +33,8 @@ enum Samples: CaseIterable {
             sections: sections, statistics: statistics(.notice2021), indicators: [indicator], figures: figures,
             labels: [Label(name: "索引号", value: "990102-001/2024-00001", position: place)],
             chrome: Chrome.Kind.allCases.map { Chrome(kind: $0, text: "首页 > 信息公开") },
-            taint: [Taint(kind: "spamPhrase", text: "虚构广告", count: 2)], findings: findings, evidence: evidence,
+            taint: Taint.Kind.allCases.map { Taint(kind: $0, text: "虚构广告", count: 2, position: place) },
+            findings: findings, evidence: evidence,
             provenance: Provenance(
                 format: "pipe-table", name: "云溪/2023.txt", part: "a.zip!2023.txt",
                 sha256: String(repeating: "b1", count: 32), bytes: 7638, charset: "gb18030",

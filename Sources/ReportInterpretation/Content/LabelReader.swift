@@ -110,8 +110,7 @@ struct LabelReader {
 
     /// The bytes between a unit and the one before it; nil where there are none.
     private func gap(before unit: Int) -> ArraySlice<UInt8>? {
-        let before = reading.folded.offsets[unit - 1]
-        let end = before + FoldedText.scalar(in: reading.document.text, at: before).length
+        let end = reading.folded.end(of: unit - 1)
         return end < reading.folded.offsets[unit] ? reading.document.text[end..<reading.folded.offsets[unit]] : nil
     }
 

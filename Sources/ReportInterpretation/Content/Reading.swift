@@ -75,20 +75,17 @@ struct Reading: Sendable {
     /// The verbatim words of a range of units, from the first to the last of them.
     func text(units: Range<Int>) -> String { document.string(textRange(units: units)) }
 
-    /// The range of the document's text from the first to the last of some units.
+    /// The range of the document's text from the first to the last of some units: a word that a mirror swapped is
+    /// in it as a whole.
     func textRange(units: Range<Int>) -> Range<Int> {
         guard !units.isEmpty else { return folded.offsets[units.lowerBound]..<folded.offsets[units.lowerBound] }
-        let last = folded.offsets[units.upperBound - 1]
-        let length = FoldedText.scalar(in: document.text, at: last).length
-        return folded.offsets[units.lowerBound]..<last + length
+        return folded.offsets[units.lowerBound]..<folded.end(of: units.upperBound - 1)
     }
 
     /// Whether white space parts two digits: `1 2` is two numbers, though the normal form shows one.
     func hasPartedDigits(_ units: Range<Int>) -> Bool {
         units.dropLast().contains { unit in
-            guard folded.units[unit].digit != nil, folded.units[unit + 1].digit != nil else { return false }
-            let length = FoldedText.scalar(in: document.text, at: folded.offsets[unit]).length
-            return folded.offsets[unit] + length != folded.offsets[unit + 1]
+            folded.units[unit].digit != nil && folded.units[unit + 1].digit != nil && folded.hasGap(after: unit)
         }
     }
 
@@ -104,12 +101,18 @@ struct Reading: Sendable {
     /// How many Chinese characters a passage has, and how many of them are written only in Traditional text.
     func scriptCounts(_ passage: Int) -> (all: Int, traditional: Int) {
         let isTraditional = FoldTable.shared.isTraditional
-        var traditional = 0
-        for offset in folded.offsets[passages[passage].folded] {
-            let scalar = FoldedText.scalar(in: document.text, at: offset).value
-            if scalar < isTraditional.count, isTraditional[scalar] { traditional += 1 }
+        let range = passages[passage].range
+        var counts = (all: 0, traditional: 0)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (scalar, length) = FoldedText.scalar(in: document.text, at: index)
+            if scalar <= 0xFFFF, UInt16(scalar).isHan {
+                counts.all += 1
+                if isTraditional[scalar] { counts.traditional += 1 }
+            }
+            index += length
         }
-        return (words(passage).count { $0.isHan }, traditional)
+        return counts
     }
 
     func block(of passage: Int) -> Block { document.blocks[passages[passage].block] }

@@ -37,7 +37,6 @@ struct PageTitle {
     var issuer: String? {
         guard let units = reader.issuer, let first = units.first, let last = units.last else { return nil }
         let bytes = Array(text.utf8)
-        let end = folded.offsets[last] + FoldedText.scalar(in: bytes, at: folded.offsets[last]).length
-        return String(decoding: bytes[folded.offsets[first]..<end], as: UTF8.self)
+        return String(decoding: bytes[folded.offsets[first]..<folded.end(of: last)], as: UTF8.self)
     }
 }

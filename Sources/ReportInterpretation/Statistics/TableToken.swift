@@ -55,13 +55,11 @@ extension TableToken {
 
     /// The words of a line as white space parts them, as units.
     private static func spaced(_ reading: Reading, _ passage: Reading.Passage) -> [Range<Int>] {
-        let offsets = reading.folded.offsets
         var words: [Range<Int>] = []
         var start = passage.folded.lowerBound
         for unit in passage.folded {
-            let length = FoldedText.scalar(in: reading.document.text, at: offsets[unit]).length
             let isLast = unit + 1 == passage.folded.upperBound
-            if isLast || offsets[unit] + length != offsets[unit + 1] {
+            if isLast || reading.folded.hasGap(after: unit) {
                 words.append(start..<unit + 1)
                 start = unit + 1
             }

@@ -42,6 +42,9 @@ struct FoldTable: Sendable {
         [0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0xAD, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF]
         + Array(0x2000...0x200F)
 
+    /// Whether a scalar is a radical standing for its character, as text of PDF files has them: ⼾, ⺠.
+    static func isRadical(_ scalar: Int) -> Bool { 0x2E80...0x2FD5 ~= scalar }
+
     static func unit(_ scalar: Unicode.Scalar) -> UInt16 {
         scalar.value <= 0xFFFF ? UInt16(scalar.value) : other
     }

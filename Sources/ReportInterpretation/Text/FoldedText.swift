@@ -3,27 +3,143 @@ typealias Words = ArraySlice<UInt16>
 
 /// A whole document's text in normal form, every unit with the place that it came from.
 struct FoldedText: Sendable {
+    /// A mirror's spelling of a word that is folded into the original one.
+    struct Swap: Sendable {
+        var phrase: MirrorPhrase
+        /// The words in the document's text.
+        var text: Range<Int>
+    }
+
     private(set) var units: [UInt16] = []
     /// For each unit the offset of its character in the document's text, and at the end the text's length.
+    ///
+    /// The units of a swapped word all have the offset of its first character.
     private(set) var offsets: [Int] = []
+    /// The words of Traditional text that a mirror spells in its own way.
+    private(set) var swaps: [Swap] = []
+    /// Where a mirror put sounds in brackets behind characters: `號(hào)`.
+    private(set) var pinyin: [Range<Int>] = []
+    /// The offsets of radicals that stand for characters.
+    private(set) var radicals: [Int] = []
+
+    private let utf8: [UInt8]
+    /// Where the text of a unit ends that is more than one character.
+    private var longEnds: [Int: Int] = [:]
 
     /// Folds valid UTF-8.
     init(_ utf8: [UInt8]) {
-        let table = FoldTable.shared.units
+        self.utf8 = utf8
+        let signs = fold()
+        if signs.hasSounds { joinPinyin() }
+        if signs.isTraditional { swapVocabulary() }
+    }
+
+    /// Folds character by character; says whether a bracket with a small letter follows a Chinese character, and
+    /// whether a unit in fifty is written only in Traditional text.
+    private mutating func fold() -> (hasSounds: Bool, isTraditional: Bool) {
+        let (table, utf8, open) = (FoldTable.shared, self.utf8, PinyinReader.open)
+        var traditional = 0
+        var hasSounds = false
         units.reserveCapacity(utf8.count / 2)
         offsets.reserveCapacity(utf8.count / 2 + 1)
         var index = 0
         while index < utf8.count {
             let (scalar, length) = FoldedText.scalar(in: utf8, at: index)
-            let unit = scalar <= 0xFFFF ? table[scalar] : FoldTable.other
+            let unit = scalar <= 0xFFFF ? table.units[scalar] : FoldTable.other
             if unit != FoldTable.dropped {
+                if Int(unit) != scalar, scalar <= 0xFFFF {
+                    if table.isTraditional[scalar] { traditional += 1 }
+                    if FoldTable.isRadical(scalar) { radicals.append(index) }
+                }
+                if unit == open, !hasSounds { hasSounds = mayHaveSound(at: index + length) }
                 units.append(unit)
                 offsets.append(index)
             }
             index += length
         }
         offsets.append(utf8.count)
+        return (hasSounds, traditional * 50 > units.count)
     }
+
+    /// Whether a small letter stands after the bracket that ends at an offset, and a Chinese character before it.
+    private func mayHaveSound(at offset: Int) -> Bool {
+        guard offset < utf8.count, let last = units.last, last.isHan else { return false }
+        return 0x61...0x7A ~= utf8[offset] || 0xC3...0xCF ~= utf8[offset]
+    }
+
+    // MARK: Mirrors
+
+    /// Takes the sounds in brackets out of the units; their text belongs to the character that they follow.
+    private mutating func joinPinyin() {
+        let groups = PinyinReader.groups(in: units).filter { !hasGap(after: $0.lowerBound - 1) }
+        guard groups.count >= PinyinReader.leastCount else { return }
+        var rest = groups[...]
+        let (oldUnits, oldOffsets) = (units, offsets)
+        units.removeAll(keepingCapacity: true)
+        offsets.removeAll(keepingCapacity: true)
+        for unit in oldUnits.indices {
+            if let group = rest.first, group.contains(unit) {
+                guard unit + 1 == group.upperBound else { continue }
+                let end = oldOffsets[unit] + FoldedText.scalar(in: utf8, at: oldOffsets[unit]).length
+                pinyin.append(oldOffsets[group.lowerBound]..<end)
+                longEnds[units.count - 1] = end
+                rest.removeFirst()
+            } else {
+                units.append(oldUnits[unit])
+                offsets.append(oldOffsets[unit])
+            }
+        }
+        offsets.append(utf8.count)
+    }
+
+    /// Puts the original words for those that a mirror swapped.
+    private mutating func swapVocabulary() {
+        let old = self
+        units.removeAll(keepingCapacity: true)
+        offsets.removeAll(keepingCapacity: true)
+        longEnds = [:]
+        var unit = 0
+        while unit < old.units.count {
+            guard let phrase = MirrorPhrase.first(at: old.offsets[unit], of: utf8, head: old.units[unit]) else {
+                copy(unit..<unit + 1, of: old)
+                unit += 1
+                continue
+            }
+            let text = old.offsets[unit]..<old.offsets[unit] + phrase.utf8.count
+            let end = unit + phrase.length
+            if phrase.use != .kept { swaps.append(Swap(phrase: phrase, text: text)) }
+            if phrase.isRewritten {
+                for new in phrase.original {
+                    longEnds[units.count] = text.upperBound
+                    units.append(new)
+                    offsets.append(text.lowerBound)
+                }
+            } else {
+                copy(unit..<end, of: old)
+            }
+            unit = end
+        }
+        offsets.append(utf8.count)
+    }
+
+    private mutating func copy(_ range: Range<Int>, of old: FoldedText) {
+        for unit in range {
+            if let end = old.longEnds[unit] { longEnds[units.count] = end }
+            units.append(old.units[unit])
+            offsets.append(old.offsets[unit])
+        }
+    }
+
+    // MARK: Places
+
+    /// Where the text of a unit ends.
+    func end(of unit: Int) -> Int {
+        if !longEnds.isEmpty, let end = longEnds[unit] { return end }
+        return offsets[unit] + FoldedText.scalar(in: utf8, at: offsets[unit]).length
+    }
+
+    /// Whether something that matching does not see stands between a unit and the next.
+    func hasGap(after unit: Int) -> Bool { end(of: unit) < offsets[unit + 1] }
 
     /// The units whose characters stand in a range of the document's text.
     func range(of text: Range<Int>) -> Range<Int> {

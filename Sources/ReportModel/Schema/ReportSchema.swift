@@ -85,7 +85,7 @@ public enum ReportSchema {
                 object(["text": string]), object(["table": statutoryTable]), object(["grid": reference("grid")]),
             ]
         ],
-        "taint": object(["count": integer(from: 1), "kind": string, "text": string]),
+        "taint": positioned(["count": integer(from: 1), "kind": oneOf(Taint.Kind.self), "text": string]),
     ]
 
     private static let issuer = object(

@@ -1,0 +1,60 @@
+/// A word of Traditional text as a mirror spells it, and the word that stood there.
+struct MirrorPhrase: Sendable {
+    /// What the spelling says of the text.
+    enum Use: Sendable {
+        /// Taiwan's word, which no report of the mainland has: 入口網站.
+        case taiwan
+        /// Taiwan's word here, but the mainland has the same word for something else: 檔案.
+        case perhapsTaiwan
+        /// A character of another word with the same Simplified form: 製度.
+        case misconverted
+        /// The same word in Taiwan's characters: 答覆.
+        case spelling
+        /// Not swapped, though a part of it would be: 檔案館.
+        case kept
+    }
+
+    let use: Use
+    /// The words as a mirror prints them.
+    let text: String
+    let utf8: [UInt8]
+    /// How many characters they are.
+    let length: Int
+    /// The original words in normal form.
+    let original: [UInt16]
+
+    /// Whether the normal form of the characters is not that of the original.
+    var isRewritten: Bool { use == .taiwan || use == .perhapsTaiwan || use == .spelling }
+
+    init(_ use: Use, _ text: String, _ original: String) {
+        self.use = use
+        self.text = text
+        utf8 = Array(text.utf8)
+        length = text.unicodeScalars.count
+        self.original = original.unicodeScalars.map { FoldTable.unit($0) }
+    }
+
+    /// The longest phrase that stands at an offset of a text, where the normal form of its first character is `head`.
+    static func first(at offset: Int, of text: [UInt8], head: UInt16) -> MirrorPhrase? {
+        guard isHead[Int(head)] else { return nil }
+        return byHead[head]?.first { phrase in
+            let end = offset + phrase.utf8.count
+            return end <= text.count && text[offset..<end].elementsEqual(phrase.utf8)
+        }
+    }
+
+    /// By the normal form of the first character, the longest first.
+    private static let byHead: [UInt16: [MirrorPhrase]] = {
+        let units = FoldTable.shared.units
+        let heads = Dictionary(grouping: MirrorVocabulary.phrases) { phrase in
+            phrase.text.unicodeScalars.first.map { units[Int(FoldTable.unit($0))] } ?? FoldTable.other
+        }
+        return heads.mapValues { $0.sorted { $0.utf8.count > $1.utf8.count } }
+    }()
+
+    private static let isHead: [Bool] = {
+        var isHead = [Bool](repeating: false, count: 0x10000)
+        for head in byHead.keys { isHead[Int(head)] = true }
+        return isHead
+    }()
+}
