@@ -7,6 +7,7 @@ struct ReportDraft {
     private let content: ContentReader
     private let publication: PublicationReader
     private let signature: SignatureReader
+    private let taint: TaintReader
 
     private var title: String?
     /// The title that only the page's head prints.
@@ -20,15 +21,18 @@ struct ReportDraft {
     private var findings: [Finding] = []
     private var evidence: [Evidence] = []
 
-    init(_ reading: Reading, content: ContentReader) {
+    init(_ reading: Reading, content: ContentReader, taint: TaintReader) {
         self.reading = reading
         self.content = content
+        self.taint = taint
         publication = PublicationReader(reading, chrome: content.chrome)
-        signature = SignatureReader(reading, content: content.content)
+        let year = content.title.flatMap { DateReader.firstYear(in: reading.words($0))?.year }
+        signature = SignatureReader(reading, content: content.content, year: year)
         findings = reading.document.findings.map { finding($0) }
         readTitle()
         readCoverage()
         readYear()
+        checkYears()
         readIssuer()
         readSignature()
     }
@@ -60,7 +64,7 @@ struct ReportDraft {
         for words in titles.map({ reading.words($0) }) {
             guard let year = DateReader.firstYear(in: words) else { continue }
             reportYear = year.year
-            return note("/reportYear", units: words.indices)
+            return note("/reportYear", units: words.indices, state: year.isRepaired ? .inferred : .reported)
         }
         if let start = coverage?.start, let proof = evidence.first(where: { $0.pointer == "/coverage" }) {
             return inferYear(Int(start.prefix(4)), raw: proof.raw, proof.position)
@@ -96,32 +100,76 @@ struct ReportDraft {
     }
 
     private mutating func readCoverage() {
+        let year = content.title.flatMap { DateReader.firstYear(in: reading.words($0))?.year } ?? pageTitle?.reader.year?.value
+        guard let period = statedPeriod(year: year) else { return }
+        coverage = period.coverage
+        if coverage == nil {
+            report("date.ambiguous", "its lost characters leave more than one reading", "/coverage", period.units)
+        } else {
+            note("/coverage", units: period.units, state: period.isRepaired ? .inferred : .reported)
+        }
+    }
+
+    /// The first period that the text calls the report's, else the first that may be.
+    private func statedPeriod(year: Int?) -> CoverageReader.Period? {
+        var possible: CoverageReader.Period?
         for passage in content.content where reading.passages[passage].cell == nil {
-            guard let found = CoverageReader.coverage(in: reading.words(passage)) else { continue }
-            coverage = found.coverage
-            return note("/coverage", units: found.units)
+            guard let period = CoverageReader.period(in: reading.words(passage), year: year) else { continue }
+            if period.isNamed { return period }
+            possible = possible ?? period
+        }
+        return possible
+    }
+
+    /// Years that contradict each other: of the title and of the period, of the title and of the words before the
+    /// first section.
+    private mutating func checkYears() {
+        guard let year = reportYear else { return }
+        if let coverage, let proof = evidence.first(where: { $0.pointer == "/coverage" }),
+            !coverage.start.hasPrefix(String(year)), !coverage.end.hasPrefix(String(year))
+        {
+            findings.append(
+                Finding(
+                    rule: "year.coverageConflict", severity: .warning,
+                    message: "the report is of \(year), its period of another year", pointer: "/coverage",
+                    position: proof.position))
+        }
+        let preamble = content.content.prefix { !content.headings.contains($0) }.prefix(6)
+        for passage in preamble where reading.passages[passage].cell == nil {
+            guard let own = TitleReader.ownReport(in: reading.words(passage)), own.year != year else { continue }
+            return report(
+                "year.textConflict", "the title says \(year), the text \(own.year)", "/reportYear", own.units)
         }
     }
 
     /// Title, then signature, then what the page's labels say of the publisher.
     private mutating func readIssuer() {
-        let named = content.title.flatMap { TitleReader(reading.words($0)).issuer } ?? signature.organ
-        if let page = pageTitle, let name = page.issuer {
+        let names = [content.title.flatMap { TitleReader(reading.words($0)).issuer }, signature.organ]
+        let named = names.compactMap { $0 }.first { !taint.isSpam(reading.folded.units[$0]) }
+        if let page = pageTitle, let name = page.issuer, !taint.isSpam(name) {
             issuer.nameAsPrinted = name
             noteOfPage("/issuer/nameAsPrinted", page)
         } else if let named {
             issuer.nameAsPrinted = reading.text(units: named)
             note("/issuer/nameAsPrinted", units: named)
-        } else if let publisher = publication.publisher {
+        } else if let publisher = publication.publisher, !taint.isSpam(publisher.name) {
             issuer.nameAsPrinted = publisher.name
             evidence.append(publisher.evidence)
         }
     }
 
     private mutating func readSignature() {
-        guard let date = signature.date else { return }
-        signedOn = date.iso
-        note("/publication/signedOn", units: date.units)
+        if let date = signature.date {
+            signedOn = date.iso
+            note("/publication/signedOn", units: date.units, state: signature.isRepaired ? .inferred : .reported)
+        } else if let refused = signature.refused {
+            let pointer = "/publication/signedOn"
+            if refused.isOfPage {
+                report("date.ofPage", "years after the report, and no organ's: the page's date", pointer, refused.units)
+            } else {
+                report("date.ambiguous", "its lost characters leave more than one reading", pointer, refused.units)
+            }
+        }
     }
 
     // MARK: Statistics
@@ -141,12 +189,16 @@ struct ReportDraft {
     func report(of input: SourceInput, format: String) -> Report {
         var publication = publication.publication
         publication.signedOn = signedOn
+        var proofs = evidence + self.publication.evidence
+        let spam = taint.clear(&publication, &proofs)
+        let language = language
         return Report(
             digest: digest, title: title, reportYear: reportYear, coverage: coverage, issuer: issuer,
             publication: publication, language: language,
             sections: OutlineBuilder.sections(of: content.content, in: reading, tables: tablePassages),
             statistics: statistics, indicators: [], figures: [], labels: self.publication.labels, chrome: chrome,
-            taint: [], findings: findings, evidence: evidence + self.publication.evidence,
+            taint: taint.taint(title: content.title, isLocalised: language.localization != nil),
+            findings: findings + spam, evidence: proofs,
             provenance: provenance(of: input, format: format))
     }
 
@@ -158,7 +210,7 @@ struct ReportDraft {
         return digest.text
     }
 
-    /// Traditional where one Chinese character in fifty is written only there.
+    /// Traditional where one Chinese character in fifty is written only there; of Taiwan where its words are.
     private var language: Language {
         var characters = 0
         var traditional = 0
@@ -167,7 +219,10 @@ struct ReportDraft {
             characters += all
             traditional += old
         }
-        return Language(script: traditional * 50 > characters ? .traditional : .simplified)
+        let own = (content.title.map(Array.init) ?? []) + content.content
+        return Language(
+            script: traditional * 50 > characters ? .traditional : .simplified,
+            localization: taint.isLocalised(own) ? "tw" : nil)
     }
 
     /// The page's text, neighbours of one kind together.
@@ -196,16 +251,23 @@ struct ReportDraft {
 
     // MARK: Notes
 
-    private mutating func note(_ pointer: String, units: Range<Int>) {
+    private mutating func note(_ pointer: String, units: Range<Int>, state: ValueState = .reported) {
         evidence.append(
             Evidence(
-                pointer: pointer, raw: .text(reading.text(units: units)),
+                pointer: pointer, raw: .text(reading.text(units: units)), state: state,
                 position: reading.position(unit: units.lowerBound)))
     }
 
     private mutating func noteOfPage(_ pointer: String, _ page: PageTitle) {
         let position = reading.position(source: page.pair.place.lowerBound)
         evidence.append(Evidence(pointer: pointer, raw: .text(page.pair.value), position: position))
+    }
+
+    private mutating func report(_ rule: String, _ message: String, _ pointer: String, _ units: Range<Int>) {
+        findings.append(
+            Finding(
+                rule: rule, severity: .warning, message: "\(reading.text(units: units)): \(message)",
+                pointer: pointer, position: reading.position(unit: units.lowerBound)))
     }
 
     private func finding(_ remark: SourceFinding) -> Finding {

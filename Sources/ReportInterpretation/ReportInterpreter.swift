@@ -19,11 +19,12 @@ public struct ReportInterpreter: Sendable {
         let tokens = TableToken.tokens(of: reading, in: reading.passages.indices)
         let tables = TableReader.tables(in: tokens, of: reading)
         let tablePassages = Set(tables.flatMap { $0.tokens.map { tokens[$0].passage } })
-        let content = ContentReader(reading, tablePassages: tablePassages)
+        let taint = TaintReader(reading)
+        let content = ContentReader(reading, tablePassages: tablePassages, injected: taint.injected)
         guard content.isReport else {
             throw IngestError(input.name, .noReport(reason: Self.whyNone(reading, content)))
         }
-        var draft = ReportDraft(reading, content: content)
+        var draft = ReportDraft(reading, content: content, taint: taint)
         draft.readStatistics(tables, tokens)
         return [draft.report(of: input, format: format)]
     }

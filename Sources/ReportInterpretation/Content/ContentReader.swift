@@ -16,16 +16,20 @@ struct ContentReader {
     private let reading: Reading
     private let regions: PageRegions
     private let tablePassages: Set<Int>
-    private let headings: Set<Int>
+    /// The passages that are headings of the usual sections.
+    let headings: Set<Int>
+    private let injected: Set<Int>
 
-    /// `tablePassages` are those that statutory tables were found in.
-    init(_ reading: Reading, tablePassages: Set<Int>) {
+    /// `tablePassages` are those that statutory tables were found in, `injected` lines that a mirror put in.
+    init(_ reading: Reading, tablePassages: Set<Int>, injected: Set<Int> = []) {
         self.reading = reading
         regions = PageRegions(reading.document.regions)
         self.tablePassages = tablePassages
+        self.injected = injected
         headings = Set(
             reading.passages.indices.filter {
-                reading.passages[$0].cell == nil && ContentReader.isSectionHeading(reading.words($0))
+                reading.passages[$0].cell == nil && !injected.contains($0)
+                    && ContentReader.isSectionHeading(reading.words($0))
             })
         let extent = container()
         let title = findTitle(extent)
@@ -128,7 +132,9 @@ struct ContentReader {
         return isTitle ? alone : nil
     }
 
-    private func isVisibleLine(_ passage: Int) -> Bool { !isLinked(passage) && !isHidden(passage) }
+    private func isVisibleLine(_ passage: Int) -> Bool {
+        !isLinked(passage) && !isHidden(passage) && !injected.contains(passage)
+    }
 
     /// Whether a passage may be the line of a title that ends with another passage.
     private func isTitleLine(_ passage: Int, with last: Int) -> Bool {
@@ -170,6 +176,8 @@ struct ContentReader {
             isInInfobox = words.equals("基本介绍") || (isInInfobox && isInfoboxLine(passage))
             if isHidden(passage) {
                 chrome.append((passage, .hidden))
+            } else if injected.contains(passage), !tablePassages.contains(passage) {
+                chrome.append((passage, .injected))
             } else if isInInfobox {
                 chrome.append((passage, .infobox))
             } else if isTableOfContents(passage, lines) {
@@ -232,6 +240,7 @@ struct ContentReader {
 
     private func kindBefore(_ passage: Int) -> Chrome.Kind {
         if isHidden(passage) { return .hidden }
+        if injected.contains(passage) { return .injected }
         if let kind = ChromeVocabulary.kind(of: reading.words(passage)) { return kind }
         if isInNavigation(passage) || isLinked(passage) { return .navigation }
         return isLabel(passage) || reading.passages[passage].cell != nil ? .infobox : .header
@@ -240,6 +249,7 @@ struct ContentReader {
     /// What a passage below the report is; the lines below 相关词条 are what it announces.
     private func kindAfter(_ passage: Int) -> Chrome.Kind {
         if isHidden(passage) { return .hidden }
+        if injected.contains(passage) { return .injected }
         let words = reading.words(passage)
         if let kind = ChromeVocabulary.kind(of: words) { return kind }
         if ChromeVocabulary.isFooter(words) { return .footer }

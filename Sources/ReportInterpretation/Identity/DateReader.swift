@@ -60,14 +60,25 @@ enum DateReader {
     }
 
     /// The first year in `words` that is written with 年 or 年度 after it, or stands for it (`2014政务公开工作`).
-    static func firstYear(in words: Words) -> (year: Int, units: Range<Int>)? {
+    ///
+    /// `isRepaired`: its 〇 was lost, and one reading is left (`二一一年`).
+    static func firstYear(in words: Words) -> (year: Int, units: Range<Int>, isRepaired: Bool)? {
         for start in words.indices where words.startIndex == start || words[start - 1].digit == nil {
             var cursor = start
-            guard let year = year(words, &cursor), cursor < words.endIndex, words[cursor].isHan else { continue }
-            if words[cursor] == yearMark { cursor += 1 }
-            return (year, start..<cursor)
+            if let year = year(words, &cursor), cursor < words.endIndex, words[cursor].isHan {
+                if words[cursor] == yearMark { cursor += 1 }
+                return (year, start..<cursor, false)
+            }
+            if let year = yearWithoutZero(words, start) { return (year, start..<start + 4, true) }
         }
         return nil
+    }
+
+    private static func yearWithoutZero(_ words: Words, _ start: Int) -> Int? {
+        guard start + 3 < words.endIndex, words[start + 3] == yearMark,
+            words.startIndex == start || !ChineseNumeral.isNumeral(words[start - 1])
+        else { return nil }
+        return DamagedDate.yearWithoutZero(words[start..<start + 3])
     }
 
     private static let yearMark = UInt16("年" as Unicode.Scalar)
@@ -78,10 +89,7 @@ enum DateReader {
     private static func year(_ words: Words, _ cursor: inout Int) -> Int? {
         let four = words[cursor...].prefix(4)
         guard four.count == 4 else { return nil }
-        let value =
-            four.allSatisfy { $0.digit != nil }
-            ? four.reduce(0) { $0 * 10 + ($1.digit ?? 0) } : ChineseNumeral.digitByDigit(four)
-        guard let value, 1990...2099 ~= value else { return nil }
+        guard let value = ChineseNumeral.digitByDigit(four), 1990...2099 ~= value else { return nil }
         let next = cursor + 4
         guard next == words.endIndex || words[next].digit == nil else { return nil }
         cursor = next

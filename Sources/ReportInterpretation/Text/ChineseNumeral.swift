@@ -16,17 +16,18 @@ enum ChineseNumeral {
         return tens * 10 + ones
     }
 
-    /// Digits read one after another, as years are: `二〇一三`.
+    /// Digits read one after another, as years are: `2013`, `二〇一三`, `二O一三` with a letter for the nought.
     static func digitByDigit(_ words: Words) -> Int? {
         guard !words.isEmpty else { return nil }
         var value = 0
         for unit in words {
-            guard let digit = digit(unit) else { return nil }
+            guard let digit = unit.digit ?? digit(unit) ?? (letterNoughts.contains(unit) ? 0 : nil) else { return nil }
             value = value * 10 + digit
         }
         return value
     }
 
+    private static let letterNoughts: [UInt16] = [0x4F, 0x6F]
     private static let ten = UInt16("十" as Unicode.Scalar)
 
     private static let digits: [UInt16: Int] = {

@@ -26,6 +26,8 @@ struct MirrorPhrase: Sendable {
     /// Whether the normal form of the characters is not that of the original.
     var isRewritten: Bool { use == .taiwan || use == .perhapsTaiwan || use == .spelling }
 
+    var isTaiwan: Bool { use == .taiwan || use == .perhapsTaiwan }
+
     init(_ use: Use, _ text: String, _ original: String) {
         self.use = use
         self.text = text
