@@ -65,7 +65,7 @@ struct IdentityTests {
     @Test("a period is coverage when the text says so, or when it is a whole year")
     func coverage() {
         func coverage(_ text: String) -> String? {
-            CoverageReader.coverage(in: Phrase(text).units[...]).map { "\($0.coverage.start)/\($0.coverage.end)" }
+            CoverageReader.period(in: Phrase(text).units[...], year: nil)?.coverage.map { "\($0.start)/\($0.end)" }
         }
         #expect(coverage("数据的统计期限为2013年1月1日至2013年12月31日。") == "2013-01-01/2013-12-31")
         #expect(coverage("统计期限自2021年1月1日起至12月31日止。") == "2021-01-01/2021-12-31")

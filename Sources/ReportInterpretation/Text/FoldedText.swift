@@ -37,33 +37,39 @@ struct FoldedText: Sendable {
     /// Folds character by character; says whether a bracket with a small letter follows a Chinese character, and
     /// whether a unit in fifty is written only in Traditional text.
     private mutating func fold() -> (hasSounds: Bool, isTraditional: Bool) {
-        let (table, utf8, open) = (FoldTable.shared, self.utf8, PinyinReader.open)
+        let table = FoldTable.shared
+        let (utf8, units, open) = (self.utf8, table.units, PinyinReader.open)
+        var folded: [UInt16] = []
+        var offsets: [Int] = []
         var traditional = 0
         var hasSounds = false
-        units.reserveCapacity(utf8.count / 2)
+        folded.reserveCapacity(utf8.count / 2)
         offsets.reserveCapacity(utf8.count / 2 + 1)
         var index = 0
         while index < utf8.count {
             let (scalar, length) = FoldedText.scalar(in: utf8, at: index)
-            let unit = scalar <= 0xFFFF ? table.units[scalar] : FoldTable.other
+            let unit = scalar <= 0xFFFF ? units[scalar] : FoldTable.other
             if unit != FoldTable.dropped {
-                if Int(unit) != scalar, scalar <= 0xFFFF {
-                    if table.isTraditional[scalar] { traditional += 1 }
+                if unit != UInt16(truncatingIfNeeded: scalar) {
+                    if scalar <= 0xFFFF, table.isTraditional[scalar] { traditional += 1 }
                     if FoldTable.isRadical(scalar) { radicals.append(index) }
                 }
-                if unit == open, !hasSounds { hasSounds = mayHaveSound(at: index + length) }
-                units.append(unit)
+                if unit == open, !hasSounds {
+                    hasSounds = mayHaveSound(at: index + length, after: folded.last)
+                }
+                folded.append(unit)
                 offsets.append(index)
             }
             index += length
         }
         offsets.append(utf8.count)
-        return (hasSounds, traditional * 50 > units.count)
+        (self.units, self.offsets) = (folded, offsets)
+        return (hasSounds, traditional * 50 > folded.count)
     }
 
     /// Whether a small letter stands after the bracket that ends at an offset, and a Chinese character before it.
-    private func mayHaveSound(at offset: Int) -> Bool {
-        guard offset < utf8.count, let last = units.last, last.isHan else { return false }
+    private func mayHaveSound(at offset: Int, after unit: UInt16?) -> Bool {
+        guard offset < utf8.count, let unit, unit.isHan else { return false }
         return 0x61...0x7A ~= utf8[offset] || 0xC3...0xCF ~= utf8[offset]
     }
 
@@ -99,12 +105,13 @@ struct FoldedText: Sendable {
         offsets.removeAll(keepingCapacity: true)
         longEnds = [:]
         var unit = 0
+        var copied = 0
         while unit < old.units.count {
             guard let phrase = MirrorPhrase.first(at: old.offsets[unit], of: utf8, head: old.units[unit]) else {
-                copy(unit..<unit + 1, of: old)
                 unit += 1
                 continue
             }
+            copy(copied..<unit, of: old)
             let text = old.offsets[unit]..<old.offsets[unit] + phrase.utf8.count
             let end = unit + phrase.length
             if phrase.use != .kept { swaps.append(Swap(phrase: phrase, text: text)) }
@@ -118,16 +125,18 @@ struct FoldedText: Sendable {
                 copy(unit..<end, of: old)
             }
             unit = end
+            copied = end
         }
+        copy(copied..<unit, of: old)
         offsets.append(utf8.count)
     }
 
     private mutating func copy(_ range: Range<Int>, of old: FoldedText) {
-        for unit in range {
-            if let end = old.longEnds[unit] { longEnds[units.count] = end }
-            units.append(old.units[unit])
-            offsets.append(old.offsets[unit])
+        if !old.longEnds.isEmpty {
+            for unit in range { longEnds[units.count + unit - range.lowerBound] = old.longEnds[unit] }
         }
+        units += old.units[range]
+        offsets += old.offsets[range]
     }
 
     // MARK: Places

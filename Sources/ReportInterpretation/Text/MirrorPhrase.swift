@@ -38,25 +38,30 @@ struct MirrorPhrase: Sendable {
 
     /// The longest phrase that stands at an offset of a text, where the normal form of its first character is `head`.
     static func first(at offset: Int, of text: [UInt8], head: UInt16) -> MirrorPhrase? {
-        guard isHead[Int(head)] else { return nil }
-        return byHead[head]?.first { phrase in
+        let list = listOfHead[Int(head)]
+        guard list > 0 else { return nil }
+        return lists[Int(list)].first { phrase in
             let end = offset + phrase.utf8.count
             return end <= text.count && text[offset..<end].elementsEqual(phrase.utf8)
         }
     }
 
-    /// By the normal form of the first character, the longest first.
-    private static let byHead: [UInt16: [MirrorPhrase]] = {
-        let units = FoldTable.shared.units
-        let heads = Dictionary(grouping: MirrorVocabulary.phrases) { phrase in
-            phrase.text.unicodeScalars.first.map { units[Int(FoldTable.unit($0))] } ?? FoldTable.other
-        }
-        return heads.mapValues { $0.sorted { $0.utf8.count > $1.utf8.count } }
+    /// The phrases by the normal form of their first character, the longest first; the first list is empty.
+    private static let lists: [[MirrorPhrase]] = {
+        let byHead = Dictionary(grouping: MirrorVocabulary.phrases, by: \.head)
+        return [[]] + byHead.values.map { $0.sorted { $0.utf8.count > $1.utf8.count } }
     }()
 
-    private static let isHead: [Bool] = {
-        var isHead = [Bool](repeating: false, count: 0x10000)
-        for head in byHead.keys { isHead[Int(head)] = true }
-        return isHead
+    /// For every unit the index of its list.
+    private static let listOfHead: [UInt16] = {
+        var index = [UInt16](repeating: 0, count: 0x10000)
+        for (place, list) in lists.enumerated() {
+            if let head = list.first?.head { index[Int(head)] = UInt16(place) }
+        }
+        return index
     }()
+
+    private var head: UInt16 {
+        text.unicodeScalars.first.map { FoldTable.shared.units[Int(FoldTable.unit($0))] } ?? FoldTable.other
+    }
 }
