@@ -100,7 +100,8 @@ struct ReportDraft {
     }
 
     private mutating func readCoverage() {
-        let year = content.title.flatMap { DateReader.firstYear(in: reading.words($0))?.year } ?? pageTitle?.reader.year?.value
+        let year =
+            content.title.flatMap { DateReader.firstYear(in: reading.words($0))?.year } ?? pageTitle?.reader.year?.value
         guard let period = statedPeriod(year: year) else { return }
         coverage = period.coverage
         if coverage == nil {

@@ -14,7 +14,9 @@ enum Mojibake {
     }
 
     /// The units that a run can begin with.
-    static var heads: [UInt16] { Array(0xC0...0xFF).filter(isAccented) + Array(0x3105...0x312F) + usual.map { $0.units[0] } }
+    static var heads: [UInt16] {
+        Array(0xC0...0xFF).filter(isAccented) + Array(0x3105...0x312F) + usual.map { $0.units[0] }
+    }
 
     private static func isBopomofo(_ unit: UInt16) -> Bool { 0x3105...0x312F ~= unit }
 

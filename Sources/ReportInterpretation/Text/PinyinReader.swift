@@ -32,7 +32,9 @@ enum PinyinReader {
     }
 
     /// A final without a consonant before it; those that begin with i, u or ü are written with y or w.
-    private static func isStandalone(_ letters: [UInt16]) -> Bool { letters.first.map { !medials.contains($0) } ?? false }
+    private static func isStandalone(_ letters: [UInt16]) -> Bool {
+        letters.first.map { !medials.contains($0) } ?? false
+    }
 
     /// The letter without its tone; nil for what is none. ü and v are one.
     private static func plain(_ unit: UInt16) -> UInt16? {
@@ -44,7 +46,8 @@ enum PinyinReader {
 
     private static let toned: [UInt16: UInt16] = {
         let letters: [(Unicode.Scalar, String)] = [
-            ("a", "āáǎàăɑ"), ("e", "ēéěèĕê"), ("i", "īíǐìĭ"), ("o", "ōóǒòŏ"), ("u", "ūúǔùŭ"), ("v", "ǖǘǚǜü"), ("g", "ɡ"),
+            ("a", "āáǎàăɑ"), ("e", "ēéěèĕê"), ("i", "īíǐìĭ"), ("o", "ōóǒòŏ"), ("u", "ūúǔùŭ"), ("v", "ǖǘǚǜü"),
+            ("g", "ɡ"),
             ("n", "ńňǹ"),
         ]
         return letters.reduce(into: [:]) { toned, letter in

@@ -1,0 +1,97 @@
+import Foundation
+import Nianbao
+import ReportCore
+import ReportModel
+import Testing
+
+/// Dates and years of whole reports: what is repaired is marked, what contradicts is said.
+@Suite("Dates and years of a report")
+struct ReportDateTests {
+    private func report(
+        title: String = "青岚市水务局2021年政府信息公开工作年度报告", preamble: String = "", end: String = ""
+    ) throws -> Report {
+        let text = """
+            \(title)
+            \(preamble)
+            一、总体情况
+            我局认真落实政府信息公开各项要求，全年主动公开政府信息128条，内容准确，更新及时，群众反映良好。
+            二、主动公开政府信息情况
+            全年通过各类渠道公开信息，内容准确，更新及时，没有发生失泄密事件，群众反映良好。
+            \(end)
+            """
+        return try #require(try Converter().convert(SourceInput(name: "report.txt", bytes: Array(text.utf8))).first)
+    }
+
+    private func proof(_ pointer: String, of report: Report) -> String? {
+        report.evidence.first { $0.pointer == pointer }.map { proof in
+            guard case .text(let raw)? = proof.raw else { return proof.state.rawValue }
+            return "\(proof.state.rawValue) \(raw)"
+        }
+    }
+
+    private func rules(_ report: Report) -> [String] { report.findings.map(\.rule) }
+
+    @Test("a period with lost characters is inferred, with its words")
+    func repairedPeriod() throws {
+        let report = try report(preamble: "数据的统计期限自202111日起至20211230日止。")
+        #expect(report.coverage == Coverage(start: "2021-01-01", end: "2021-12-30"))
+        #expect(proof("/coverage", of: report) == "inferred 202111日起至20211230日")
+        #expect(rules(report) == [])
+    }
+
+    @Test("a period of more than one reading is unknown")
+    func ambiguousPeriod() throws {
+        let report = try report(preamble: "数据的统计期限自2021年111日起至2021年1231日止。")
+        #expect(report.coverage == nil)
+        #expect(rules(report) == ["date.ambiguous"])
+        #expect(report.findings.first?.pointer == "/coverage")
+    }
+
+    @Test("a period of another year is kept and said")
+    func otherPeriod() throws {
+        let report = try report(preamble: "数据的统计期限自2020年1月1日起至2020年12月31日止。")
+        #expect(report.coverage?.start == "2020-01-01")
+        #expect(report.reportYear == 2021)
+        #expect(rules(report) == ["year.coverageConflict"])
+    }
+
+    @Test("a report that introduces itself with another year is said")
+    func otherYear() throws {
+        let report = try report(preamble: "根据有关规定，现公布《青岚市水务局2020年政府信息公开工作年度报告》。")
+        #expect(report.reportYear == 2021)
+        #expect(rules(report) == ["year.textConflict"])
+        #expect(try rules(self.report(preamble: "根据有关规定，现公布2021年政府信息公开年度报告。")) == [])
+    }
+
+    @Test(
+        "the signature's date",
+        arguments: [
+            ("青岚市水务局\n二〇二二年一月十二日", "2022-01-12", "reported 二〇二二年一月十二日"), ("青岚市水务局\n2022年112日", nil, nil),
+            ("青岚市水务局\n2022年131日", "2022-01-31", "inferred 2022年131日"),
+            ("青岚市水务局\n二二二年三月五日", "2022-03-05", "inferred 二二二年三月五日"),
+            ("2029-10-12", nil, nil),
+        ] as [(String, String?, String?)])
+    func signature(end: String, date: String?, evidence: String?) throws {
+        let report = try report(end: end)
+        #expect(report.publication.signedOn == date)
+        #expect(proof("/publication/signedOn", of: report) == evidence)
+        #expect(rules(report).isEmpty == (date != nil))
+    }
+
+    @Test("a page's date years later is its publication, not the report's date or year")
+    func migrated() throws {
+        let report = try report(preamble: "发布日期：2029-10-12 来源：青岚市水务局", end: "2029-10-12")
+        #expect(report.publication.publishedOn == "2029-10-12")
+        #expect(report.publication.signedOn == nil)
+        #expect(report.reportYear == 2021)
+        #expect(rules(report) == ["date.ofPage"])
+    }
+
+    @Test("a title's year whose 〇 was lost is inferred")
+    func titleYear() throws {
+        let report = try report(title: "青岚市水务局二二一年政府信息公开工作年度报告")
+        #expect(report.reportYear == 2021)
+        #expect(proof("/reportYear", of: report)?.hasPrefix("inferred") ?? false)
+        #expect(report.issuer.nameAsPrinted == "青岚市水务局")
+    }
+}
