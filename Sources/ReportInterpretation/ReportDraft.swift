@@ -137,7 +137,7 @@ struct ReportDraft {
         }
         let preamble = content.content.prefix { !content.headings.contains($0) }.prefix(6)
         for passage in preamble where reading.passages[passage].cell == nil {
-            guard let own = TitleReader.ownReport(in: reading.words(passage)), own.year != year else { continue }
+            guard let own = StatedYear.year(in: reading.words(passage)), own.year != year else { continue }
             return report(
                 "year.textConflict", "the title says \(year), the text \(own.year)", "/reportYear", own.units)
         }

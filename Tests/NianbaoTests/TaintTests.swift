@@ -83,6 +83,7 @@ struct TaintTests {
         arguments: [
             "全市销售体育彩票3亿元，体育投注站2处，体育投注站管理规范。打击网络博彩，取缔赌场12处、赌场窝点3个。", "成人高考、成人教育信息公开12条，成人视频教学资源公开3条。",
             "通过市政府官方网站、市政府官方网站公开2022条。12345热线在线平台受理，2022平台运行。", "下载中心提供PDF下载、PDF下载服务，app下载量3万次，app下载便捷。",
+            "VisitTibet官方网站上线，VisitTibet官方网站运行。",
         ])
     func clean(text: String) throws { #expect(try report(text).taint == []) }
 

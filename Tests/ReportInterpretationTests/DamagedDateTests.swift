@@ -67,6 +67,8 @@ struct PeriodTests {
             ("所列数据统计期限为2018年11日至2018年1231日", "2018-01-01/2018-12-31"),
             ("统计期限为20101120101231日间", "2010-01-01/2010-12-31"),
             ("统计期限自2021年1月1日起至1231日止", "2021-01-01/2021-12-31"),
+            ("统计期限自2021年1月1日起至2021年12月31", "2021-01-01/2021-12-31"),
+            ("统计期限自二一一年一月一日起至二一一年十二月三十一日止", "2011-01-01/2011-12-31"),
         ])
     func repaired(text: String, expected: String) throws {
         let period = try #require(read(text))
@@ -80,6 +82,9 @@ struct PeriodTests {
         #expect(period.coverage == nil)
         #expect(period.units == 5..<26)
     }
+
+    @Test("a date that the end of the text cuts is none")
+    func cut() { #expect(read("统计期限自2021年1月1日起至2021年12月3")?.coverage == nil) }
 
     @Test("it is the one that the sentence calls so, not another in the paragraph")
     func named() {

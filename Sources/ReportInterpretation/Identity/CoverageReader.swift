@@ -16,28 +16,43 @@ enum CoverageReader {
     /// The period that a passage states: one that the sentence calls the report's, else a whole year, which must be
     /// the report's where that is known.
     static func period(in words: Words, year: Int?) -> Period? {
-        if let cue = cues.compactMap({ words.first($0) }).min() {
+        let (cue, starts) = anchors(in: words)
+        guard !starts.isEmpty else { return nil }
+        if let cue {
             let sentence = sentence(of: words, around: cue)
-            let after = sentence[cue...]
-            for part in [after, sentence] {
-                if let pair = printed(in: part).first { return named(pair.start, pair.end) }
-                if let period = repaired(in: part, year: year) { return period }
+            for part in [sentence[cue...], sentence] {
+                let starts = starts.filter { part.indices.contains($0) }
+                if let pair = printed(in: part, starts).first { return period(pair, isNamed: true) }
+                if let period = repaired(in: part, starts, year: year, isNamed: true) { return period }
             }
         }
-        let isOwn = { (date: PrintedDate) in year == nil || year == date.year }
-        let whole = printed(in: words).first { isWholeYear($0.start, $0.end) && isOwn($0.start) }
-        if let whole {
-            var period = named(whole.start, whole.end)
-            period.isNamed = false
-            return period
-        }
-        guard year != nil, var period = repaired(in: words, year: year), let coverage = period.coverage,
-            coverage.start == "\(year ?? 0)-01-01", coverage.end == "\(year ?? 0)-12-31"
+        let own = printed(in: words, starts).first { isWholeYear($0) && (year == nil || year == $0.start.year) }
+        if let own { return period(own, isNamed: false) }
+        guard let year, let period = repaired(in: words, starts, year: year, isNamed: false),
+            period.coverage == Coverage(start: "\(year)-01-01", end: "\(year)-12-31")
         else { return nil }
-        period.isNamed = false
         return period
     }
 
+    /// Where the words first name a period, and where runs of numerals begin that are long enough for a year.
+    private static func anchors(in words: Words) -> (cue: Int?, starts: [Int]) {
+        var cue: Int?
+        var starts: [Int] = []
+        var run = words.startIndex
+        for index in words.indices {
+            if isNumeral(words[index]) {
+                if index - run == 2 { starts.append(run) }
+                continue
+            }
+            run = index + 1
+            if cue == nil, cueHeads.contains(words[index]), cues.contains(where: { words[index...].starts(with: $0) }) {
+                cue = index
+            }
+        }
+        return (cue, starts)
+    }
+
+    private static let cueHeads = cues.compactMap(\.units.first)
     private static let cues: [Phrase] = ["统计期限", "统计时限", "报告期", "所列数据", "数据统计", "数据期限"]
     private static let links: [Phrase] = [
         "起至", "至", "到", "起到", "-", "--", "~", "起,至", "开始至", "开始到", "开始,至", "开始,到", "起,到",
@@ -52,27 +67,27 @@ enum CoverageReader {
 
     private static let ends = Set("。;!".unicodeScalars.map { UInt16($0) })
 
-    private static func isWholeYear(_ start: PrintedDate, _ end: PrintedDate) -> Bool {
-        start.year == end.year && start.month == 1 && start.day == 1 && end.month == 12 && end.day == 31
+    private typealias Pair = (start: PrintedDate, end: PrintedDate)
+
+    private static func isWholeYear(_ pair: Pair) -> Bool {
+        pair.start.year == pair.end.year && pair.start.iso.hasSuffix("-01-01") && pair.end.iso.hasSuffix("-12-31")
     }
 
-    private static func named(_ start: PrintedDate, _ end: PrintedDate) -> Period {
+    private static func period(_ pair: Pair, isNamed: Bool) -> Period {
         Period(
-            coverage: Coverage(start: start.iso, end: end.iso), units: start.units.lowerBound..<end.units.upperBound,
-            isNamed: true)
+            coverage: Coverage(start: pair.start.iso, end: pair.end.iso),
+            units: pair.start.units.lowerBound..<pair.end.units.upperBound, isNamed: isNamed)
     }
 
     // MARK: As printed
 
-    private static func printed(in words: Words) -> [(start: PrintedDate, end: PrintedDate)] {
-        var pairs: [(start: PrintedDate, end: PrintedDate)] = []
-        for index in words.indices where isNumeral(words[index]) {
+    private static func printed(in words: Words, _ starts: [Int]) -> [Pair] {
+        starts.compactMap { index in
             guard let start = DateReader.date(in: words, at: index), start.day != nil,
                 let end = end(in: words, after: start), start.iso < end.iso
-            else { continue }
-            pairs.append((start, end))
+            else { return nil }
+            return (start, end)
         }
-        return pairs
     }
 
     /// The second date; its year may be left out.
@@ -84,6 +99,7 @@ enum CoverageReader {
         return nil
     }
 
+    /// Where the second date may begin.
     private static func starts(in words: Words, after start: PrintedDate) -> [Int] {
         let rest = words[start.units.upperBound...]
         return links.filter { rest.starts(with: $0) }.map { start.units.upperBound + $0.count }
@@ -95,22 +111,20 @@ enum CoverageReader {
 
     /// The period of dates that lost characters, where one reading is left: by the calendar, by their order, or by
     /// the report's year.
-    private static func repaired(in words: Words, year: Int?) -> Period? {
-        for index in words.indices where isNumeral(words[index]) {
-            guard words.startIndex == index || !isNumeral(words[index - 1]) else { continue }
+    private static func repaired(in words: Words, _ starts: [Int], year: Int?, isNamed: Bool) -> Period? {
+        for index in starts {
             var pairs = pairs(in: words, at: index)
             guard let first = pairs.first else { continue }
             if pairs.count > 1 { pairs = pairs.filter { $0.start.year == year || $0.end.year == year } }
-            let units = first.start.units.lowerBound..<first.end.units.upperBound
-            let found = pairs.count == 1 ? pairs.first : nil
-            return Period(
-                coverage: found.map { Coverage(start: $0.start.iso, end: $0.end.iso) }, units: units,
-                isRepaired: true, isNamed: true)
+            var period = period(pairs.first ?? first, isNamed: isNamed)
+            if pairs.count != 1 { period.coverage = nil }
+            period.isRepaired = true
+            return period
         }
         return nil
     }
 
-    private static func pairs(in words: Words, at index: Int) -> [(start: PrintedDate, end: PrintedDate)] {
+    private static func pairs(in words: Words, at index: Int) -> [Pair] {
         let linked = DamagedDate.readings(in: words, at: index).flatMap { start in
             CoverageReader.starts(in: words, after: start).flatMap { next in
                 let full = DamagedDate.readings(in: words, at: next)

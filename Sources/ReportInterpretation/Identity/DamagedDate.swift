@@ -7,7 +7,10 @@ enum DamagedDate {
     /// `year` stands for a year that is not printed.
     static func readings(in words: Words, at start: Int, year: Int? = nil) -> [PrintedDate] {
         let token = token(in: words, at: start)
-        return readings(of: token, year: year)
+        let readings = readings(of: token, year: year)
+        // 12月3 at the end of a text may have been 12月31日.
+        let isCut = token.endIndex == words.endIndex && token.last?.digit != nil
+        return isCut ? readings.filter { $0.day.map { $0 > 9 } ?? false } : readings
     }
 
     /// The two days that a run can mean which has nothing between them: `20101120101231日`.

@@ -31,19 +31,6 @@ struct TitleReader {
         return title.year != nil || title.issuer != nil
     }
 
-    /// The year that a text gives the report which it introduces: 现公布云川市司法局2020年政府信息公开工作年度报告.
-    static func ownReport(in words: Words) -> (year: Int, units: Range<Int>)? {
-        guard words.containsAny(["公布", "编制", "发布", "形成"]), let year = DateReader.firstYear(in: words) else {
-            return nil
-        }
-        let rest = words[year.units.upperBound...].prefix(24)
-        let name = rest.prefix { $0.isHan }
-        guard name.containsAny(subjects), let end = ["年度报告", "年报"].compactMap({ name.first($0) }).min() else {
-            return nil
-        }
-        return (year.year, year.units.lowerBound..<end + 2)
-    }
-
     private static let subjects: [Phrase] = ["政府信息公开", "政务公开", "信息公开", "政务信息公开", "政府信息工作"]
 
     /// Chinese characters, with a second name in brackets or a part in quotes: 文化和旅游局（体育局）.

@@ -45,6 +45,7 @@ enum SpamVocabulary {
     /// Whether a run of Latin letters and digits is the name of a betting shop.
     static func isBettingBrand(_ run: Words) -> Bool {
         let lowered = run.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }[...]
+        if ["tibet", "alphabet"].contains(where: { lowered.ends(with: $0) }) { return false }
         return lowered.contains("bet") || latinBrands.contains { lowered.equals($0) }
     }
 

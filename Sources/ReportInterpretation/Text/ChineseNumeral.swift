@@ -1,9 +1,23 @@
 /// Numbers written in Chinese characters.
 enum ChineseNumeral {
     /// The value of one numeral character below ten: 〇, 零, 一 to 九, and 两.
-    static func digit(_ unit: UInt16) -> Int? { digits[unit] }
+    static func digit(_ unit: UInt16) -> Int? {
+        switch Unicode.Scalar(unit) {
+        case "〇", "零": 0
+        case "一": 1
+        case "二", "两": 2
+        case "三": 3
+        case "四": 4
+        case "五": 5
+        case "六": 6
+        case "七": 7
+        case "八": 8
+        case "九": 9
+        default: nil
+        }
+    }
 
-    static func isNumeral(_ unit: UInt16) -> Bool { digits[unit] != nil || unit == ten }
+    static func isNumeral(_ unit: UInt16) -> Bool { unit == ten || digit(unit) != nil }
 
     /// A number up to 99 in characters: `十二`, `二十`, `九`.
     static func small(_ words: Words) -> Int? {
@@ -28,13 +42,5 @@ enum ChineseNumeral {
     }
 
     private static let letterNoughts: [UInt16] = [0x4F, 0x6F]
-    private static let ten = UInt16("十" as Unicode.Scalar)
-
-    private static let digits: [UInt16: Int] = {
-        let order: [(Unicode.Scalar, Int)] = [
-            ("〇", 0), ("零", 0), ("一", 1), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7), ("八", 8),
-            ("九", 9), ("两", 2),
-        ]
-        return Dictionary(uniqueKeysWithValues: order.map { (UInt16($0), $1) })
-    }()
+    private static let ten: UInt16 = 0x5341
 }
