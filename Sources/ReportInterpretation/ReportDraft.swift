@@ -105,17 +105,19 @@ struct ReportDraft {
 
     /// Title, then signature, then what the page's labels say of the publisher.
     private mutating func readIssuer() {
-        let named = content.title.flatMap { TitleReader(reading.words($0)).issuer } ?? signature.organ
-        if let page = pageTitle, let name = page.issuer {
-            issuer.nameAsPrinted = name
-            noteOfPage("/issuer/nameAsPrinted", page)
-        } else if let named {
-            issuer.nameAsPrinted = reading.text(units: named)
-            note("/issuer/nameAsPrinted", units: named)
-        } else if let publisher = publication.publisher {
-            issuer.nameAsPrinted = publisher.name
-            evidence.append(publisher.evidence)
-        }
+        let title = content.title.flatMap { TitleReader(reading.words($0)).issuer }
+        let reader = IssuerReader(
+            reading, content: content.content, publication: publication, signature: signature.organ,
+            title: pageTitle.flatMap { nameOfPage($0) } ?? title.map { .init(reading, units: $0) }, year: reportYear)
+        issuer = reader.issuer
+        evidence += reader.evidence
+        findings += reader.findings
+    }
+
+    private func nameOfPage(_ page: PageTitle) -> IssuerReader.PrintedName? {
+        guard let name = page.issuer else { return nil }
+        return .init(
+            text: name, raw: page.pair.value, position: reading.position(source: page.pair.place.lowerBound))
     }
 
     private mutating func readSignature() {
