@@ -66,6 +66,20 @@ struct IssuerName {
         guard !entries.isEmpty else { return }
         place = .named
         placeWords = words[(words.startIndex + lead.count)..<organ.startIndex]
+        readUnknownPart()
+    }
+
+    /// 辽宁省云川市司法局: a city that is in no list is not its province.
+    private mutating func readUnknownPart() {
+        guard let name = OrganVocabulary.name(closing: organ) else { return }
+        let before = organ.dropLast(name.words.count)
+        guard let end = before.indices.last(where: { endsPlace(before, $0) }), end >= before.startIndex + 2,
+            IssuerName.clearKinds.contains(before[end])
+        else { return }
+        place = .unknown
+        entries = []
+        placeWords = words[placeWords.startIndex...end]
+        organ = organ[(end + 1)...]
     }
 
     private static let clearKinds = Set("市县旗州".unicodeScalars.map { UInt16($0) })
@@ -91,16 +105,18 @@ struct IssuerName {
 
     /// A place before an organ that is in no list, or without its kind: 云川市司法局, 肇庆国资委.
     private mutating func readShortPlace(_ year: Int?) {
-        let name = OrganVocabulary.name(closing: organ)
-        let before = name.map { organ.dropLast($0.words.count) } ?? organ
-        guard before.count >= 2 else { return }
-        let found = IssuerName.divisions(short: before)
+        let short = OrganVocabulary.name(closing: organ, isPlaceShort: true)
+        let word = organ.dropLast(short?.words.count ?? 0)
+        let found = IssuerName.divisions(short: word)
         if !found.isEmpty {
             entries = DivisionTable.shared.current(found, in: year)
             place = .short
-            placeWords = before
-            organ = organ.dropFirst(before.count)
-        } else if let end = before.indices.last(where: { endsPlace(before, $0) }), end > before.startIndex + 1 {
+            placeWords = word
+            organ = organ.dropFirst(word.count)
+            return
+        }
+        let before = organ.dropLast(OrganVocabulary.name(closing: organ)?.words.count ?? 0)
+        if let end = before.indices.last(where: { endsPlace(before, $0) }), end > before.startIndex + 1 {
             place = .unknown
             placeWords = before[...end]
             organ = organ[(end + 1)...]

@@ -111,6 +111,10 @@ struct IssuerReader {
             issuer.name = String(decoding: full, as: UTF16.self)
             let isPrinted = full.elementsEqual(name.words) && issuer.nameAsPrinted != nil
             note("/issuer/name", printed.raw, printed.position, isPrinted ? .reported : .inferred)
+            let isCompleted = name.place != .named
+            for proof in resolver.proofs where isCompleted {
+                note("/issuer/name", proof.raw, proof.position, .inferred)
+            }
         }
         noteDivision(name, resolver, printed)
         findings += DivisionFindings.findings(name, resolver.entry, clues: clues, printed, year: year)

@@ -13,13 +13,14 @@ enum OrganVocabulary {
         var isShort: Bool
     }
 
-    /// The longest of the names that `words` end with; one that is short must be a word of its own.
-    static func name(closing words: Words) -> Name? {
+    /// The longest of the names that `words` end with; one that is short must be a word of its own, as it is after a
+    /// place, whose kind `isPlaceShort` leaves out.
+    static func name(closing words: Words, isPlaceShort: Bool = false) -> Name? {
         guard let end = words.last, let names = byLastUnit[end] else { return nil }
         return names.first { name in
             guard words.ends(with: name.words) else { return false }
             let rest = words.dropLast(name.words.count)
-            return !name.isShort || rest.last.map { placeEnds.contains($0) } ?? true
+            return !name.isShort || isPlaceShort || rest.last.map { placeEnds.contains($0) } ?? true
         }
     }
 
@@ -50,7 +51,7 @@ enum OrganVocabulary {
     }()
 
     /// A full name, and after it what is short for it; with `?`, what may be short for several.
-    private static let table: [(OrganType, [String])] = [
+    static let table: [(OrganType, [String])] = [
         (.peoplesGovernment, ["人民政府 政府", "行政公署 行署"]),
         (.township, ["街道办事处", "办事处"]),
         (.governmentOffice, ["人民政府办公厅 政府办公厅", "人民政府办公室 政府办公室 政府办 府办", "行政公署办公室 行署办公室 行署办"]),

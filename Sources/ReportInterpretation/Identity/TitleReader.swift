@@ -62,12 +62,12 @@ struct TitleReader {
         return (rest[mark] == opening) == (title.last == closing) && isOrgan(name) ? name : nil
     }
 
-    /// The title without a mark in brackets before it: 【年度报告】.
+    /// The title without a mark in brackets before it: 【年度报告】; of 【2023年度】 the year stays.
     private static func withoutMark(_ title: Words) -> Words {
-        guard title.first == UInt16("[" as Unicode.Scalar), let end = title.firstIndex(of: UInt16("]" as Unicode.Scalar)),
-            DateReader.firstYear(in: title[..<end]) == nil
+        guard title.first == UInt16("[" as Unicode.Scalar), let end = title.firstIndex(of: UInt16("]" as Unicode.Scalar))
         else { return title }
-        return title[(end + 1)...]
+        let hasYear = DateReader.firstYear(in: title[..<end]) != nil
+        return hasYear ? title.dropFirst() : title[(end + 1)...]
     }
 
     private static let subjects: [Phrase] = ["政府信息公开", "政务公开", "信息公开", "政务信息公开", "政府信息工作"]
@@ -86,7 +86,7 @@ struct TitleReader {
 
     private static func trimmed(_ words: Words) -> Words {
         var rest = words
-        for prefix in ["[", "度", "]", "关于"] as [Phrase] where rest.starts(with: prefix) { rest = rest.dropFirst(prefix.count) }
+        for prefix in ["度", "]", "关于"] as [Phrase] where rest.starts(with: prefix) { rest = rest.dropFirst(prefix.count) }
         // 云川市司法局关于报送2023年…的报告: what it does about the report is no part of its name.
         if let about = rest.first("关于") { rest = rest[..<about] }
         for suffix in ["年度", "度", "的", "(", "[", ":", "-"] as [Phrase] where rest.ends(with: suffix) {
