@@ -14,7 +14,9 @@ struct IssuerTests {
             "一、总体情况", "本年度政府信息公开工作按照条例的要求推进，公开目录逐项更新，公开渠道保持畅通，群众查阅方便，监督机制继续完善。" + text,
             "二、主动公开政府信息情况", "在门户网站公开机构职能、规划计划和财政预算决算，及时更新栏目内容，并对政策性文件作出解读说明。",
         ]
-        let lines = [title].compactMap { $0 } + head + body + [signature, signature.map { _ in "2021年1月20日" }].compactMap { $0 }
+        let lines =
+            [title].compactMap { $0 } + head + body
+            + [signature, signature.map { _ in "2021年1月20日" }].compactMap { $0 }
         return try PageOfText(lines: lines + foot, meta: meta).report()
     }
 
@@ -227,6 +229,50 @@ struct IssuerTests {
         let report = try report("朝阳市教育局2020年政府信息公开工作年度报告", foot: [foot])
         #expect(report.issuer.division?.code == "211300")
         #expect(rules(report).isEmpty)
+    }
+
+    @Test("a signature of another city is reported")
+    func signatureElsewhere() throws {
+        let report = try report("朝阳市教育局2020年政府信息公开工作年度报告", signature: "沈阳市教育局")
+        #expect(report.issuer.division?.code == "211300")
+        #expect(rules(report) == ["issuer.divisionConflict"])
+    }
+
+    @Test("a label of the page completes and contradicts as a signature does")
+    func publisher() throws {
+        let own = try report("市教育局2020年政府信息公开工作年度报告", meta: ["ContentSource": "朝阳市教育局"])
+        #expect(own.issuer.name == "朝阳市教育局")
+        let other = try report("通辽市教育局2020年政府信息公开工作年度报告", meta: ["SiteName": "朝阳市人民政府", "SiteIDCode": "1505000001"])
+        #expect(other.issuer.division?.code == "150500")
+        #expect(rules(other) == ["issuer.divisionConflict"])
+    }
+
+    @Test("a town takes its county from the site's code, an institution takes nothing")
+    func bare() throws {
+        let town = try report("石砚镇人民政府2020年政府信息公开工作年度报告", foot: ["网站标识码：3311240001"])
+        #expect(town.issuer.name == "松阳县石砚镇人民政府")
+        #expect(town.issuer.division?.code == "331124")
+        let ofCity = try report("石砚镇人民政府2020年政府信息公开工作年度报告", foot: ["网站标识码：3311000001"])
+        #expect(ofCity.issuer.name == "石砚镇人民政府")
+        #expect(ofCity.issuer.division == nil)
+        let school = try report("朝阳大学2020年政府信息公开工作年度报告", foot: ["网站标识码：2113000001"])
+        #expect(school.issuer.name == "朝阳大学")
+        #expect(school.issuer.organType == .publicService)
+        #expect(school.issuer.division == nil)
+    }
+
+    @Test("the office of a province's government is 办公厅, a party's office has its lead")
+    func offices() throws {
+        #expect(try report("辽宁省政府办2020年政府信息公开工作年度报告").issuer.name == "辽宁省人民政府办公厅")
+        #expect(try report("朝阳市政府办2020年政府信息公开工作年度报告").issuer.name == "朝阳市人民政府办公室")
+        #expect(try report("朝阳市委办2020年政府信息公开工作年度报告").issuer.name == "中共朝阳市委员会办公室")
+    }
+
+    @Test("words that spam put in place of a name are no issuer")
+    func spam() throws {
+        let report = try report("88彩票乐园2020年政府信息公开工作年度报告", foot: ["主办单位：88彩票乐园", "网站标识码：2100000001"])
+        #expect(report.issuer.name == nil)
+        #expect(report.issuer.division == nil)
     }
 
     // MARK: Credit code

@@ -27,6 +27,8 @@ struct IssuerName {
     private(set) var entries: [DivisionTable.Entry] = []
     /// A division that the name puts its own in, and that does not have it.
     private(set) var outside: DivisionTable.Entry?
+    /// Whether the name is that of every such organ, 教育局, or of a town, which only its division tells from others.
+    var isBare: Bool { place == .none && (type == .township || OrganVocabulary.isName(organ)) }
     /// What follows the place, and its full form; nil where it is short for what is not known.
     private(set) var organ: Words = []
     private(set) var fullOrgan: [UInt16]?
@@ -107,7 +109,8 @@ struct IssuerName {
     private mutating func readShortPlace(_ year: Int?) {
         let short = OrganVocabulary.name(closing: organ, isPlaceShort: true)
         let word = organ.dropLast(short?.words.count ?? 0)
-        let found = IssuerName.divisions(short: word)
+        // 中山大学 is no university of a city.
+        let found = short?.type == .publicService ? [] : IssuerName.divisions(short: word)
         if !found.isEmpty {
             entries = DivisionTable.shared.current(found, in: year)
             place = .short
@@ -137,7 +140,9 @@ struct IssuerName {
         guard (2...4).contains(words.count) else { return [] }
         let table = DivisionTable.shared
         let found = shortKinds.flatMap { table.entries(named: (Array(words) + $0.units)[...]) }
-        guard let code = ProvinceNames.code(short: words), let province = table.entry(code, in: nil) else { return found }
+        guard let code = ProvinceNames.code(short: words), let province = table.entry(code, in: nil) else {
+            return found
+        }
         // 河北 is no district of Tianjin, but 吉林 may be a province or a city.
         return [province] + found.filter { $0.level == .prefecture }
     }
@@ -163,7 +168,8 @@ struct IssuerName {
             let isStreet = own.ends(with: "街道")
             fullOrgan = Array(own + ((isStreet ? "办事处" : "人民政府") as Phrase).units)
         } else {
-            type = own.indices.dropFirst(3).reversed().lazy.compactMap { OrganVocabulary.name(closing: own[..<$0]) }
+            type =
+                own.indices.dropFirst(3).reversed().lazy.compactMap { OrganVocabulary.name(closing: own[..<$0]) }
                 .first { !$0.isShort && $0.words.count >= 3 }?.type
             fullOrgan = own.last.map { IssuerName.shortEnds.contains($0) } ?? true ? nil : Array(organ)
         }

@@ -168,7 +168,8 @@ struct IssuerReader {
 
     // MARK: Notes
 
-    private mutating func note(_ pointer: String, _ raw: String, _ position: Position?, _ state: ValueState = .reported) {
+    private mutating func note(_ pointer: String, _ raw: String, _ position: Position?, _ state: ValueState = .reported)
+    {
         evidence.append(Evidence(pointer: pointer, raw: .text(raw), state: state, position: position))
     }
 

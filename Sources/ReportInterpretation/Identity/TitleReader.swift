@@ -46,7 +46,9 @@ struct TitleReader {
     private static func isAfterColon(_ words: Words) -> Bool {
         let parts = words.split(separator: colon, omittingEmptySubsequences: false)
         guard parts.count == 2 else { return false }
-        return zip(parts, parts.reversed()).contains { isOrgan($0) && $1.containsAny(subjects) && $1.containsAny(kinds) }
+        return zip(parts, parts.reversed()).contains {
+            isOrgan($0) && $1.containsAny(subjects) && $1.containsAny(kinds)
+        }
     }
 
     /// An organ by its name, or the name of a division for its government.
@@ -64,7 +66,8 @@ struct TitleReader {
 
     /// The title without a mark in brackets before it: 【年度报告】; of 【2023年度】 the year stays.
     private static func withoutMark(_ title: Words) -> Words {
-        guard title.first == UInt16("[" as Unicode.Scalar), let end = title.firstIndex(of: UInt16("]" as Unicode.Scalar))
+        guard title.first == UInt16("[" as Unicode.Scalar),
+            let end = title.firstIndex(of: UInt16("]" as Unicode.Scalar))
         else { return title }
         let hasYear = DateReader.firstYear(in: title[..<end]) != nil
         return hasYear ? title.dropFirst() : title[(end + 1)...]
@@ -86,7 +89,9 @@ struct TitleReader {
 
     private static func trimmed(_ words: Words) -> Words {
         var rest = words
-        for prefix in ["度", "]", "关于"] as [Phrase] where rest.starts(with: prefix) { rest = rest.dropFirst(prefix.count) }
+        for prefix in ["度", "]", "关于"] as [Phrase] where rest.starts(with: prefix) {
+            rest = rest.dropFirst(prefix.count)
+        }
         // 云川市司法局关于报送2023年…的报告: what it does about the report is no part of its name.
         if let about = rest.first("关于") { rest = rest[..<about] }
         for suffix in ["年度", "度", "的", "(", "[", ":", "-"] as [Phrase] where rest.ends(with: suffix) {

@@ -60,7 +60,9 @@ struct DivisionClues {
         if let creditCode {
             let label = publication.creditCode.map { ($0.raw, $0.position) }
             let index = proof("/publication/indexNumber")
-            if let (raw, position) = label ?? index { add(.creditCode, code: CreditCode.division(creditCode), raw, position) }
+            if let (raw, position) = label ?? index {
+                add(.creditCode, code: CreditCode.division(creditCode), raw, position)
+            }
         }
         let site = publication.publication.site
         if let code = site.identifierCode.flatMap({ Int($0.prefix(6)) }) {

@@ -26,7 +26,8 @@ struct DivisionResolver {
         switch name.place {
         case .named, .short:
             if Set(name.entries.map(\.code)).count == 1 { entry = name.entries.last } else { choose(clues) }
-        case .kind, .none: complete(clues)
+        case .kind: complete(clues)
+        case .none: if name.isBare { complete(clues) }
         case .unknown: break
         }
     }
