@@ -15,6 +15,7 @@ struct IssuerNameTests {
             ("市住建局", "市", "住房和城乡建设局", .housing),
             ("县政府办", "县", "人民政府办公室", .governmentOffice),
             ("肇庆国资委", "肇庆", "国有资产监督管理委员会", .stateAssets),
+            ("恩施州人社局", "恩施州", "人力资源和社会保障局", .humanResources),
             ("市场监督管理局", "", "市场监督管理局", .marketRegulation),
             ("市市监局", "市", "市场监督管理局", .marketRegulation),
             ("云川市司法局", "云川市", "司法局", .justice),

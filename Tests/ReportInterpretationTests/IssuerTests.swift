@@ -63,6 +63,19 @@ struct IssuerTests {
         #expect(states(report, "/issuer/division") == [.reported])
     }
 
+    @Test("a prefecture's short name becomes its own")
+    func shortNames() throws {
+        let prefecture = try report("恩施州教育局2020年政府信息公开工作年度报告")
+        #expect(prefecture.issuer.name == "恩施土家族苗族自治州教育局")
+        #expect(prefecture.issuer.division?.code == "422800")
+        let city = try report("肇庆国资委2020年政府信息公开工作年度报告")
+        #expect(city.issuer.name == "肇庆市国有资产监督管理委员会")
+        let several = try report("朝阳国资委2020年政府信息公开工作年度报告")
+        #expect(several.issuer.name == nil)
+        #expect(several.issuer.division == nil)
+        #expect(rules(several) == ["issuer.divisionAmbiguous"])
+    }
+
     @Test("a town's division is its county")
     func township() throws {
         let report = try report("松阳县石砚镇人民政府2020年政府信息公开工作年度报告")

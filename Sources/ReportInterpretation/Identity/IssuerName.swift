@@ -135,10 +135,14 @@ struct IssuerName {
     private static let placeKinds = Set("省市县区旗州".unicodeScalars.map { UInt16($0) })
     private static let noPlaceNext = Set("场政容民域划直".unicodeScalars.map { UInt16($0) })
 
-    /// The divisions whose name is a word and their kind.
+    /// The divisions whose name is a word and their kind; 恩施州 is 恩施土家族苗族自治州.
     static func divisions(short words: Words) -> [DivisionTable.Entry] {
         guard (2...4).contains(words.count) else { return [] }
         let table = DivisionTable.shared
+        if words.ends(with: "州") {
+            let prefectures = table.autonomousPrefectures(words.dropLast())
+            if !prefectures.isEmpty { return prefectures }
+        }
         let found = shortKinds.flatMap { table.entries(named: (Array(words) + $0.units)[...]) }
         guard let code = ProvinceNames.code(short: words), let province = table.entry(code, in: nil) else {
             return found
@@ -170,7 +174,7 @@ struct IssuerName {
         } else {
             type =
                 own.indices.dropFirst(3).reversed().lazy.compactMap { OrganVocabulary.name(closing: own[..<$0]) }
-                .first { !$0.isShort && $0.words.count >= 3 }?.type
+                .first { !$0.isShort && $0.words.count >= 3 && $0.type != .developmentZone }?.type
             fullOrgan = own.last.map { IssuerName.shortEnds.contains($0) } ?? true ? nil : Array(organ)
         }
     }

@@ -113,6 +113,20 @@ struct DivisionTable: Sendable {
         entries(at: words).filter { $0.name.count == words.count }
     }
 
+    /// The autonomous prefectures whose names begin with a word.
+    func autonomousPrefectures(_ word: Words) -> [Entry] {
+        guard let head = word.first else { return [] }
+        var found: [Entry] = []
+        var index = last[Int(head)]
+        while index >= 0 {
+            let entry = entries[Int(index)]
+            index = before[Int(index)]
+            let name = words(entry)
+            if entry.level == .prefecture, name.starts(with: word), name.ends(with: "自治州") { found.append(entry) }
+        }
+        return found
+    }
+
     // MARK: Codes
 
     /// The entry of a code in a year, else the last one that the code had.
