@@ -25,10 +25,12 @@ struct ReportDraft {
         self.reading = reading
         self.content = content
         self.taint = taint
-        publication = PublicationReader(reading, chrome: content.chrome)
+        var publication = PublicationReader(reading, chrome: content.chrome)
+        let advertising = publication.removeAdvertising(taint)
+        self.publication = publication
         let year = content.title.flatMap { DateReader.firstYear(in: reading.words($0))?.year }
         signature = SignatureReader(reading, content: content.content, year: year)
-        findings = reading.document.findings.map { finding($0) }
+        findings = reading.document.findings.map { finding($0) } + advertising
         readTitle()
         readCoverage()
         readYear()
@@ -145,18 +147,22 @@ struct ReportDraft {
 
     /// Title, then signature, then what the page's labels say of the publisher.
     private mutating func readIssuer() {
-        let names = [content.title.flatMap { TitleReader(reading.words($0)).issuer }, signature.organ]
-        let named = names.compactMap { $0 }.first { !taint.isSpam(reading.folded.units[$0]) }
-        if let page = pageTitle, let name = page.issuer, !taint.isSpam(name) {
-            issuer.nameAsPrinted = name
-            noteOfPage("/issuer/nameAsPrinted", page)
-        } else if let named {
-            issuer.nameAsPrinted = reading.text(units: named)
-            note("/issuer/nameAsPrinted", units: named)
-        } else if let publisher = publication.publisher, !taint.isSpam(publisher.name) {
-            issuer.nameAsPrinted = publisher.name
-            evidence.append(publisher.evidence)
+        let titled = content.title.flatMap { TitleReader(reading.words($0)).issuer }
+        let names = [titled, signature.organ].map { name in
+            name.flatMap { taint.isSpam(reading.folded.units[$0]) ? nil : $0 }
         }
+        let reader = IssuerReader(
+            reading, content: content.content, publication: publication, signature: names[1],
+            title: pageTitle.flatMap { nameOfPage($0) } ?? names[0].map { .init(reading, units: $0) }, year: reportYear)
+        issuer = reader.issuer
+        evidence += reader.evidence
+        findings += reader.findings
+    }
+
+    private func nameOfPage(_ page: PageTitle) -> IssuerReader.PrintedName? {
+        guard let name = page.issuer, !taint.isSpam(name) else { return nil }
+        return .init(
+            text: name, raw: page.pair.value, position: reading.position(source: page.pair.place.lowerBound))
     }
 
     private mutating func readSignature() {
@@ -190,8 +196,6 @@ struct ReportDraft {
     func report(of input: SourceInput, format: String) -> Report {
         var publication = publication.publication
         publication.signedOn = signedOn
-        var proofs = evidence + self.publication.evidence
-        let spam = taint.clear(&publication, &proofs)
         let language = language
         return Report(
             digest: digest, title: title, reportYear: reportYear, coverage: coverage, issuer: issuer,
@@ -199,7 +203,7 @@ struct ReportDraft {
             sections: OutlineBuilder.sections(of: content.content, in: reading, tables: tablePassages),
             statistics: statistics, indicators: [], figures: [], labels: self.publication.labels, chrome: chrome,
             taint: taint.taint(title: content.title, isLocalised: language.localization != nil),
-            findings: findings + spam, evidence: proofs,
+            findings: findings, evidence: evidence + self.publication.evidence,
             provenance: provenance(of: input, format: format))
     }
 

@@ -4,11 +4,11 @@ public struct Issuer: Sendable, Equatable {
     public var nameAsPrinted: String?
     /// The full official name in Simplified Chinese, where it is known.
     public var name: String?
-    /// What kind of organ it is.
-    public var organType: String?
-    /// The administrative division that it belongs to.
+    /// What kind of organ it is, where its name tells.
+    public var organType: OrganType?
+    /// The administrative division that it belongs to; a township's is its county.
     public var division: Division?
-    /// 统一社会信用代码.
+    /// 统一社会信用代码 (GB 32100-2015): eighteen characters whose check character is right.
     public var unifiedSocialCreditCode: String?
 
     public init(nameAsPrinted: String? = nil) {
@@ -16,18 +16,28 @@ public struct Issuer: Sendable, Equatable {
     }
 }
 
-/// An administrative division by its GB/T 2260 code.
+/// An administrative division by its GB/T 2260 code, as both were in the year that is reported on.
 public struct Division: Sendable, Equatable {
+    /// The levels of GB/T 2260, which its code shows.
+    public enum Level: String, Sendable, CaseIterable, JSONWritable {
+        /// 省, 自治区, 直辖市: `210000`.
+        case province
+        /// 地级市, 地区, 自治州, 盟: `211300`.
+        case prefecture
+        /// 县, 市辖区, 县级市, 旗: `211302`; also those right below a province: `419001`.
+        case county
+    }
+
     /// Six digits of GB/T 2260: `211300`.
     public var code: String
     /// The division's own name: `朝阳市`.
     public var name: String
-    /// The name of its province.
+    /// The name of its province: `辽宁省`.
     public var province: String
-    /// Its level: `prefecture`.
-    public var level: String
+    /// Its level.
+    public var level: Level
 
-    public init(code: String, name: String, province: String, level: String) {
+    public init(code: String, name: String, province: String, level: Level) {
         self.code = code
         self.name = name
         self.province = province

@@ -98,7 +98,7 @@ extension Report {
     static func example() -> Report {
         var issuer = Issuer(nameAsPrinted: "市司法局")
         issuer.name = "云川市司法局"
-        issuer.division = Division(code: "990100", name: "云川市", province: "青岭省", level: "prefecture")
+        issuer.division = Division(code: "990100", name: "云川市", province: "青岭省", level: .prefecture)
         return Report(
             digest: "d", title: "报告", reportYear: 2023, coverage: nil, issuer: issuer, publication: Publication(),
             language: Language(script: .simplified), sections: [], statistics: Statistics(), indicators: [],

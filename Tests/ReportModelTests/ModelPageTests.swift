@@ -22,6 +22,14 @@ import Testing
         #expect(text[list] == Self.tables(of: .form(of: kind)))
     }
 
+    @Test func `docs/model.md lists the types of organs`() throws {
+        let text = try String(contentsOf: Self.page, encoding: .utf8)
+        let table = try #require(text.range(of: "| organType | field |\n|---|---|\n"))
+        let lines = text[table.upperBound...].split(separator: "\n", omittingEmptySubsequences: false)
+        let listed = lines.prefix { $0.hasPrefix("|") }.map { $0.split(separator: "`")[1] }
+        #expect(listed.map(String.init) == OrganType.allCases.map(\.rawValue))
+    }
+
     /// The rows and the columns of a form as two Markdown tables.
     private static func tables(of form: StatutoryForm) -> String {
         var columns: [StatutoryForm.Column] = []

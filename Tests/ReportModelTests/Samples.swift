@@ -12,8 +12,8 @@ enum Samples: CaseIterable {
     static var full: Report {
         var issuer = Issuer(nameAsPrinted: "云溪县档案馆")
         issuer.name = "云溪县档案馆"
-        issuer.organType = "archives"
-        issuer.division = Division(code: "990102", name: "云溪县", province: "虚构省", level: "county")
+        issuer.organType = .archives
+        issuer.division = Division(code: "990102", name: "云溪县", province: "虚构省", level: .county)
         issuer.unifiedSocialCreditCode = "11990102000000000X"
         var publication = Publication()
         publication.publishedOn = "2024-01-31"

@@ -75,7 +75,8 @@ struct SchemaWalker {
         switch keyword {
         case "type": (rule as? [String] ?? [rule as? String ?? ""]).contains { isOfType($0, value) }
         case "const": (rule as? String).map { $0 == value as? String } ?? false
-        case "enum": (value as? String).map { (rule as? [String] ?? []).contains($0) } ?? false
+        case "enum":
+            (rule as? [Any] ?? []).contains { $0 is NSNull ? value is NSNull : $0 as? String == value as? String }
         case "pattern":
             (value as? String).map { $0.range(of: rule as? String ?? "", options: .regularExpression) != nil } ?? true
         default: (value as? NSNumber).map { $0.doubleValue >= (rule as? NSNumber)?.doubleValue ?? .infinity } ?? true

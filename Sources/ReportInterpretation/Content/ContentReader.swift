@@ -121,7 +121,7 @@ struct ContentReader {
     /// The title that ends with a passage: the passage alone, or with a line or two before it that name the organ.
     private func titleEnding(at last: Int) -> Range<Int>? {
         let alone = last..<last + 1
-        guard isVisibleLine(last), reading.words(last).containsAny(["报告", "年报"]) else { return nil }
+        guard isVisibleLine(last), TitleReader.isKind(reading.words(last)) else { return nil }
         let isTitle = TitleReader.isTitle(reading.words(last))
         if isTitle, TitleReader(reading.words(last)).issuer != nil { return alone }
         for start in [last - 1, last - 2] where start >= 0 && isTitleLine(start, with: last) {

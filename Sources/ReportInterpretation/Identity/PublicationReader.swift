@@ -3,11 +3,23 @@ import ReportModel
 
 /// What the page says of itself, from its labels, its `meta` pairs and the lines around the report.
 struct PublicationReader {
-    private(set) var publication = Publication()
+    var publication = Publication()
     private(set) var labels: [Label] = []
-    private(set) var evidence: [Evidence] = []
+    var evidence: [Evidence] = []
     /// Who the labels say published it; the weakest word on the issuer.
-    private(set) var publisher: (name: String, evidence: Evidence)?
+    var publisher: (name: String, evidence: Evidence)?
+
+    /// Whose page it is by its 版权所有, where the report belongs by an infobox's 归属地, and 统一社会信用代码.
+    var copyright: Remark?
+    private(set) var region: Remark?
+    private(set) var creditCode: Remark?
+
+    /// A label's value that is no value of the publication, and where it stands.
+    struct Remark {
+        var value: Words
+        var raw: String
+        var position: Position
+    }
 
     private let reading: Reading
 
@@ -46,6 +58,7 @@ struct PublicationReader {
 
     private enum Field {
         case publishedOn, indexNumber, documentNumber, identifierCode, organizer, maintainer, publisher
+        case copyright, region, creditCode
     }
 
     private static let fields: [(field: Field, names: [Phrase])] = [
@@ -55,6 +68,9 @@ struct PublicationReader {
         (.identifierCode, ["网站标识码", "政府网站标识码"]),
         (.organizer, ["主办单位", "主办"]),
         (.maintainer, ["网站维护", "承办单位", "承办"]),
+        (.copyright, ["版权所有"]),
+        (.region, ["归属地", "所属地区", "所属地"]),
+        (.creditCode, ["统一社会信用代码"]),
         (.publisher, ["发布机构", "发布单位", "公开主体", "发文机关"]),
     ]
 
@@ -70,6 +86,9 @@ struct PublicationReader {
             fill(\.site.identifierCode, text, "/publication/site/identifierCode", raw, position)
         case .organizer: fill(\.site.organizer, text, "/publication/site/organizer", raw, position)
         case .maintainer: fill(\.site.maintainer, text, "/publication/site/maintainer", raw, position)
+        case .copyright: copyright = copyright ?? Remark(value: value, raw: raw, position: position)
+        case .region: region = region ?? Remark(value: value, raw: raw, position: position)
+        case .creditCode: creditCode = creditCode ?? Remark(value: value, raw: raw, position: position)
         case .publisher:
             guard publisher == nil, OrganName.isName(value) else { return }
             publisher = (

@@ -6,6 +6,7 @@ struct TitleReader {
 
     /// Reads a title such as 云川市司法局2023年政府信息公开工作年度报告, or the same in another order.
     init(_ title: Words) {
+        let title = TitleReader.withoutMark(title)
         year = DateReader.firstYear(in: title).map { ($0.year, $0.units) }
         var head = title
         if let subject = TitleReader.subjects.compactMap({ title.first($0) }).min() { head = title[..<subject] }
@@ -17,18 +18,59 @@ struct TitleReader {
                 : head[min(head.endIndex, year.units.upperBound)...]
         }
         head = TitleReader.trimmed(head)
-        issuer = TitleReader.isName(head) ? head.indices : nil
+        issuer = (TitleReader.isName(head) ? head : TitleReader.nameAtEnd(of: title))?.indices
     }
 
     /// Whether a line is the title of an annual report.
     static func isTitle(_ words: Words) -> Bool {
-        guard (8...70).contains(words.count), words.containsAny(subjects), words.containsAny(["报告", "年报"]),
-            !words.containsAny(["。", ":", ";", ">", "/", "→", "通知", "《", "目录", "指南"]), Numbering(words) == nil,
-            !words.starts(with: "本报告")
+        guard (8...70).contains(words.count), words.containsAny(subjects), isKind(words),
+            !words.containsAny(["。", ";", ">", "/", "→", "通知", "《", "目录", "指南"]), Numbering(words) == nil,
+            !words.starts(with: "本报告"), !words.contains(colon) || isAfterColon(words)
         else { return false }
         // 政府信息公开年报 alone is the name of a column of a site.
         let title = TitleReader(words)
         return title.year != nil || title.issuer != nil
+    }
+
+    /// Whether the words say that this is a report; a summary is one where it says nothing after it.
+    static func isKind(_ words: Words) -> Bool {
+        if words.containsAny(kinds) { return true }
+        let bare = words.last == closing ? words[..<(words.lastIndex(of: opening) ?? words.endIndex)] : words
+        return bare.ends(with: "总结") && !words.starts(with: "现将")
+    }
+
+    /// The kinds of document that an annual report calls itself.
+    private static let kinds: [Phrase] = ["报告", "年报"]
+
+    /// Whether a colon parts an organ from its report: 云川市司法局：2023年…年度报告, or the other way round.
+    private static func isAfterColon(_ words: Words) -> Bool {
+        let parts = words.split(separator: colon, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return false }
+        return zip(parts, parts.reversed()).contains {
+            isOrgan($0) && $1.containsAny(subjects) && $1.containsAny(kinds)
+        }
+    }
+
+    /// An organ by its name, or the name of a division for its government.
+    private static func isOrgan(_ words: Words) -> Bool {
+        OrganName.isName(words) || !DivisionTable.shared.entries(named: words).isEmpty
+    }
+
+    /// The organ that the title names last: …年度报告（云川市司法局）, …年度报告：云川市司法局, …年度报告——云川市司法局.
+    private static func nameAtEnd(of title: Words) -> Words? {
+        let rest = title.last == closing ? title.dropLast() : title
+        guard let mark = rest.lastIndex(where: { $0 == opening || $0 == colon || $0 == dash }) else { return nil }
+        let name = rest[(mark + 1)...]
+        return (rest[mark] == opening) == (title.last == closing) && isOrgan(name) ? name : nil
+    }
+
+    /// The title without a mark in brackets before it: 【年度报告】; of 【2023年度】 the year stays.
+    private static func withoutMark(_ title: Words) -> Words {
+        guard title.first == UInt16("[" as Unicode.Scalar),
+            let end = title.firstIndex(of: UInt16("]" as Unicode.Scalar))
+        else { return title }
+        let hasYear = DateReader.firstYear(in: title[..<end]) != nil
+        return hasYear ? title.dropFirst() : title[(end + 1)...]
     }
 
     private static let subjects: [Phrase] = ["政府信息公开", "政务公开", "信息公开", "政务信息公开", "政府信息工作"]
@@ -39,15 +81,20 @@ struct TitleReader {
         return first.isHan && (last.isHan || last == closing) && words.allSatisfy { $0.isHan || marks.contains($0) }
     }
 
+    private static let opening = UInt16("(" as Unicode.Scalar)
     private static let closing = UInt16(")" as Unicode.Scalar)
+    private static let colon = UInt16(":" as Unicode.Scalar)
+    private static let dash = UInt16("-" as Unicode.Scalar)
     private static let marks = Set("()\"、".unicodeScalars.map { UInt16($0) })
 
     private static func trimmed(_ words: Words) -> Words {
         var rest = words
-        for prefix in ["关于", "度"] as [Phrase] where rest.starts(with: prefix) { rest = rest.dropFirst(prefix.count) }
+        for prefix in ["度", "]", "关于"] as [Phrase] where rest.starts(with: prefix) {
+            rest = rest.dropFirst(prefix.count)
+        }
         // 云川市司法局关于报送2023年…的报告: what it does about the report is no part of its name.
         if let about = rest.first("关于") { rest = rest[..<about] }
-        for suffix in ["年度", "度", "的", "("] as [Phrase] where rest.ends(with: suffix) {
+        for suffix in ["年度", "度", "的", "(", "[", ":", "-"] as [Phrase] where rest.ends(with: suffix) {
             rest = rest.dropLast(suffix.count)
         }
         return rest

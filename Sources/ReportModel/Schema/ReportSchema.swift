@@ -95,13 +95,14 @@ public enum ReportSchema {
                 object(
                     title: "行政区划",
                     [
-                        "code": ["title": "区划代码", "type": "string", "pattern": "^[0-9]{6}$"], "level": string,
-                        "name": string, "province": string,
+                        "code": ["title": "区划代码", "type": "string", "pattern": "^[0-9]{6}$"],
+                        "level": oneOf(Division.Level.self), "name": string, "province": string,
                     ])),
             "name": nullable(titled("全称", string)),
             "nameAsPrinted": nullable(titled("原文名称", string)),
-            "organType": nullable(string),
-            "unifiedSocialCreditCode": nullable(titled("统一社会信用代码", string)),
+            "organType": titled("机构类型", oneOfOrNull(OrganType.self)),
+            "unifiedSocialCreditCode": nullable(
+                ["title": "统一社会信用代码", "type": "string", "pattern": "^[0-9A-HJ-NPQRTUWXY]{18}$"]),
         ])
 
     private static let publication = object(

@@ -50,6 +50,11 @@ extension ReportSchema {
         ["enum": .array(Values.allCases.map { .string($0.rawValue) })]
     }
 
+    /// The values of an enumeration, or null.
+    static func oneOfOrNull<Values: CaseIterable & RawRepresentable<String>>(_: Values.Type) -> JSONValue {
+        ["enum": .array(Values.allCases.map { .string($0.rawValue) } + [.null])]
+    }
+
     /// The schema of a value of a single type, or null.
     static func nullable(_ schema: JSONValue) -> JSONValue {
         guard case .object(var members) = schema, let type = members["type"] else { return schema }

@@ -1,11 +1,11 @@
 import ReportModel
 
-extension TaintReader {
+extension PublicationReader {
     /// Takes out of a page's facts those that are advertising, with their evidence; says which.
-    func clear(_ publication: inout Publication, _ evidence: inout [Evidence]) -> [Finding] {
+    mutating func removeAdvertising(_ taint: TaintReader) -> [Finding] {
         var findings: [Finding] = []
-        for (field, pointer) in TaintReader.fields {
-            guard let value = publication[keyPath: field], isSpam(value) else { continue }
+        for (field, pointer) in PublicationReader.spoilable {
+            guard let value = publication[keyPath: field], taint.isSpam(value) else { continue }
             let proof = evidence.first { $0.pointer == pointer }
             publication[keyPath: field] = nil
             evidence.removeAll { $0.pointer == pointer }
@@ -14,10 +14,12 @@ extension TaintReader {
                     rule: "taint.spamValue", severity: .warning, message: "\(value) is advertising, the value unknown",
                     pointer: pointer, position: proof?.position))
         }
+        if let name = publisher?.name, taint.isSpam(name) { publisher = nil }
+        if let owner = copyright, taint.isSpam(owner.value) { copyright = nil }
         return findings
     }
 
-    private static var fields: [(WritableKeyPath<Publication, String?>, String)] {
+    private static var spoilable: [(WritableKeyPath<Publication, String?>, String)] {
         [
             (\.site.organizer, "/publication/site/organizer"), (\.site.maintainer, "/publication/site/maintainer"),
             (\.site.name, "/publication/site/name"), (\.indexNumber, "/publication/indexNumber"),
