@@ -141,12 +141,15 @@ struct ReportDraft {
     func report(of input: SourceInput, format: String) -> Report {
         var publication = publication.publication
         publication.signedOn = signedOn
+        let outline = OutlineBuilder.outline(of: content.content, in: reading, tables: tablePassages)
+        let narrative = Narrative(
+            reading, passages: outline.narrative, reportYear: reportYear, issuer: issuer.nameAsPrinted)
         return Report(
             digest: digest, title: title, reportYear: reportYear, coverage: coverage, issuer: issuer,
             publication: publication, language: language,
-            sections: OutlineBuilder.sections(of: content.content, in: reading, tables: tablePassages),
-            statistics: statistics, indicators: [], figures: [], labels: self.publication.labels, chrome: chrome,
-            taint: [], findings: findings, evidence: evidence + self.publication.evidence,
+            sections: outline.sections, statistics: statistics, indicators: narrative.indicators,
+            figures: narrative.figures, labels: self.publication.labels, chrome: chrome,
+            taint: [], findings: findings + narrative.findings, evidence: evidence + self.publication.evidence,
             provenance: provenance(of: input, format: format))
     }
 
