@@ -2,7 +2,7 @@
 enum Cue: Int, Sendable, CaseIterable {
     // What is counted.
     case information, normative, request, review, litigation, complaint, fee, funds, waiver
-    case pressConference, interview, interpretation, article, hotspot, meeting, training, trainee
+    case pressConference, interview, interpretation, article, interpretationArticle, hotspot, meeting, training, trainee
     case body, readingPoint, staff, fullTime, partTime, bothTimes, totalDisclosed
     // What is done with it.
     case disclose, proactive, issue, receive, submit, answer, conclude, respond, charge, occur, attend

@@ -248,7 +248,7 @@ struct IndicatorReader {
         guard cues.isDisjoint(with: IndicatorReader.outcomes) else { return }
         var keys: [String] = []
         let isDispute = !cues.isDisjoint(with: [.review, .litigation])
-        if cues.contains(.request), !isDispute, cues.isDisjoint(with: [.foreign, .fee, .complaint]) {
+        if cues.contains(.request), !isDispute, cues.isDisjoint(with: [.fee, .complaint]), isRequestFirst(objects) {
             keys.append("requests.received")
         }
         if cues.contains(.review) { keys.append("review.total") }
@@ -266,6 +266,12 @@ struct IndicatorReader {
         if let domain = NarrativeDomain(cues) { state.domain = domain }
     }
 
+    /// Whether requests are what is denied: 未收到申请及咨询, but not 无行政许可申请.
+    private func isRequestFirst(_ objects: Range<Int>) -> Bool {
+        objects.first { tokens[$0].cue == .request || tokens[$0].cue == .foreign }.map { tokens[$0].cue == .request }
+            ?? false
+    }
+
     /// 未收到答复的，可以…: a case, not a statement.
     private func isFollowedByRelative(_ clause: Range<Int>) -> Bool {
         guard let last = tokens[clause].last else { return false }
@@ -281,7 +287,8 @@ struct IndicatorReader {
     ]
     private static let disputes = ["review.", "litigation.", "complaints"]
     private static let verbs: CueSet = [
-        .receive, .disclose, .proactive, .answer, .conclude, .issue, .submit, .respond, .charge, .attend,
+        .receive, .disclose, .proactive, .answer, .conclude, .issue, .submit, .respond, .charge, .attend, .aggregate,
+        .foreign,
     ]
     /// Words that say that a denial is about how requests ended, not about whether there were any.
     private static let outcomes: CueSet = [

@@ -3,6 +3,8 @@ import ReportModel
 /// What a sentence is about, when its words do not say it again: 共收到申请5件，其中1件为信函方式.
 enum NarrativeDomain: Sendable {
     case disclosure, response, requests, review, litigation, complaints, fees, organization, training
+    /// What no indicator counts, such as calls and messages.
+    case other
 
     init?(_ section: SectionKind) {
         switch section {
@@ -26,9 +28,9 @@ enum NarrativeDomain: Sendable {
     private static let order: [(cues: CueSet, domain: NarrativeDomain)] = [
         ([.litigation], .litigation), ([.review], .review), ([.complaint], .complaints), ([.fee], .fees),
         ([.request], .requests), ([.training, .trainee, .meeting], .training),
-        ([.pressConference, .interview, .interpretation, .hotspot, .respond], .response),
+        ([.pressConference, .interview, .interpretation, .interpretationArticle, .hotspot, .respond], .response),
         ([.readingPoint, .staff, .fullTime, .partTime, .bothTimes, .body, .funds], .organization),
-        ([.proactive, .disclose, .totalDisclosed], .disclosure),
+        ([.proactive, .disclose, .totalDisclosed], .disclosure), ([.foreign], .other),
     ]
 }
 
@@ -84,7 +86,7 @@ enum IndicatorRules {
 
     private static let response = [
         rule("response.pressConferencesByPrincipal", sessions, [.pressConference], [.principal], fit: .near),
-        rule("response.pressConferences", sessions, [.pressConference], except: [.article, .principal], fit: .near),
+        rule("response.pressConferences", sessions, [.pressConference], except: [.article, .interpretationArticle, .principal], fit: .near),
         rule("response.onlineInterviewsByPrincipal", sessions, [.interview], [.principal], fit: .near),
         rule("response.onlineInterviews", sessions, [.interview], except: [.principal], fit: .near),
         rule(
@@ -95,8 +97,11 @@ enum IndicatorRules {
         rule("response.hotspotResponses", [.times, .cases, .general, .none], [.respond], [.hotspot], fit: .near),
         rule(
             "response.interpretationArticles", [.articles, .pieces, .copies, .cases, .general, .none],
-            [.interpretation, .article], [.article], except: [.request, .microblog, .wechat], fit: .near),
+            [.interpretationArticle], except: [.request, .microblog, .wechat], fit: .near),
         rule("response.interpretationArticles", [.articles], [.interpretation], fit: .near),
+        rule(
+            "response.interpretationArticles", [.pieces, .copies, .general], [.interpretation], [.article],
+            except: [.request, .microblog, .wechat], fit: .near),
     ]
 
     private static let disputes =
@@ -192,13 +197,13 @@ enum IndicatorRules {
 
     private static let pieces: MeasureKind = [.pieces, .articles, .none]
     private static let noChannel: CueSet = [
-        .website, .microblog, .wechat, .gazette, .otherWay, .request, .respond, .interpretation, .issue,
+        .website, .microblog, .wechat, .gazette, .otherWay, .request, .respond, .interpretation, .interpretationArticle, .issue,
     ]
 
     private static func disclosed(_ key: String, _ cue: Cue, except: CueSet) -> [IndicatorRule] {
         var cues = CueSet()
         cues.insert(cue)
-        let none = except.union([.request, .respond, .interpretation, .manyWays, .normative])
+        let none = except.union([.request, .respond, .interpretation, .interpretationArticle, .manyWays, .normative])
         return [
             rule(key, pieces, cues, [.disclose, .proactive, .information], except: none, fit: .near),
             rule(key, pieces, cues, except: none, in: .disclosure, fit: .near),

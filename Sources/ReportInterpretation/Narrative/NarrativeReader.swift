@@ -26,7 +26,10 @@ struct NarrativeReader {
         for passage in passages { read(passage) }
     }
 
-    private mutating func read(_ passage: NarrativePassage) {
+    private mutating func read(_ whole: NarrativePassage) {
+        var passage = whole
+        let numbering = Numbering.length(in: words[whole.units])
+        passage.units = whole.units.lowerBound + numbering..<whole.units.upperBound
         let words = words[passage.units]
         let sentences = SentenceScanner(words).sentences()
         for sentence in sentences { addFigures(of: sentence, in: words) }

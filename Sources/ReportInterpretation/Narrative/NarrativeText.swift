@@ -103,14 +103,13 @@ struct ClauseFinder {
         while start > sentence.units.lowerBound, !isBorder(start - 1) { start -= 1 }
         while end < sentence.units.upperBound, !isBorder(end) { end += 1 }
         // 信息504条、视频10个: each has its own words.
-        if index > 0, case let before = sentence.numbers[index - 1].units, before.lowerBound >= start,
-            before.upperBound <= number.lowerBound,
+        let figures = sentence.numbers.filter { $0.isFigure && $0.units != number }.map(\.units)
+        if let before = figures.last(where: { $0.lowerBound >= start && $0.upperBound <= number.lowerBound }),
             let mark = words[before.upperBound..<number.lowerBound].firstIndex(of: Marks.pause)
         {
             start = mark + 1
         }
-        if index + 1 < sentence.numbers.count, case let after = sentence.numbers[index + 1].units,
-            after.upperBound <= end, after.lowerBound >= number.upperBound,
+        if let after = figures.first(where: { $0.lowerBound >= number.upperBound && $0.upperBound <= end }),
             let mark = words[number.upperBound..<after.lowerBound].firstIndex(of: Marks.pause)
         {
             end = mark

@@ -64,11 +64,13 @@ struct NumberReader {
     private func takeMeasure(_ number: inout SpokenNumber, isShort: Bool) -> Bool {
         let end = number.units.upperBound
         guard end < words.endIndex, let (measure, after) = MeasureWords.table.match(words, at: end) else { return true }
-        if measure.isNoCount { return false }
+        if measure.isNoCount || isClockTime(number.units.lowerBound, end..<after) { return false }
         if after < words.endIndex, measure.notBefore.contains(words[after]) { return !isShort }
         if isShort {
             guard measure.takesNumeral, !isIdiom(number.units.lowerBound) else { return false }
-            if words[number.units.lowerBound] == NumberReader.one, !measure.takesOne { return false }
+            if words[number.units.lowerBound] == NumberReader.one, !measure.takesOne || isDenied(number.units.lowerBound) {
+                return false
+            }
         }
         number.measure = end..<after
         number.kind = measure.kind
@@ -200,6 +202,17 @@ struct NumberReader {
         return !NumberReader.notNearly.contains { before.ends(with: $0) }
     }
 
+    /// 8时30分
+    private func isClockTime(_ start: Int, _ measure: Range<Int>) -> Bool {
+        guard start > words.startIndex, NumberReader.hours.contains(words[start - 1]) else { return false }
+        return words[measure].equals(NumberReader.minute)
+    }
+
+    /// 未发生一起, 无一例: not one.
+    private func isDenied(_ start: Int) -> Bool {
+        words[..<start].suffix(3).contains { NumberReader.denials.contains($0) }
+    }
+
     private func isIdiom(_ start: Int) -> Bool {
         NumberReader.idioms.match(words, at: start) != nil
     }
@@ -230,7 +243,10 @@ struct NumberReader {
     private static let surplus = set("余多+")
     private static let vague = set("几来")
     private static let powers = set("十百千万亿")
-    private static let ordinals = set("第几之其时点")
+    private static let ordinals = set("第几之其")
+    private static let hours = set("时点")
+    private static let minute: Phrase = "分"
+    private static let denials = set("未无没")
     private static let joints = set("-.:/·~_@")
     private static let rangeMarks = set("-~至到")
     private static let fractions = set("/:·")

@@ -11,6 +11,13 @@ struct NarrativeTests {
         #expect(figures == stated.figures)
     }
 
+    @Test("other wordings too", arguments: NarrativeSentences.heldOut)
+    func heldOut(_ stated: StatedSentence) {
+        let (indicators, figures) = Self.read(stated)
+        #expect(indicators == stated.indicators.sorted())
+        #expect(figures == stated.figures)
+    }
+
     private static func read(_ stated: StatedSentence) -> (indicators: [String], figures: [String]) {
         let words = Phrase(stated.text).units[...]
         let reader = NarrativeReader(
