@@ -197,13 +197,15 @@ struct ReportDraft {
         var publication = publication.publication
         publication.signedOn = signedOn
         let language = language
+        let outline = OutlineBuilder.outline(of: content.content, in: reading, tables: tablePassages)
+        let narrative = Narrative(
+            reading, passages: outline.narrative, reportYear: reportYear, issuer: issuer.nameAsPrinted)
         return Report(
             digest: digest, title: title, reportYear: reportYear, coverage: coverage, issuer: issuer,
-            publication: publication, language: language,
-            sections: OutlineBuilder.sections(of: content.content, in: reading, tables: tablePassages),
-            statistics: statistics, indicators: [], figures: [], labels: self.publication.labels, chrome: chrome,
-            taint: taint.taint(title: content.title, isLocalised: language.localization != nil),
-            findings: findings, evidence: evidence + self.publication.evidence,
+            publication: publication, language: language, sections: outline.sections, statistics: statistics,
+            indicators: narrative.indicators, figures: narrative.figures, labels: self.publication.labels,
+            chrome: chrome, taint: taint.taint(title: content.title, isLocalised: language.localization != nil),
+            findings: findings + narrative.findings, evidence: evidence + self.publication.evidence,
             provenance: provenance(of: input, format: format))
     }
 

@@ -10,6 +10,7 @@ struct OutlineBuilder {
     private let kinds: [Int: StatutoryForm.Kind]
     private var open: [OpenSection] = []
     private var finished: [Section] = []
+    private var narrative: [NarrativePassage] = []
     private var shownTables: Set<StatutoryForm.Kind> = []
 
     private struct OpenSection {
@@ -18,13 +19,14 @@ struct OutlineBuilder {
         var section: Section
     }
 
-    /// The sections of some passages; `kinds` says which of them are part of a statutory table.
-    static func sections(
+    /// The sections of some passages, and their text outside tables; `kinds` says which of them are part of a
+    /// statutory table.
+    static func outline(
         of passages: [Int], in reading: Reading, tables kinds: [Int: StatutoryForm.Kind]
-    ) -> [Section] {
+    ) -> (sections: [Section], narrative: [NarrativePassage]) {
         var builder = OutlineBuilder(reading: reading, kinds: kinds)
         builder.build(passages)
-        return builder.finished
+        return (builder.finished, builder.narrative)
     }
 
     private init(reading: Reading, kinds: [Int: StatutoryForm.Kind]) {
@@ -54,7 +56,7 @@ struct OutlineBuilder {
 
     private mutating func add(_ passage: Int, next: Int?) {
         let words = reading.words(passage)
-        guard !words.isEmpty else { return addText(reading.text(passage)) }
+        guard !words.isEmpty else { return addText(passage) }
         let isAlone = reading.isListItem(passage)
         let nextWords = next.flatMap { kinds[$0] == nil && !isAlone ? reading.words($0) : nil }
         guard
@@ -63,10 +65,10 @@ struct OutlineBuilder {
         else { return addItem(words, passage) }
         // Before the first section a plain line is a line of the preamble.
         guard heading.style != .plain || open.contains(where: { $0.section.kind != .preamble }) else {
-            return addText(reading.text(passage))
+            return addText(passage)
         }
         open(heading)
-        if let body = heading.body { addText(reading.text(units: body)) }
+        if let body = heading.body { addText(units: body) }
     }
 
     /// A paragraph; one that carries on the numbers of the headings before it is a section without a heading.
@@ -74,16 +76,34 @@ struct OutlineBuilder {
         guard let numbering = Numbering(words), numbering.end < words.endIndex,
             let level = open.firstIndex(where: { $0.style == .numbered(numbering.style) }),
             open[level].number.map({ $0 + 1 }) == numbering.value
-        else { return addText(reading.text(passage)) }
+        else { return addText(passage) }
         close(to: level)
         let kind = open.last?.section.kind ?? .otherMatters
         let section = Section(kind: kind, number: reading.text(units: numbering.number))
         open.append(OpenSection(style: .numbered(numbering.style), number: numbering.value, section: section))
-        addText(reading.text(units: numbering.end..<words.endIndex))
+        addText(units: numbering.end..<words.endIndex)
     }
 
-    private mutating func addText(_ text: String) {
-        if !text.isEmpty { append(.text(text)) }
+    private mutating func addText(_ passage: Int) {
+        let words = reading.words(passage)
+        // What a table left over is no sentence, unless it is one.
+        let isNarrative = reading.passages[passage].cell == nil || words.contains("。")
+        addText(reading.text(passage), units: isNarrative ? words.indices : words.startIndex..<words.startIndex)
+    }
+
+    private mutating func addText(units: Range<Int>) {
+        addText(reading.text(units: units), units: units)
+    }
+
+    private mutating func addText(_ text: String, units: Range<Int>) {
+        guard !text.isEmpty else { return }
+        append(.text(text))
+        addNarrative(units)
+    }
+
+    private mutating func addNarrative(_ units: Range<Int>) {
+        guard let kind = open.last?.section.kind, !units.isEmpty else { return }
+        narrative.append(NarrativePassage(units: units, kind: kind))
     }
 
     private mutating func append(_ block: Section.Block) {
@@ -128,6 +148,7 @@ struct OutlineBuilder {
             kind: kind(of: heading, in: parent), number: heading.number.map { reading.text(units: $0) },
             heading: reading.text(units: heading.words))
         open.append(OpenSection(style: heading.style, number: heading.value, section: section))
+        addNarrative(heading.words)
     }
 
     /// How many of the open sections stay open around a heading.

@@ -1,0 +1,305 @@
+import Foundation
+import ReportModel
+
+/// An indicator that a sentence states, by the units it was read from.
+struct StatedIndicator: Sendable {
+    var key: String
+    var value: Decimal
+    var isApproximate: Bool
+    /// Whose count it is, in Simplified characters; nil for the issuer's.
+    var scope: String?
+    var origin: Indicator.Origin
+    /// The units of the words that are the evidence.
+    var raw: Range<Int>
+    /// The units of the number; nil for a denial.
+    var digits: Range<Int>?
+}
+
+/// Reads the indicators of a passage, sentence by sentence, with the topic carried on.
+struct IndicatorReader {
+    private let words: Words
+    private let passage: NarrativePassage
+    private let reportYear: Int?
+    private let scopes: ScopeReader
+    private(set) var found: [StatedIndicator] = []
+
+    private var sentence = NarrativeSentence(units: 0..<0)
+    private var tokens: [SentenceToken] = []
+    private var state = State()
+    /// The topic of the sentence before, for one that begins with 其中.
+    private var lastDomain: NarrativeDomain?
+
+    /// What the words of a sentence so far mean for the numbers after them.
+    private struct State {
+        var domain: NarrativeDomain?
+        var cues = CueSet()
+        /// Whether the rest of the sentence is no statement about the year.
+        var isElsewhere = false
+        var isOtherYear = false
+        var isPartOfYear = false
+        var isOthers = false
+        var isPart = false
+        var scope: String?
+        // Of the clause only.
+        var isCompared = false
+        var isDenied = false
+    }
+
+    init(_ words: Words, passage: NarrativePassage, reportYear: Int?, scopes: ScopeReader) {
+        self.words = words
+        self.passage = passage
+        self.reportYear = reportYear
+        self.scopes = scopes
+    }
+
+    mutating func read(_ sentence: NarrativeSentence) {
+        self.sentence = sentence
+        tokens = SentenceToken.tokens(of: sentence, in: words)
+        state = State()
+        if tokens.first?.cue == .part { state.domain = lastDomain }
+        var start = 0
+        while start < tokens.count {
+            var end = start
+            while end < tokens.count, !isClauseMark(end) { end += 1 }
+            readClause(start..<end)
+            if end < tokens.count { cross(tokens[end]) }
+            start = end + 1
+        }
+        lastDomain = state.domain
+    }
+
+    private func isClauseMark(_ index: Int) -> Bool { if case .mark = tokens[index].kind { true } else { false } }
+
+    /// What ends at a mark between clauses.
+    private mutating func cross(_ token: SentenceToken) {
+        let mark = words[token.units.lowerBound]
+        if mark == Marks.semicolon || mark == Marks.close { state.isPart = false }
+        if mark == Marks.semicolon { state.isOthers = false }
+    }
+
+    // MARK: Clauses
+
+    private mutating func readClause(_ clause: Range<Int>) {
+        guard !clause.isEmpty else { return }
+        let isContinued = state.isDenied && continuesDenial(clause)
+        state.isCompared = false
+        state.isDenied = isContinued
+        if let subject = scopes.subject(of: tokens[clause], in: words) { state.scope = subject.scope }
+        if isContinued { deny(clause, objects: clause) }
+        var left = clause.lowerBound
+        for index in clause {
+            switch tokens[index].kind {
+            case .cue(let cue): note(cue, at: index, in: clause)
+            case .year(let year): state.isOtherYear = reportYear.map { $0 != year } ?? false
+            case .month(let month): noteMonth(month, at: index, in: clause)
+            case .number(let number):
+                readNumber(number, left: left..<index, right: right(of: index, in: clause))
+                left = index + 1
+            case .mark, .unknown: break
+            }
+        }
+        let cues = cues(in: clause)
+        state.cues.formUnion(cues)
+        state.domain = NarrativeDomain(cues) ?? state.domain
+    }
+
+    private mutating func note(_ cue: Cue, at index: Int, in clause: Range<Int>) {
+        switch cue {
+        case .future, .sinceEarlier, .event: state.isElsewhere = true
+        case .partOfYear: state.isPartOfYear = true
+        case .comparison, .conditional, .rate: state.isCompared = true
+        case .others:
+            let isAll = index > clause.lowerBound && tokens[index - 1].cue == .own
+            if !isAll { state.isOthers = true }
+        case .own, .everyone: state.isOthers = false
+        case .part: state.isPart = true
+        case .negation, .zero:
+            guard !state.isDenied else { return }
+            state.isDenied = true
+            deny(clause, from: index)
+        default: break
+        }
+    }
+
+    /// A month makes an event of what follows, unless it is the year's end.
+    private mutating func noteMonth(_ month: Int, at index: Int, in clause: Range<Int>) {
+        let before = words[..<tokens[index].units.lowerBound].suffix(2)
+        let isEnd = IndicatorReader.untilWords.contains { before.ends(with: $0) }
+        state.isPartOfYear = month != 12 || !isEnd
+    }
+
+    private func cues(in range: Range<Int>) -> CueSet {
+        var cues = CueSet()
+        for token in tokens[range] { if let cue = token.cue { cues.insert(cue) } }
+        return cues
+    }
+
+    private var isIgnored: Bool {
+        state.isElsewhere || state.isOtherYear || state.isPartOfYear || state.isOthers || state.isCompared
+    }
+
+    // MARK: Numbers
+
+    /// The tokens after a number that are its own: up to the next number, but not that number's verb.
+    private func right(of index: Int, in clause: Range<Int>) -> Range<Int> {
+        let rest = index + 1..<clause.upperBound
+        guard let next = rest.first(where: { tokens[$0].isNumber }) else { return rest }
+        let verb = rest.prefix { $0 < next }.first { tokens[$0].cue.map(IndicatorReader.verbs.contains) ?? false }
+        let pause = rest.prefix { $0 < next }.first { words[tokens[$0].units.lowerBound] == Marks.pause }
+        return index + 1..<min(verb ?? next, pause ?? next)
+    }
+
+    private mutating func readNumber(_ index: Int, left: Range<Int>, right: Range<Int>) {
+        let number = sentence.numbers[index]
+        let isRange = sentence.numbers.indices.contains(index + 1) && sentence.numbers[index + 1].units == number.units
+        if number.kind == .none && !isBareValue(number) { return }
+        let near = cues(in: left)
+        let keys: [String]
+        let several = IndicatorReader.totals.filter { near.contains($0.cue) }
+        if several.count > 1 {
+            keys = number.value == 0 || near.contains(.each) ? several.map(\.key) : []
+        } else {
+            keys = rule(for: number, left: left, right: right).map { [$0.key] } ?? []
+        }
+        if let domain = NarrativeDomain(near.union(cues(in: right))) { state.domain = domain }
+        guard !isIgnored, !isRange, !state.isDenied, isOfDisclosure(keys, near) else { return }
+        let raw = ClauseFinder(words: words, sentence: sentence).phrase(of: index)
+        for key in keys {
+            found.append(
+                StatedIndicator(
+                    key: key, value: number.value, isApproximate: number.isApproximate, scope: state.scope,
+                    origin: .narrative, raw: raw, digits: number.digits))
+        }
+    }
+
+    /// A number without a measure word is a value only as 0: 均为0.
+    private func isBareValue(_ number: SpokenNumber) -> Bool {
+        guard number.value == 0 else { return false }
+        let end = number.units.upperBound
+        return end == words.endIndex || IndicatorReader.ends.contains(words[end])
+    }
+
+    /// Review, litigation and complaints are indicators when they are about disclosure.
+    private func isOfDisclosure(_ keys: [String], _ near: CueSet) -> Bool {
+        let isDispute = keys.contains { key in IndicatorReader.disputes.contains { key.hasPrefix($0) } }
+        guard isDispute else { return true }
+        let sections: [SectionKind] = [
+            .reviewAndLitigation, .requestProcessing, .complaints, .fees, .consultation, .statisticsTable,
+        ]
+        let topics: CueSet = [.topic, .request, .proactive]
+        return sections.contains(passage.kind) || !state.cues.union(near).isDisjoint(with: topics)
+    }
+
+    private func rule(for number: SpokenNumber, left: Range<Int>, right: Range<Int>) -> IndicatorRule? {
+        let near = cues(in: left)
+        let all = near.union(cues(in: right))
+        let section = NarrativeDomain(passage.kind)
+        return IndicatorRules.rules.first { rule in
+            guard !rule.kinds.isDisjoint(with: number.kind), !state.isPart || rule.isOfParts else { return false }
+            let isLeft = rule.groups.allSatisfy { !near.isDisjoint(with: $0) }
+            let cues = isLeft ? near : all
+            guard isLeft || rule.groups.allSatisfy({ !all.isDisjoint(with: $0) }) else { return false }
+            guard cues.isDisjoint(with: rule.except) else { return false }
+            if let domain = rule.domain, (NarrativeDomain(cues.topical) ?? state.domain ?? section) != domain {
+                return false
+            }
+            return fits(rule, left: left, right: isLeft ? right.lowerBound..<right.lowerBound : right)
+        }
+    }
+
+    private func fits(_ rule: IndicatorRule, left: Range<Int>, right: Range<Int>) -> Bool {
+        func isNeeded(_ index: Int) -> Bool {
+            guard let cue = tokens[index].cue else { return false }
+            return rule.groups.contains { $0.contains(cue) }
+        }
+        switch rule.fit {
+        case .loose: return true
+        case .whole: return !left.contains { tokens[$0].isUnknown } && !right.contains { tokens[$0].isUnknown }
+        case .near:
+            let first = left.first(where: isNeeded) ?? left.upperBound
+            let last = right.last(where: isNeeded) ?? right.lowerBound - 1
+            return !(first..<left.upperBound).contains { tokens[$0].isUnknown }
+                && !(right.lowerBound..<last + 1).contains { tokens[$0].isUnknown }
+        }
+    }
+
+    // MARK: Denials
+
+    /// 未发生…行政复议，提起行政诉讼的情况: a clause that goes on with what is denied.
+    private func continuesDenial(_ clause: Range<Int>) -> Bool {
+        guard !clause.contains(where: { tokens[$0].isNumber || tokens[$0].cue == .negation }) else { return false }
+        let first = clause.first { tokens[$0].cue != .filler }
+        guard let first, let cue = tokens[first].cue else { return false }
+        return ([.litigation, .review, .complaint, .occur] as CueSet).contains(cue)
+    }
+
+    /// What a denial at `index` denies: what follows it in the clause, else what stands before it.
+    private mutating func deny(_ clause: Range<Int>, from index: Int) {
+        let after = index + 1..<clause.upperBound
+        let isLast = after.allSatisfy { i in
+            tokens[i].cue.map { [.filler, .occur, .receive, .each].contains($0) } ?? tokens[i].isNumber
+        }
+        deny(clause, objects: isLast ? clause.lowerBound..<index : after)
+    }
+
+    private mutating func deny(_ clause: Range<Int>, objects: Range<Int>) {
+        guard !isIgnored, !isFollowedByRelative(clause) else { return }
+        let cues = cues(in: objects)
+        guard cues.isDisjoint(with: IndicatorReader.outcomes) else { return }
+        var keys: [String] = []
+        let isDispute = !cues.isDisjoint(with: [.review, .litigation])
+        if cues.contains(.request), !isDispute, cues.isDisjoint(with: [.fee, .complaint]), isRequestFirst(objects) {
+            keys.append("requests.received")
+        }
+        if cues.contains(.review) { keys.append("review.total") }
+        if cues.contains(.litigation) { keys.append("litigation.total") }
+        if cues.contains(.complaint) { keys.append("complaints") }
+        if !isDispute, !cues.isDisjoint(with: [.fee, .charge]) { keys.append("feesCharged") }
+        let finder = ClauseFinder(words: words, sentence: sentence)
+        let raw = finder.statement(around: tokens[clause.lowerBound].units.lowerBound)
+        for key in keys {
+            found.append(
+                StatedIndicator(
+                    key: key, value: 0, isApproximate: false, scope: state.scope, origin: .narrative, raw: raw,
+                    digits: nil))
+        }
+        if let domain = NarrativeDomain(cues) { state.domain = domain }
+    }
+
+    /// Whether requests are what is denied: 未收到申请及咨询, but not 无行政许可申请.
+    private func isRequestFirst(_ objects: Range<Int>) -> Bool {
+        objects.first { tokens[$0].cue == .request || tokens[$0].cue == .foreign }.map { tokens[$0].cue == .request }
+            ?? false
+    }
+
+    /// 未收到答复的，可以…: a case, not a statement.
+    private func isFollowedByRelative(_ clause: Range<Int>) -> Bool {
+        guard let last = tokens[clause].last else { return false }
+        let ofThose = words[last.units.upperBound - 1] == IndicatorReader.ofThose
+        return ofThose && clause.upperBound < tokens.count
+    }
+
+    private static let ofThose = UInt16("的" as Unicode.Scalar)
+    private static let ends = Phrase(",;。、)").units
+    private static let untilWords: [Phrase] = ["至", "到", "截至", "截止", "-", "年"]
+    private static let totals: [(cue: Cue, key: String)] = [
+        (.review, "review.total"), (.litigation, "litigation.total"), (.complaint, "complaints"),
+    ]
+    private static let disputes = ["review.", "litigation.", "complaints"]
+    private static let verbs: CueSet = [
+        .receive, .disclose, .proactive, .answer, .conclude, .issue, .submit, .respond, .charge, .attend, .aggregate,
+        .foreign,
+    ]
+    /// Words that say that a denial is about how requests ended, not about whether there were any.
+    private static let outcomes: CueSet = [
+        .denied, .granted, .partiallyGranted, .alreadyDisclosed, .notThisOrgan, .extended, .onTime, .conclude,
+        .upheld, .corrected, .dismissed, .carriedForward, .carriedOver, .otherProcedure, .correction,
+    ]
+}
+
+extension CueSet {
+    /// The cues that name a topic by themselves: in a sentence about requests, 公开 is an outcome.
+    fileprivate var topical: CueSet {
+        isDisjoint(with: [.granted, .partiallyGranted, .denied, .alreadyDisclosed]) ? self : []
+    }
+}

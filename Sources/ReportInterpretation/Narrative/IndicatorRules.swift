@@ -1,0 +1,238 @@
+import ReportModel
+
+/// What a sentence is about, when its words do not say it again: 共收到申请5件，其中1件为信函方式.
+enum NarrativeDomain: Sendable {
+    case disclosure, response, requests, review, litigation, complaints, fees, organization, training
+    /// What no indicator counts, such as calls and messages.
+    case other
+
+    init?(_ section: SectionKind) {
+        switch section {
+        case .proactiveDisclosure: self = .disclosure
+        case .interpretationAndResponse: self = .response
+        case .requestProcessing: self = .requests
+        case .complaints: self = .complaints
+        case .fees: self = .fees
+        case .organizationAndFunding: self = .organization
+        case .meetingsAndTraining: self = .training
+        default: return nil
+        }
+    }
+
+    /// What cues are about; the narrower domain comes first, since 因信息公开申请行政复议 is about review.
+    init?(_ cues: CueSet) {
+        guard let found = NarrativeDomain.order.first(where: { !cues.isDisjoint(with: $0.cues) }) else { return nil }
+        self = found.domain
+    }
+
+    private static let order: [(cues: CueSet, domain: NarrativeDomain)] = [
+        ([.litigation], .litigation), ([.review], .review), ([.complaint], .complaints), ([.fee], .fees),
+        ([.request], .requests), ([.training, .trainee, .meeting], .training),
+        ([.pressConference, .interview, .interpretation, .interpretationArticle, .hotspot, .respond], .response),
+        ([.readingPoint, .staff, .fullTime, .partTime, .bothTimes, .body, .funds], .organization),
+        ([.proactive, .disclose, .totalDisclosed], .disclosure), ([.foreign], .other),
+    ]
+}
+
+/// When a number with a measure word is an indicator: by the cues beside it in its clause.
+struct IndicatorRule: Sendable {
+    /// How close the words are read.
+    enum Fit: Sendable {
+        /// Other words may stand between the cues and the number.
+        case loose
+        /// Between the first cue and the number stand words of the vocabulary only.
+        case near
+        /// All words from the clause's beginning, or the number before, are of the vocabulary.
+        case whole
+    }
+
+    let key: String
+    let kinds: MeasureKind
+    /// A cue of each of these must be there.
+    let groups: [CueSet]
+    /// None of these may be there.
+    let except: CueSet
+    /// What the sentence must be about, by its own words or those before.
+    let domain: NarrativeDomain?
+    let fit: Fit
+
+    /// Whether it is said of a part that 其中 introduces: the part of a whole is never the whole.
+    var isOfParts: Bool {
+        IndicatorVocabulary.definition(of: key)?.parent != nil || IndicatorRules.alsoOfParts.contains(key)
+    }
+}
+
+/// The rules of the indicators, the narrower before the wider: the first that fits a number decides.
+enum IndicatorRules {
+    static let rules = response + disputes + means + requests + disclosure
+
+    /// Keys without a parent in the table of 2014 that are parts nevertheless.
+    static let alsoOfParts: Set<String> = [
+        "disclosure.channels.gazette", "disclosure.channels.website", "disclosure.channels.microblog",
+        "disclosure.channels.wechat", "disclosure.channels.other", "requests.concluded", "requests.answered",
+        "requests.carriedOver", "requests.carriedForward",
+    ]
+
+    private static func rule(
+        _ key: String, _ kinds: MeasureKind, _ groups: CueSet..., except: CueSet = [],
+        in domain: NarrativeDomain? = nil, fit: IndicatorRule.Fit = .loose
+    ) -> IndicatorRule {
+        let all = except.union([.foreign])
+        return IndicatorRule(key: key, kinds: kinds, groups: groups, except: all, domain: domain, fit: fit)
+    }
+
+    private static let counts: MeasureKind = [.cases, .copies, .pieces, .general, .none]
+    private static let sessions: MeasureKind = [.times, .issues, .general, .none]
+
+    private static let response = [
+        rule("response.pressConferencesByPrincipal", sessions, [.pressConference], [.principal], fit: .near),
+        rule("response.pressConferences", sessions, [.pressConference], except: [.article, .interpretationArticle, .principal], fit: .near),
+        rule("response.onlineInterviewsByPrincipal", sessions, [.interview], [.principal], fit: .near),
+        rule("response.onlineInterviews", sessions, [.interview], except: [.principal], fit: .near),
+        rule(
+            "response.socialMediaResponses", [.times, .cases, .pieces, .general, .none], [.microblog, .wechat],
+            [.respond], fit: .near),
+        rule(
+            "response.otherResponses", [.times, .cases, .pieces, .general, .none], [.otherWay], [.respond], fit: .near),
+        rule("response.hotspotResponses", [.times, .cases, .general, .none], [.respond], [.hotspot], fit: .near),
+        rule(
+            "response.interpretationArticles", [.articles, .pieces, .copies, .cases, .general, .none],
+            [.interpretationArticle], except: [.request, .microblog, .wechat], fit: .near),
+        rule("response.interpretationArticles", [.articles], [.interpretation], fit: .near),
+        rule(
+            "response.interpretationArticles", [.pieces, .copies, .general], [.interpretation], [.article],
+            except: [.request, .microblog, .wechat], fit: .near),
+    ]
+
+    private static let disputes =
+        [
+            rule("litigation.upheldOrDismissed", counts, [.upheld, .dismissed], except: [.review], in: .litigation),
+            rule("litigation.corrected", counts, [.corrected], except: [.review], in: .litigation),
+            rule("litigation.other", counts, [.otherResult], except: [.review], in: .litigation, fit: .near),
+            rule("review.upheld", counts, [.upheld], except: [.litigation], in: .review),
+            rule("review.corrected", counts, [.corrected], except: [.litigation], in: .review),
+            rule("review.other", counts, [.otherResult], except: [.litigation], in: .review, fit: .near),
+            rule("litigation.total", counts, [.litigation], except: [.review, .complaint], fit: .near),
+            rule("review.total", counts, [.review], except: [.litigation, .complaint], fit: .near),
+            rule(
+                "complaints", [.cases, .times, .general, .none], [.complaint],
+                except: [.request, .review, .litigation], fit: .near),
+        ]
+
+    private static let means = [
+        rule("feesCharged", .money, [.fee, .charge], except: [.waiver, .funds], fit: .near),
+        rule("organization.dedicatedFunds", .money, [.funds], except: [.fee, .waiver], fit: .near),
+        rule("organization.readingPoints", [.general, .places, .none], [.readingPoint], fit: .near),
+        rule("organization.specializedBodies", [.general, .places, .none], [.body], fit: .near),
+        rule("organization.staff", .persons, [.bothTimes], except: [.training, .trainee], fit: .near),
+        rule("organization.staff", .persons, [.fullTime], [.partTime], except: [.training, .trainee], fit: .near),
+        rule("organization.fullTimeStaff", .persons, [.fullTime], except: [.training, .trainee], fit: .near),
+        rule("organization.partTimeStaff", .persons, [.partTime], except: [.training, .trainee], fit: .near),
+        rule("organization.staff", [.persons, .none], [.staff], except: [.training, .trainee], fit: .near),
+        rule(
+            "training.traineeAttendances", [.attendances, .persons, .none], [.trainee], except: [.meeting], fit: .near),
+        rule("training.traineeAttendances", [.attendances, .persons], [.training], except: [.meeting], fit: .near),
+        rule("training.traineeAttendances", .attendances, in: .training, fit: .whole),
+        rule("training.trainingSessions", sessions, [.training], except: [.attend, .trainee], fit: .near),
+        rule("training.meetings", sessions, [.meeting], except: [.attend, .training], fit: .near),
+    ]
+
+    private static let outcomes: CueSet = [
+        .answer, .conclude, .granted, .partiallyGranted, .denied, .alreadyDisclosed, .notThisOrgan, .doesNotExist,
+        .correction, .otherProcedure, .disclose, .proactive,
+    ]
+
+    private static func answered(_ key: String, _ cue: Cue, except: CueSet = []) -> IndicatorRule {
+        var cues = CueSet()
+        cues.insert(cue)
+        return IndicatorRule(
+            key: "requests.answers." + key, kinds: [.cases, .copies, .general, .pieces, .none], groups: [cues],
+            except: except.union([.foreign, .information]), domain: .requests, fit: .near)
+    }
+
+    private static func channel(_ key: String, _ cues: CueSet) -> IndicatorRule {
+        rule(key, counts, cues, except: outcomes, in: .requests, fit: .near)
+    }
+
+    private static let requests =
+        [
+            rule("requests.carriedForward", counts, [.carriedForward], except: [.review, .litigation]),
+            rule("requests.carriedOver", counts, [.carriedOver], except: [.review, .litigation], fit: .near),
+            answered("deniedReasons.stateSecret", .stateSecret),
+            answered("deniedReasons.tradeSecret", .tradeSecret),
+            answered("deniedReasons.personalPrivacy", .privacy),
+            answered("deniedReasons.endangersSecurityOrStability", .endangers),
+            answered("deniedReasons.notGovernmentInformation", .notGovernment),
+            answered("deniedReasons.otherStatutory", .otherStatutory),
+            answered("alreadyDisclosed", .alreadyDisclosed),
+            answered("partiallyGranted", .partiallyGranted, except: [.granted]),
+            answered("granted", .granted, except: [.partiallyGranted]),
+            answered("denied", .denied),
+            answered("notThisOrgan", .notThisOrgan),
+            IndicatorRule(
+                key: "requests.answers.doesNotExist", kinds: counts, groups: [[.doesNotExist]], except: [.foreign],
+                domain: .requests, fit: .near),
+            answered("correctionRequested", .correction),
+            answered("otherProcedure", .otherProcedure),
+            rule(
+                "requests.concludedExtended", counts, [.extended], except: [.onTime], in: .requests, fit: .near),
+            rule("requests.concludedOnTime", counts, [.onTime], [.conclude], in: .requests, fit: .near),
+            rule("requests.concluded", counts, [.conclude], except: [.answer], in: .requests, fit: .near),
+            rule("requests.answered", counts, [.answer], except: [.conclude], in: .requests, fit: .near),
+            channel("requests.receivedInPerson", [.inPerson]),
+            channel("requests.receivedByFax", [.fax]),
+            channel("requests.receivedOnline", [.online]),
+            channel("requests.receivedByMail", [.mail]),
+            rule("requests.receivedOnline", counts, [.website], [.request, .submit], except: outcomes, fit: .near),
+            channel("requests.receivedOther", [.otherWay]),
+            rule(
+                "requests.received", counts.union(.times), [.receive], [.request], except: outcomes, fit: .near),
+            rule(
+                "requests.received", [.cases, .copies, .none], [.receive], except: outcomes, in: .requests,
+                fit: .whole),
+            rule(
+                "requests.received", [.cases, .copies, .none], [.request], [.aggregate, .submit], except: outcomes,
+                fit: .whole),
+        ]
+
+    private static let pieces: MeasureKind = [.pieces, .articles, .none]
+    private static let noChannel: CueSet = [
+        .website, .microblog, .wechat, .gazette, .otherWay, .request, .respond, .interpretation, .interpretationArticle, .issue,
+    ]
+
+    private static func disclosed(_ key: String, _ cue: Cue, except: CueSet) -> [IndicatorRule] {
+        var cues = CueSet()
+        cues.insert(cue)
+        let none = except.union([.request, .respond, .interpretation, .interpretationArticle, .manyWays, .normative])
+        return [
+            rule(key, pieces, cues, [.disclose, .proactive, .information], except: none, fit: .near),
+            rule(key, pieces, cues, except: none, in: .disclosure, fit: .near),
+        ]
+    }
+
+    private static let disclosure =
+        [
+            rule(
+                "disclosure.normativeDocumentsIssued", [.cases, .copies, .general, .none], [.normative], [.issue],
+                fit: .near),
+            rule(
+                "disclosure.normativeDocumentsDisclosed", [.pieces, .cases, .copies, .general, .none], [.normative],
+                [.disclose, .proactive], except: [.issue], fit: .near),
+            rule("disclosure.total", pieces.union([.cases, .general]), [.totalDisclosed], except: noChannel, fit: .near),
+            rule(
+                "disclosure.total", pieces.union([.cases, .general]), [.proactive], [.manyWays],
+                except: [.request, .respond, .normative], fit: .near),
+        ]
+        + disclosed("disclosure.channels.website", .website, except: [.microblog, .wechat, .gazette, .otherWay])
+        + disclosed("disclosure.channels.microblog", .microblog, except: [.website, .wechat, .gazette, .otherWay])
+        + disclosed("disclosure.channels.wechat", .wechat, except: [.website, .microblog, .gazette, .otherWay])
+        + disclosed("disclosure.channels.gazette", .gazette, except: [.website, .microblog, .wechat, .otherWay])
+        + disclosed("disclosure.channels.other", .otherWay, except: [.website, .microblog, .wechat, .gazette]) + [
+            rule(
+                "disclosure.total", pieces.union([.cases, .general]), [.proactive],
+                except: noChannel.union([.preposition, .normative]), fit: .near),
+            rule(
+                "disclosure.total", pieces, [.disclose], [.aggregate],
+                except: noChannel.union([.preposition, .normative]), fit: .whole),
+        ]
+}

@@ -1,0 +1,62 @@
+import ReportModel
+
+/// Reads the quantities of a report's own text: its figures, and the indicators that its sentences state.
+///
+/// One pass over the text: numbers and words of denial are looked for, and only a sentence that holds one is read word
+/// by word.
+struct NarrativeReader {
+    /// The figures, by the units of their phrases.
+    private(set) var figures: [(number: SpokenNumber, phrase: Range<Int>)] = []
+    /// The first statement of each indicator.
+    private(set) var indicators: [StatedIndicator] = []
+    /// Statements that contradict one of the indicators.
+    private(set) var contradictions: [(first: StatedIndicator, other: StatedIndicator)] = []
+
+    private let words: Words
+    private let reportYear: Int?
+    private let scopes: ScopeReader
+    private var lists = ListReader()
+    private var first: [String: Int] = [:]
+
+    /// `issuer` is its name as printed, in normal form.
+    init(_ words: Words, passages: [NarrativePassage], reportYear: Int?, issuer: Words?) {
+        self.words = words
+        self.reportYear = reportYear
+        scopes = ScopeReader(issuer: issuer)
+        for passage in passages { read(passage) }
+    }
+
+    private mutating func read(_ whole: NarrativePassage) {
+        var passage = whole
+        let numbering = Numbering.length(in: words[whole.units])
+        passage.units = whole.units.lowerBound + numbering..<whole.units.upperBound
+        let words = words[passage.units]
+        let sentences = SentenceScanner(words).sentences()
+        for sentence in sentences { addFigures(of: sentence, in: words) }
+        guard passage.kind != .problemsAndImprovements, !sentences.isEmpty else { return }
+        if let stated = lists.indicator(in: passage.units, of: words, sentences.flatMap(\.numbers)) {
+            return add(stated)
+        }
+        var reader = IndicatorReader(words, passage: passage, reportYear: reportYear, scopes: scopes)
+        for sentence in sentences { reader.read(sentence) }
+        for stated in reader.found { add(stated) }
+    }
+
+    private mutating func addFigures(of sentence: NarrativeSentence, in words: Words) {
+        let finder = ClauseFinder(words: words, sentence: sentence)
+        for (index, number) in sentence.numbers.enumerated() where number.isFigure {
+            figures.append((number, finder.phrase(of: index)))
+        }
+    }
+
+    /// The first statement of a quantity stays; another value for it is a contradiction.
+    private mutating func add(_ stated: StatedIndicator) {
+        let name = stated.key + "@" + (stated.scope ?? "")
+        guard let index = first[name] else {
+            first[name] = indicators.count
+            indicators.append(stated)
+            return
+        }
+        if indicators[index].value != stated.value { contradictions.append((indicators[index], stated)) }
+    }
+}

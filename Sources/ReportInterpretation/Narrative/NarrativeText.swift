@@ -1,0 +1,166 @@
+import ReportModel
+
+/// A stretch of the report's own text outside its tables, with the section that it stands in.
+struct NarrativePassage: Sendable {
+    var units: Range<Int>
+    var kind: SectionKind
+}
+
+/// A sentence with the numbers in it, and the stretches that are names or quotations.
+struct NarrativeSentence: Sendable {
+    var units: Range<Int>
+    var numbers: [SpokenNumber] = []
+    /// Titles in 《》 and words in quotation marks: they count nothing.
+    var opaque: [Range<Int>] = []
+    /// Whether a word in it may deny something.
+    var mayDeny = false
+
+    var isOfUse: Bool { !numbers.isEmpty || mayDeny }
+}
+
+/// Parts a passage into sentences in one pass, reading the numbers on the way.
+struct SentenceScanner {
+    private let words: Words
+    private let numbers: NumberReader
+
+    init(_ words: Words) {
+        self.words = words
+        numbers = NumberReader(words: words)
+    }
+
+    func sentences() -> [NarrativeSentence] {
+        var sentences: [NarrativeSentence] = []
+        var sentence = NarrativeSentence(units: words.startIndex..<words.startIndex)
+        var index = words.startIndex
+        func close(at end: Int) {
+            sentence.units = sentence.units.lowerBound..<end
+            if sentence.isOfUse { sentences.append(sentence) }
+            sentence = NarrativeSentence(units: end..<end)
+        }
+        while index < words.endIndex {
+            switch UnitClass.of(words[index]) {
+            case .plain: index += 1
+            case .number:
+                let found = numbers.read(at: index)
+                sentence.numbers += found.numbers
+                index = max(found.end, index + 1)
+            case .denial:
+                sentence.mayDeny = true
+                index += 1
+            case .opening:
+                let end = opaqueEnd(from: index)
+                if end > index + 1 { sentence.opaque.append(index..<end) }
+                index = end
+            case .stop:
+                index += 1
+                close(at: index)
+            }
+        }
+        close(at: words.endIndex)
+        return sentences
+    }
+
+    /// The end of a title or quotation that opens at `index`; just the mark where it is not closed soon.
+    private func opaqueEnd(from index: Int) -> Int {
+        let closing = words[index] == UnitClass.title ? UnitClass.titleEnd : words[index]
+        let rest = words[(index + 1)...].prefix(60)
+        guard let end = rest.firstIndex(of: closing) else { return index + 1 }
+        return end + 1
+    }
+}
+
+/// What a unit is to the scanner.
+enum UnitClass: UInt8 {
+    case plain, number, denial, opening, stop
+
+    static func of(_ unit: UInt16) -> UnitClass { table[Int(unit)] }
+
+    static let title = UInt16("《" as Unicode.Scalar)
+    static let titleEnd = UInt16("》" as Unicode.Scalar)
+
+    private static let table: [UnitClass] = {
+        var table = [UnitClass](repeating: .plain, count: 0x10000)
+        func set(_ text: String, _ value: UnitClass) {
+            for unit in Phrase(text).units { table[Int(unit)] = value }
+        }
+        set("0123456789〇零一二三四五六七八九十百千万亿两", .number)
+        set("未没无", .denial)
+        set("《\"", .opening)
+        set("。!?", .stop)
+        return table
+    }()
+}
+
+/// The clauses of a sentence: what stands between commas and semicolons outside names and quotations.
+struct ClauseFinder {
+    let words: Words
+    let sentence: NarrativeSentence
+
+    /// The clause around a number, as a figure's phrase: of several things counted in one clause only its own.
+    func phrase(of index: Int) -> Range<Int> {
+        let number = sentence.numbers[index].units
+        var (start, end) = (number.lowerBound, number.upperBound)
+        while start > sentence.units.lowerBound, !isBorder(start - 1) { start -= 1 }
+        while end < sentence.units.upperBound, !isBorder(end) { end += 1 }
+        // 信息504条、视频10个: each has its own words.
+        let figures = sentence.numbers.filter { $0.isFigure && $0.units != number }.map(\.units)
+        if let before = figures.last(where: { $0.lowerBound >= start && $0.upperBound <= number.lowerBound }),
+            let mark = words[before.upperBound..<number.lowerBound].firstIndex(of: Marks.pause)
+        {
+            start = mark + 1
+        }
+        if let after = figures.first(where: { $0.lowerBound >= number.upperBound && $0.upperBound <= end }),
+            let mark = words[number.upperBound..<after.lowerBound].firstIndex(of: Marks.pause)
+        {
+            end = mark
+        }
+        return withoutOpenBrackets(start..<end, around: number)
+    }
+
+    /// The part of the sentence between semicolons that holds a unit.
+    func statement(around unit: Int) -> Range<Int> {
+        var (start, end) = (unit, unit)
+        func isEnd(_ index: Int) -> Bool {
+            (words[index] == Marks.semicolon || UnitClass.of(words[index]) == .stop) && !isOpaque(index)
+        }
+        while start > sentence.units.lowerBound, !isEnd(start - 1) { start -= 1 }
+        while end < sentence.units.upperBound, !isEnd(end) { end += 1 }
+        return start..<end
+    }
+
+    private func isBorder(_ index: Int) -> Bool {
+        let unit = words[index]
+        guard unit == Marks.comma || unit == Marks.semicolon || UnitClass.of(unit) == .stop else { return false }
+        return !isOpaque(index) && !sentence.numbers.contains { $0.units.contains(index) }
+    }
+
+    private func isOpaque(_ index: Int) -> Bool { sentence.opaque.contains { $0.contains(index) } }
+
+    /// Without a bracket that the other side of the clause does not close.
+    private func withoutOpenBrackets(_ clause: Range<Int>, around number: Range<Int>) -> Range<Int> {
+        var (start, end) = (clause.lowerBound, clause.upperBound)
+        var depth = 0
+        for index in clause {
+            if words[index] == Marks.open { depth += 1 }
+            if words[index] == Marks.close {
+                depth -= 1
+                if depth < 0 {
+                    if index >= number.upperBound { end = min(end, index) } else { start = index + 1 }
+                    depth = 0
+                }
+            }
+        }
+        guard depth > 0, let open = words[start..<end].lastIndex(of: Marks.open) else { return start..<end }
+        return open < number.lowerBound ? open + 1..<end : start..<open
+    }
+}
+
+/// The marks between words.
+enum Marks {
+    static let comma = UInt16("," as Unicode.Scalar)
+    static let semicolon = UInt16(";" as Unicode.Scalar)
+    static let colon = UInt16(":" as Unicode.Scalar)
+    static let pause = UInt16("、" as Unicode.Scalar)
+    static let open = UInt16("(" as Unicode.Scalar)
+    static let close = UInt16(")" as Unicode.Scalar)
+}

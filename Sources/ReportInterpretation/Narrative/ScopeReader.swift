@@ -1,0 +1,63 @@
+/// Whose count a sentence gives: 市政府办公室收到申请6件 in a city's report is the office's.
+struct ScopeReader: Sendable {
+    /// The issuer's name as printed, in normal form.
+    private let issuer: [UInt16]
+
+    init(issuer: Words?) { self.issuer = issuer.map(Array.init) ?? [] }
+
+    /// The organ that is a clause's subject; `scope` is nil where it is the issuer itself. Nil where there is no organ.
+    func subject(of tokens: ArraySlice<SentenceToken>, in words: Words) -> (scope: String?, units: Range<Int>)? {
+        guard
+            let verb = tokens.firstIndex(where: { token in token.cue.map(ScopeReader.verbs.contains) ?? false }),
+            let start = tokens[..<verb].firstIndex(where: { !isIdle($0) }),
+            let end = tokens[start..<verb].lastIndex(where: { !isIdle($0) })
+        else { return nil }
+        if tokens[start].cue == .own, start == end { return (nil, tokens[start].units) }
+        let units = tokens[start].units.lowerBound..<tokens[end].units.upperBound
+        let name = words[units]
+        guard (2...16).contains(name.count), ScopeReader.endings.contains(where: { name.ends(with: $0) }),
+            !tokens[start...end].contains(where: { isNoName($0) })
+        else { return nil }
+        return (isIssuer(name) ? nil : String(decoding: name, as: UTF16.self), units)
+    }
+
+    private func isIdle(_ token: SentenceToken) -> Bool {
+        switch token.kind {
+        case .cue(let cue): cue == .filler || cue == .aggregate || cue == .each
+        case .year, .month: true
+        default: false
+        }
+    }
+
+    private func isNoName(_ token: SentenceToken) -> Bool {
+        switch token.kind {
+        case .cue(let cue): ScopeReader.notInNames.contains(cue)
+        case .number, .mark: true
+        default: false
+        }
+    }
+
+    /// Whether a name is the issuer's, in full or shortened: its characters stand in the issuer's name in this order.
+    private func isIssuer(_ name: Words) -> Bool {
+        if issuer.isEmpty || name.first.map(ScopeReader.own.contains) ?? false { return true }
+        var rest = (issuer + ScopeReader.government.units)[...]
+        for unit in name {
+            guard let index = rest.firstIndex(of: unit) else { return false }
+            rest = rest[(index + 1)...]
+        }
+        return true
+    }
+
+    private static let government: Phrase = "人民政府"
+    private static let own = Phrase("我本").units
+    private static let verbs: CueSet = [
+        .receive, .negation, .disclose, .proactive, .answer, .conclude, .issue, .charge, .zero, .respond,
+    ]
+    private static let notInNames: CueSet = [
+        .preposition, .comparison, .future, .conditional, .part, .own, .others, .everyone, .event, .rate, .website,
+    ]
+    private static let endings: [Phrase] = [
+        "局", "委", "委员会", "办公厅", "办公室", "政府", "街道", "镇", "乡", "厅", "中心", "院", "政府办", "处", "支队", "街道办", "管委会",
+        "本级", "办事处",
+    ]
+}
