@@ -48,11 +48,14 @@ struct MissingTables: ReportRule {
         guard let section = sections.first else {
             return .undetermined(name, "neither the table nor its section is there", missing: [name])
         }
-        let other = sections.contains { SectionContent($0.section).hasTable } ? "; there is another table" : ""
+        let contents = sections.map { SectionContent($0.section) }
+        let instead =
+            contents.contains(where: \.hasTable)
+            ? "; another table is"
+            : contents.contains { $0.size > 0 } ? "; only words are" : ": a picture or an attachment?"
         return Verdict(
             subject: name,
-            statement: "the section “\(section.section.heading ?? "")” is there, its table is not: a picture or an "
-                + "attachment?" + other,
+            statement: "the section “\(section.section.heading ?? "")” is there, its table is not" + instead,
             outcome: .fails(expected: .words(name), found: .words("no table")), pointer: section.pointer)
     }
 }
@@ -66,28 +69,32 @@ struct EditionOfYear: ReportRule {
     let source = "国办公开办函〔2021〕30号, for reports of 2021 on; 国办公开办函〔2019〕60号, for 2019 and 2020"
     let promise = """
         The table of 第二十条 and the requests table have the labels of the notice in force for the report's year, and \
-        the form of 2014 is of 2014 to 2018. The review table is the same in both notices.
+        the form of 2014 is of 2014 to 2018. The review table is the \
+        same in both notices, and 其他处理 may be three rows in 2019 and 2020 already.
         """
 
     func verdicts(on report: AuditedReport) -> [Verdict] {
-        var found: [(name: String, edition: Edition, pointer: String)] = []
+        var found: [(kind: StatutoryForm.Kind?, name: String, edition: Edition, pointer: String)] = []
         for (kind, name) in [(StatutoryForm.Kind.article20, "第二十条的表"), (.requests, "政府信息公开申请的表")] {
             guard let table = report.report.statistics[kind] else { continue }
-            found.append((name, table.edition, "/statistics/\(kind.rawValue)"))
+            found.append((kind, name, table.edition, "/statistics/\(kind.rawValue)"))
         }
         if report.report.indicators.contains(where: { $0.origin == .table }) {
-            found.append(("政府信息公开情况统计表", .notice2014, "/indicators"))
+            found.append((nil, "政府信息公开情况统计表", .notice2014, "/indicators"))
         }
-        return found.map { name, edition, pointer in
+        return found.map { kind, name, edition, pointer in
             guard let year = report.report.reportYear else {
                 return .undetermined(name, "the year of the report is not known", missing: ["年度"])
             }
             let due = Edition(reportYear: year)
+            // 其他处理 in three rows came before the notice that prints them.
+            let isDivided = kind == .requests && edition == .notice2021 && due == .notice2019
+            let words = due.map { "\($0.rawValue) is due" } ?? "none was due"
             return Verdict(
                 subject: name,
                 statement: "the form of \(edition.rawValue), "
-                    + (edition == due ? "as due for \(year)" : "but \(due?.rawValue ?? "none") is due for \(year)"),
-                outcome: edition == due
+                    + (edition == due || isDivided ? "in use for \(year)" : "but \(words) for \(year)"),
+                outcome: edition == due || isDivided
                     ? .holds : .fails(expected: .words(due?.rawValue ?? "none"), found: .words(edition.rawValue)),
                 pointer: pointer)
         }
