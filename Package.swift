@@ -94,11 +94,15 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "RoundTripTests",
-            dependencies: ["Nianbao", "ReportModel", "ReportCore", "GeneratedReports", "ReportSourceTesting"],
+            dependencies: [
+                "Nianbao", "ReportAudit", "ReportModel", "ReportCore", "GeneratedReports", "ReportSourceTesting",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "NianbaoTests",
-            dependencies: ["Nianbao", "NianbaoCommand", "ReportCore", "ReportInterpretation", "ReportModel"],
+            dependencies: [
+                "Nianbao", "NianbaoCommand", "ReportAudit", "ReportCore", "ReportInterpretation", "ReportModel",
+            ],
             swiftSettings: strict),
         // Runs the built command, which it needs in the build but does not import
         .testTarget(name: "EndToEndTests", dependencies: ["NianbaoMain"], swiftSettings: strict),
