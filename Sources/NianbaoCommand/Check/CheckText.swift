@@ -56,6 +56,8 @@ enum CheckText {
     private static func place(of check: Check) -> String {
         guard check.part != .narrative else { return "" }
         let cells = check.verdict.quantities.compactMap { $0.position?.line }
+        // Those of two years are in two files, in the order of the statement.
+        if check.part == .years { return cells.isEmpty ? "" : "  (lines \(cells.map(String.init).joined(separator: ", ")))" }
         let lines = cells.isEmpty ? [check.verdict.position?.line].compactMap { $0 } : cells
         guard let first = lines.min(), let last = lines.max() else { return "" }
         return first == last ? "  (line \(first))" : "  (lines \(first)-\(last))"

@@ -38,7 +38,7 @@ struct Sum {
         }
         guard isLong else { return text }
         let zeros = terms.count { $0.quantity.value == 0 }
-        let rest = [(zeros, "0"), (unknown.count, "?")].filter { $0.0 > 0 }.map { "\($0.1) in \($0.0) rows" }
+        let rest = [(zeros, "0"), (unknown.count, "?")].filter { $0.0 > 0 }.map { "\($0.1) in \($0.0) \($0.0 == 1 ? "row" : "rows")" }
         return ([text].filter { !$0.isEmpty } + rest).joined(separator: " + ")
     }
 
@@ -86,7 +86,7 @@ struct Equation {
         return Verdict(subject: subject, statement: statement, quantities: quantities, outcome: outcome)
     }
 
-    /// `商业企业, 科研机构 and 3 more are not known`.
+    /// `商业企业 is blank, 科研机构 is masked`; of many only the first.
     static func list(_ unknown: [Quantity]) -> String {
         let named = unknown.prefix(3).map { "\($0.name) is \($0.state.word)" }.joined(separator: ", ")
         return unknown.count > 3 ? "\(named), and \(unknown.count - 3) more are missing" : named

@@ -9,7 +9,7 @@ struct YearsAgree: ReportRule {
     let source = "soft, observed: some reports are written over those of the year before"
     let promise = """
         The period that the text says it covers begins or ends in the report's year, and so does a year that the \
-        title or a heading outside of the plans names with 年度.
+        title names, or a heading outside of the plans with 年度.
         """
 
     func verdicts(on report: AuditedReport) -> [Verdict] {
@@ -27,11 +27,11 @@ struct YearsAgree: ReportRule {
                     "报告期", years, own, "the text covers \(coverage.start) to \(coverage.end)", pointer: "/coverage",
                     at: report.evidence(of: "/coverage")?.position))
         }
-        if let title = report.report.title, let named = Self.year(in: title) {
+        if let title = report.report.title, let named = Self.year(in: title, before: "年") {
             verdicts.append(verdict("标题", [named], own, "the title is of \(named)", pointer: "/title", at: nil))
         }
         for (section, pointer) in report.sections where section.kind != .problemsAndImprovements {
-            guard let heading = section.heading, let named = Self.year(in: heading) else { continue }
+            guard let heading = section.heading, let named = Self.year(in: heading, before: "年度") else { continue }
             verdicts.append(
                 verdict("“\(heading)”", [named], own, "the heading is of \(named)", pointer: pointer, at: nil))
         }
@@ -53,10 +53,10 @@ struct YearsAgree: ReportRule {
             pointer: pointer, position: position ?? own.position)
     }
 
-    /// The year that stands before 年度, in digits of any width.
-    static func year(in words: String) -> Int? {
+    /// The year that stands before a word, in digits of any width.
+    static func year(in words: String, before word: String) -> Int? {
         let marks = Array(words)
-        for index in marks.indices.dropFirst(4) where marks[index] == "年" && marks.dropFirst(index + 1).first == "度" {
+        for index in marks.indices.dropFirst(4) where marks[index...].starts(with: word) {
             let digits = marks[(index - 4)..<index].compactMap(\.wholeNumberValue)
             guard digits.count == 4, digits.allSatisfy({ $0 < 10 }) else { continue }
             let year = digits.reduce(0) { $0 * 10 + $1 }
