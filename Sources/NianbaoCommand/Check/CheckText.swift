@@ -52,12 +52,10 @@ enum CheckText {
         return "\(self.word(word))  \(check.rule)  \(verdict.subject): \(verdict.statement)\(place(of: check))"
     }
 
-    /// The lines of the values; sentences name theirs themselves.
+    /// The lines of the values; sentences and years name theirs themselves.
     private static func place(of check: Check) -> String {
-        guard check.part != .narrative else { return "" }
+        guard check.part != .narrative, check.part != .years else { return "" }
         let cells = check.verdict.quantities.compactMap { $0.position?.line }
-        // Those of two years are in two files, in the order of the statement.
-        if check.part == .years { return cells.isEmpty ? "" : "  (lines \(cells.map(String.init).joined(separator: ", ")))" }
         let lines = cells.isEmpty ? [check.verdict.position?.line].compactMap { $0 } : cells
         guard let first = lines.min(), let last = lines.max() else { return "" }
         return first == last ? "  (line \(first))" : "  (lines \(first)-\(last))"

@@ -38,7 +38,9 @@ struct Sum {
         }
         guard isLong else { return text }
         let zeros = terms.count { $0.quantity.value == 0 }
-        let rest = [(zeros, "0"), (unknown.count, "?")].filter { $0.0 > 0 }.map { "\($0.1) in \($0.0) \($0.0 == 1 ? "row" : "rows")" }
+        let rest = [(zeros, "0"), (unknown.count, "?")].filter { $0.0 > 0 }.map {
+            "\($0.1) in \($0.0) \($0.0 == 1 ? "row" : "rows")"
+        }
         return ([text].filter { !$0.isEmpty } + rest).joined(separator: " + ")
     }
 

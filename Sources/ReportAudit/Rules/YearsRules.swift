@@ -1,11 +1,14 @@
 import ReportModel
 
 extension YearRecord {
-    /// A cell named with its year: `结转下年度 (2022)`.
-    fileprivate func dated(_ kind: StatutoryForm.Kind, _ row: String, _ column: String, as name: String? = nil)
-        -> Quantity?
-    {
-        cell(kind, row, column).map { $0.named("\(name ?? $0.name) (\(year))") }
+    /// A cell named with its year and line: `结转下年度 (2022, line 40)`.
+    fileprivate func dated(
+        _ kind: StatutoryForm.Kind, _ row: String, _ column: String, as name: String? = nil
+    ) -> Quantity? {
+        cell(kind, row, column).map { quantity in
+            let line = quantity.position.map { ", line \($0.line)" } ?? ""
+            return quantity.named("\(name ?? quantity.name) (\(year)\(line))")
+        }
     }
 }
 
