@@ -89,6 +89,16 @@ struct RuleTests {
         #expect(try check("requests.rowSum", report, subject: "予以公开").verdict.statement.contains("总计 9 (inferred)"))
     }
 
+    @Test("see a negative or broken number in words that reading refused", arguments: ["-2", "－２", "−2", "0.5", "１．５"])
+    func refused(raw: String) throws {
+        let report = SampleReport().with {
+            $0.set(.article20, "item1/rules", "inForce", nil, .illegible, raw: raw)
+        }
+        let check = try check("article20.naturalNumbers", report)
+        #expect(check.isFailed)
+        #expect(check.verdict.subject == "规章 现行有效件数")
+    }
+
     @Test("use no number whose column is unknown")
     func ambiguous() throws {
         var report = SampleReport().report

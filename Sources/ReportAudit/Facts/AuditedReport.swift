@@ -27,24 +27,27 @@ public struct AuditedReport: Sendable {
 
     /// A cell by its keys, named by its row; nil where the form's edition has no such cell.
     func cell(_ kind: StatutoryForm.Kind, _ rowKey: String, _ columnKey: String) -> Quantity? {
-        guard let table = report.statistics[kind], let row = table.form.rowIndex(rowKey),
-            let column = table.form.rows[row].columns.firstIndex(where: { $0.key == columnKey })
+        let places = FormPlaces.of(kind)
+        guard let table = report.statistics[kind], let row = places.rows[rowKey] else { return nil }
+        let columns = table.form.rows[row].columns
+        guard let column = columns.firstIndex(where: { $0.key == columnKey }),
+            columns[column].editions.contains(table.edition)
         else { return nil }
-        let printed = table.form.rows[row].columns[column].editions.contains(table.edition)
-        guard printed else { return nil }
-        return cell(table, row: row, column: column, name: table.form.rows[row].shortName)
+        return cell(table, row: row, column: column, name: places.names[row])
     }
 
     private func cell(_ table: StatutoryTable, row: Int, column: Int, name: String) -> Quantity {
-        let description = table.form.rows[row].columns[column]
-        let rowPointer = table.form.pointer(row: row)
-        var pointer = "\(rowPointer)/\(description.key)"
-        if case .money = description.measure { pointer += "/amount" }
+        let places = FormPlaces.of(table.kind)
+        let pointer = places.cellPointers[row][column]
         let value = table.rows[row]?[column].amount
         // The columns of a row, or of the review table's one line, can be unknown together.
-        let proof = evidence[pointer] ?? evidence[rowPointer] ?? evidence["/statistics/\(table.kind.rawValue)"]
+        let proof = evidence[pointer] ?? evidence[places.rowPointers[row]] ?? reviewLine(table.kind)
         let state = proof?.state ?? (value == nil ? .absent : .reported)
         return Quantity(name: name, pointer: pointer, value: value, state: state, position: proof?.position)
+    }
+
+    private func reviewLine(_ kind: StatutoryForm.Kind) -> Evidence? {
+        kind == .reviewAndLitigation ? evidence["/statistics/reviewAndLitigation"] : nil
     }
 
     // MARK: Indicators

@@ -18,7 +18,7 @@ struct ItemCounts: ReportRule {
     func verdicts(on report: AuditedReport) -> [Verdict] {
         guard let table = report.report.statistics.article20, table.edition == .notice2019 else { return [] }
         return table.form.rows.indices.filter { table.rows[$0] != nil }.compactMap { row in
-            let subject = table.form.rows[row].shortName
+            let subject = FormPlaces.of(table.kind).names[row]
             let cells = ["itemsPreviousYear", "itemsChange"].compactMap { column in
                 report.cell(.article20, table.form.rows[row].key, column)
             }

@@ -95,7 +95,8 @@ struct PublishedInTime: ReportRule {
     let part = AuditPart.structure
     let severity = Severity.info
     let editions: [Edition] = []
-    let source = "《政府信息公开条例》 Article 49 (of 2019: organs by 31 January, governments by 31 March); Article 31 (of 2007)"
+    let source =
+        "《政府信息公开条例》 Article 49 of 2019 (organs by 31 January, governments by 31 March) and Article 31 of 2007, as commonly cited"
     let promise = """
         The report is signed, or where no signature has a date, published, by 31 March of the next year. The date of a \
         page may be that of its move to another site.
@@ -124,7 +125,7 @@ struct PublishedAfterYear: ReportRule {
     let part = AuditPart.structure
     let severity = Severity.warning
     let editions: [Edition] = []
-    let source = "《政府信息公开条例》 Article 49: the report is about the year before"
+    let source = "《政府信息公开条例》 Article 49, as commonly cited: the report is about the year before"
     let promise = "No date of signature or publication, where it is given to the month, is before the year's end."
 
     func verdicts(on report: AuditedReport) -> [Verdict] {

@@ -37,7 +37,7 @@ struct NaturalNumbers: ReportRule {
             for (cell, column) in zip(report.cells(kind, row: row), columns) where !isSigned(column) {
                 let value = cell.value ?? printedNumber(cell, report)
                 if let value, value < 0 || (isCount(column) && !value.isWhole) {
-                    verdicts.append(failure(cell.named("\(table.form.rows[row].shortName) \(cell.name)"), value))
+                    verdicts.append(failure(cell.named("\(FormPlaces.of(table.kind).names[row]) \(cell.name)"), value))
                 } else if cell.value != nil {
                     known += 1
                 } else if cell.state == .illegible {
@@ -73,9 +73,18 @@ struct NaturalNumbers: ReportRule {
         guard cell.state == .illegible, case .text(let raw)? = report.evidence(of: cell.pointer)?.raw else {
             return nil
         }
-        let digits = raw.filter { !$0.isWhitespace }
+        let digits = String(raw.unicodeScalars.compactMap(NaturalNumbers.halfWidth).map(Character.init))
         guard !digits.isEmpty, digits.allSatisfy({ "-.0123456789".contains($0) }) else { return nil }
         return Decimal(string: digits)
+    }
+
+    /// A mark in half width, a minus as a hyphen; nil for white space.
+    private static func halfWidth(_ mark: Unicode.Scalar) -> Unicode.Scalar? {
+        switch mark.value {
+        case 0xFF01...0xFF5E: Unicode.Scalar(mark.value - 0xFEE0)
+        case 0x2212: "-"
+        default: mark.properties.isWhitespace ? nil : mark
+        }
     }
 
     private func isSigned(_ column: StatutoryForm.Column) -> Bool {

@@ -32,7 +32,8 @@ struct RequestRowSums: ReportRule {
         guard let table = report.report.statistics.requests else { return [] }
         return table.rows.indices.filter { table.rows[$0] != nil }.map { row in
             let cells = report.cells(.requests, row: row)
-            return Equation(Sum(cells.dropLast()), Sum(cells.suffix(1))).verdict(on: table.form.rows[row].shortName)
+            return Equation(Sum(cells.dropLast()), Sum(cells.suffix(1))).verdict(
+                on: FormPlaces.of(table.kind).names[row])
         }
     }
 }

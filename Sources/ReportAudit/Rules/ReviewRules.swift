@@ -15,7 +15,8 @@ struct ReviewGroupSums: ReportRule {
         guard let table = report.report.statistics.reviewAndLitigation else { return [] }
         return table.form.rows.indices.map { row in
             let cells = report.cells(.reviewAndLitigation, row: row)
-            return Equation(Sum(cells.dropLast()), Sum(cells.suffix(1))).verdict(on: table.form.rows[row].shortName)
+            return Equation(Sum(cells.dropLast()), Sum(cells.suffix(1))).verdict(
+                on: FormPlaces.of(table.kind).names[row])
         }
     }
 }

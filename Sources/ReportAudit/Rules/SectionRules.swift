@@ -86,7 +86,7 @@ struct ProcessingFeeStated: ReportRule {
     let part = AuditPart.structure
     let severity = Severity.info
     let editions: [Edition] = [.notice2021]
-    let source = "国办函〔2020〕109号 《政府信息公开信息处理费管理办法》: what is charged is part of the yearly report"
+    let source = "国办函〔2020〕109号 《政府信息公开信息处理费管理办法》, as commonly cited: the report says what was charged"
     let promise = "A report of 2021 or later says under 其他需要报告的事项 what 信息处理费 was charged, and not only 无."
 
     func verdicts(on report: AuditedReport) -> [Verdict] {
