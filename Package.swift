@@ -33,7 +33,7 @@ let package = Package(
     name: "nianbao",
     products: [
         .executable(name: "nianbao", targets: ["NianbaoMain"]),
-        .library(name: "Nianbao", targets: ["Nianbao", "ReportModel", "ReportCore"]),
+        .library(name: "Nianbao", targets: ["Nianbao", "ReportAudit", "ReportModel", "ReportCore"]),
         .library(name: "NianbaoCommand", targets: ["NianbaoCommand"]),
         .library(name: "ReportCore", targets: ["ReportCore"]),
         .library(name: "ReportSourceTesting", targets: ["ReportSourceTesting"]),
@@ -55,19 +55,20 @@ let package = Package(
             name: "ReportInterpretation",
             dependencies: ["ReportModel", "ReportCore", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
+        .target(name: "ReportAudit", dependencies: ["ReportModel"], swiftSettings: strict),
         // Floor 4
         .target(
             name: "Nianbao",
             dependencies: [
-                "ReportModel", "ReportCore", "ReportInterpretation", "PlainTextFormat", "PipeTableFormat",
-                "PortalHTMLFormat",
+                "ReportModel", "ReportCore", "ReportInterpretation", "ReportAudit", "PlainTextFormat",
+                "PipeTableFormat", "PortalHTMLFormat",
             ],
             swiftSettings: strict),
         // Floor 6
         .target(
             name: "NianbaoCommand",
             dependencies: [
-                "Nianbao", "ReportModel", "ReportCore", "ReportInterpretation",
+                "Nianbao", "ReportModel", "ReportCore", "ReportInterpretation", "ReportAudit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -85,6 +86,7 @@ let package = Package(
         .testTarget(
             name: "ReportInterpretationTests",
             dependencies: ["ReportInterpretation", "ReportModel", "ReportCore"], swiftSettings: strict),
+        .testTarget(name: "ReportAuditTests", dependencies: ["ReportAudit", "ReportModel"], swiftSettings: strict),
         // Reports of known truth, and the tests that read them back
         .target(name: "GeneratedReports", path: "Tests/GeneratedReports/Sources", swiftSettings: strict),
         .executableTarget(
@@ -92,11 +94,15 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "RoundTripTests",
-            dependencies: ["Nianbao", "ReportModel", "ReportCore", "GeneratedReports", "ReportSourceTesting"],
+            dependencies: [
+                "Nianbao", "ReportAudit", "ReportModel", "ReportCore", "GeneratedReports", "ReportSourceTesting",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "NianbaoTests",
-            dependencies: ["Nianbao", "NianbaoCommand", "ReportCore", "ReportInterpretation", "ReportModel"],
+            dependencies: [
+                "Nianbao", "NianbaoCommand", "ReportAudit", "ReportCore", "ReportInterpretation", "ReportModel",
+            ],
             swiftSettings: strict),
         // Runs the built command, which it needs in the build but does not import
         .testTarget(name: "EndToEndTests", dependencies: ["NianbaoMain"], swiftSettings: strict),

@@ -119,25 +119,7 @@ public struct TidyCSV: Sendable {
     }
 
     private mutating func add(_ fields: [Column: String]) {
-        for (index, column) in Column.allCases.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            addField(fields[column] ?? "")
-        }
-        bytes.append(contentsOf: "\r\n".utf8)
-    }
-
-    private mutating func addField(_ text: String) {
-        let quote = UInt8(ascii: "\"")
-        guard text.utf8.contains(where: { $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D }) else {
-            bytes.append(contentsOf: text.utf8)
-            return
-        }
-        bytes.append(quote)
-        for byte in text.utf8 {
-            if byte == quote { bytes.append(quote) }
-            bytes.append(byte)
-        }
-        bytes.append(quote)
+        CSVLine.append(Column.allCases.map { fields[$0] ?? "" }, to: &bytes)
     }
 }
 

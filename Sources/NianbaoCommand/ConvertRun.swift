@@ -120,12 +120,7 @@ struct ConvertRun {
 
     /// Says what was passed over and what became of the rest.
     private func finish(_ tally: Tally, skipped: [String: Int]) throws(IngestError) -> Int32 {
-        if !skipped.isEmpty {
-            let kinds = skipped.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            let total = skipped.values.reduce(0, +)
-            let list = kinds.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
-            Console.standardError.say("passed over \(total) in folders: \(list)")
-        }
+        if let passedOver = Tally.passedOver(skipped) { Console.standardError.say(passedOver) }
         guard tally.converted + tally.failed > 0 else {
             let names = inputs.joined(separator: ", ")
             throw IngestError(names, .noReport(reason: "there is no file of a known format"))

@@ -15,14 +15,16 @@ struct NianbaoArguments: ParsableCommand {
         commandName: "nianbao",
         abstract: "Turns annual reports on government information disclosure into one canonical JSON.",
         discussion: """
-            Exit codes: 0 fine, 1 findings with --strict, 2 usage, 3 cannot read or write, 4 not recognised or no \
+            Exit codes: 0 fine, 1 findings (check, --strict), 2 usage, 3 cannot read or write, 4 not recognised or no \
             report, 5 malformed, 6 over a limit, 7 part of a batch failed.
             """,
         version: "nianbao, interpreter \(ReportInterpreter.version), report format \(Report.schemaVersion)",
-        subcommands: [ConvertCommand.self, ExplainCommand.self, FormatsCommand.self, SchemaCommand.self])
+        subcommands: [
+            ConvertCommand.self, CheckCommand.self, ExplainCommand.self, FormatsCommand.self, SchemaCommand.self,
+        ])
 
     func run() throws {
-        throw ValidationError("Missing a command: convert, explain, formats or schema")
+        throw ValidationError("Missing a command: convert, check, explain, formats or schema")
     }
 }
 

@@ -75,26 +75,7 @@ struct ExplanationText {
     private mutating func write(_ report: Report, title heading: String) {
         title(heading)
         write(report.sections, depth: 0)
-        title("Values")
-        let index = PointerIndex(report)
-        for evidence in report.evidence {
-            let value = index.values[evidence.pointer].map { " = \($0.printable())" } ?? ""
-            line("\(evidence.pointer)\(value)  \(evidence.state.rawValue)\(place(evidence.position, evidence.raw))")
-        }
-        for indicator in report.indicators {
-            let scope = indicator.scope.map { " (\($0.printable()))" } ?? ""
-            let value = String(decoding: JSONWriter.bytes(of: indicator.value), as: UTF8.self)
-            line(
-                "\(indicator.key)\(scope) = \(indicator.approximate ? "about " : "")\(value) \(indicator.unit)  "
-                    + indicator.origin.rawValue + place(indicator.position, .text(indicator.raw)))
-        }
-        guard !report.findings.isEmpty else { return }
-        title("Findings")
-        for finding in report.findings {
-            let position = finding.position.map { "\($0.text)  " } ?? ""
-            let pointer = finding.pointer.map { "  \($0)" } ?? ""
-            line("\(position)\(finding.severity.rawValue)  \(finding.rule): \(finding.message.printable())\(pointer)")
-        }
+        writeValues(of: report)
     }
 
     private mutating func write(_ sections: [Section], depth: Int) {
@@ -107,25 +88,14 @@ struct ExplanationText {
         }
     }
 
-    /// Where words stand, and the words.
-    private func place(_ position: Position?, _ raw: Evidence.Raw?) -> String {
-        let words =
-            switch raw {
-            case .text(let text): "  “\(text.printable())”"
-            case .texts(let texts): "  " + texts.map { "“\($0.printable())”" }.joined(separator: " ")
-            case nil: ""
-            }
-        return (position.map { "  at \($0.text)" } ?? "") + words
-    }
-
     // MARK: Lines
 
-    private mutating func title(_ text: String) {
+    mutating func title(_ text: String) {
         if !bytes.isEmpty { line("") }
         line(style == .coloured ? "\u{1B}[1m\(text)\u{1B}[0m" : text)
     }
 
-    private mutating func line(_ text: String) {
+    mutating func line(_ text: String) {
         bytes.append(contentsOf: text.utf8)
         bytes.append(0x0A)
     }

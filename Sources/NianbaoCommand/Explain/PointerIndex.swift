@@ -13,6 +13,15 @@ struct PointerIndex {
         readValue(at: "")
     }
 
+    /// A single value, or those of an object of the report: `end "2023-12-31", start "2023-01-01"`.
+    func text(at pointer: String) -> String? {
+        if let value = values[pointer] { return value }
+        guard pointer.split(separator: "/").count == 1 else { return nil }
+        let below = values.keys.filter { $0.hasPrefix(pointer + "/") }.sorted()
+        guard !below.isEmpty else { return nil }
+        return below.map { "\($0.dropFirst(pointer.count + 1)) \(values[$0] ?? "")" }.joined(separator: ", ")
+    }
+
     private var next: UInt8 { index < json.count ? json[index] : 0 }
 
     private mutating func readValue(at pointer: String) {

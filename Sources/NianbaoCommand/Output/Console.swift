@@ -48,7 +48,7 @@ struct Progress {
         isShown = Descriptor.standardError.isTerminal && !sharesTerminal
     }
 
-    mutating func update(_ tally: Tally) {
+    mutating func update(_ tally: some CustomStringConvertible) {
         guard isShown else { return }
         let now = ContinuousClock.now
         if let last, now - last < .milliseconds(100) { return }

@@ -35,7 +35,13 @@ struct ReportRendering: Sendable {
         switch conversion.result {
         case .success(let reports): output(conversion, form == .csv ? table(reports) : lines(reports), "")
         case .failure(let error):
-            output(conversion, form == .csv ? [] : JSONWriter.bytes(of: FailureLine(conversion, error)) + [0x0A], "")
+            output(
+                conversion,
+                form == .csv
+                    ? []
+                    : JSONWriter.bytes(of: FailureLine(name: conversion.entry.name, bytes: conversion.bytes, error)) + [
+                        0x0A
+                    ], "")
         }
     }
 
@@ -64,29 +70,6 @@ struct ReportRendering: Sendable {
         var csv = TidyCSV()
         for report in reports { csv.add(report, withEvidence: withEvidence) }
         return csv.bytes
-    }
-}
-
-/// A failed input among the lines of a batch.
-private struct FailureLine: JSONWritable {
-    let conversion: Conversion
-    let error: IngestError
-
-    init(_ conversion: Conversion, _ error: IngestError) {
-        self.conversion = conversion
-        self.error = error
-    }
-
-    func write(to json: inout JSONWriter) {
-        json.object { json in
-            json.member("error", Failure(error: error))
-            json.member("provenance") { json in
-                json.object { json in
-                    if let bytes = conversion.bytes { json.member("bytes", bytes) }
-                    json.member("name", conversion.entry.name)
-                }
-            }
-        }
     }
 }
 

@@ -1,30 +1,30 @@
 // The few shapes that the schema is made of.
 
 extension ReportSchema {
-    static let string: JSONValue = ["type": "string"]
-    static let boolean: JSONValue = ["type": "boolean"]
-    static let number: JSONValue = ["type": "number"]
+    package static let string: JSONValue = ["type": "string"]
+    package static let boolean: JSONValue = ["type": "boolean"]
+    package static let number: JSONValue = ["type": "number"]
 
-    static func integer(from least: Int) -> JSONValue {
+    package static func integer(from least: Int) -> JSONValue {
         ["type": "integer", "minimum": .integer(least)]
     }
 
-    static func array(of element: JSONValue) -> JSONValue {
+    package static func array(of element: JSONValue) -> JSONValue {
         ["type": "array", "items": element]
     }
 
-    static func reference(_ definition: String) -> JSONValue {
+    package static func reference(_ definition: String) -> JSONValue {
         ["$ref": .string("#/$defs/" + definition)]
     }
 
-    static func titled(_ title: String, _ schema: JSONValue) -> JSONValue {
+    package static func titled(_ title: String, _ schema: JSONValue) -> JSONValue {
         guard case .object(var members) = schema else { return schema }
         members["title"] = .string(title)
         return .object(members)
     }
 
     /// A closed object that has all its members but the optional ones.
-    static func object(
+    package static func object(
         title: String? = nil, _ members: [String: JSONValue], optional: Set<String> = []
     ) -> JSONValue {
         let required = members.keys.filter { !optional.contains($0) }.sorted()
@@ -37,7 +37,7 @@ extension ReportSchema {
     }
 
     /// An object with a place; where line and column are optional, they are there or missing together.
-    static func positioned(_ members: [String: JSONValue], optional: Set<String> = []) -> JSONValue {
+    package static func positioned(_ members: [String: JSONValue], optional: Set<String> = []) -> JSONValue {
         let place = ["line": integer(from: 1), "column": integer(from: 1)]
         let schema = object(members.merging(place) { own, _ in own }, optional: optional)
         guard optional.contains("line"), case .object(var positioned) = schema else { return schema }
@@ -46,7 +46,7 @@ extension ReportSchema {
     }
 
     /// The values of an enumeration.
-    static func oneOf<Values: CaseIterable & RawRepresentable<String>>(_: Values.Type) -> JSONValue {
+    package static func oneOf<Values: CaseIterable & RawRepresentable<String>>(_: Values.Type) -> JSONValue {
         ["enum": .array(Values.allCases.map { .string($0.rawValue) })]
     }
 
@@ -56,7 +56,7 @@ extension ReportSchema {
     }
 
     /// The schema of a value of a single type, or null.
-    static func nullable(_ schema: JSONValue) -> JSONValue {
+    package static func nullable(_ schema: JSONValue) -> JSONValue {
         guard case .object(var members) = schema, let type = members["type"] else { return schema }
         members["type"] = [type, "null"]
         return .object(members)

@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import Nianbao
+internal import ReportCore
+
+/// `nianbao check`.
+struct CheckCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Holds reports against the rules of the audit: sums, sentences, sections, years.",
+        discussion: """
+            Every rule holds, fails, or cannot be decided because a value is missing. What failed is shown, with the \
+            remarks of reading; reports of one issuer are held against those of the next year. docs/checks.md has the \
+            rules. The exit code is 1 where something of severity error was found.
+            """)
+
+    @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"))
+    var inputs: [String]
+
+    @Option(name: .customLong("to"), help: "What to write.")
+    var form = CheckForm.text
+
+    @OptionGroup var reading: ReadingOptions
+
+    @Flag(help: "Show the checks that held and those that could not be decided too.")
+    var all = false
+
+    @Option(help: "How many inputs to check at a time.")
+    var jobs: Int?
+
+    /// Whether there is one input, whatever it holds.
+    var isSingle: Bool { inputs.count == 1 && !inputs.contains(where: InputWalker.isFolder) }
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+        if inputs.count(where: { $0 == "-" }) > 1 { throw ValidationError("- can be given once") }
+        if inputs.contains("") { throw ValidationError("an input has no name") }
+        if reading.origin != nil, !isSingle { throw ValidationError("--origin is the address of one input") }
+    }
+
+    func run(_ registry: SourceRegistry) async throws -> Int32 {
+        let converter = try reading.converter(registry)
+        let run = CheckRun(
+            batch: BatchConverter(converter: converter, jobs: jobs ?? Processors.count),
+            auditor: Auditor(converter: converter), inputs: inputs, from: reading.from, origin: reading.origin,
+            rendering: CheckRendering(form: form, all: all))
+        return try await isSingle ? run.single() : run.several()
+    }
+}
+
+/// What `--to` names.
+enum CheckForm: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case csv
+}

@@ -1,0 +1,97 @@
+public import ReportModel
+
+/// A report with its evidence at hand: what rules look things up in.
+public struct AuditedReport: Sendable {
+    /// The report.
+    public let report: Report
+    private let evidence: [String: Evidence]
+
+    public init(_ report: Report) {
+        self.report = report
+        evidence = Dictionary(report.evidence.map { ($0.pointer, $0) }) { first, _ in first }
+    }
+
+    /// Where a value was read.
+    func evidence(of pointer: String) -> Evidence? { evidence[pointer] }
+
+    // MARK: Cells
+
+    /// The cells of a row that its table's edition prints, named by their columns.
+    func cells(_ kind: StatutoryForm.Kind, row: Int) -> [Quantity] {
+        guard let table = report.statistics[kind] else { return [] }
+        let columns = table.form.rows[row].columns
+        return columns.indices
+            .filter { columns[$0].editions.contains(table.edition) }
+            .map { cell(table, row: row, column: $0, name: columns[$0].label) }
+    }
+
+    /// A cell by its keys, named by its row; nil where the form's edition has no such cell.
+    func cell(_ kind: StatutoryForm.Kind, _ rowKey: String, _ columnKey: String) -> Quantity? {
+        let places = FormPlaces.of(kind)
+        guard let table = report.statistics[kind], let row = places.rows[rowKey] else { return nil }
+        let columns = table.form.rows[row].columns
+        guard let column = columns.firstIndex(where: { $0.key == columnKey }),
+            columns[column].editions.contains(table.edition)
+        else { return nil }
+        return cell(table, row: row, column: column, name: places.names[row])
+    }
+
+    private func cell(_ table: StatutoryTable, row: Int, column: Int, name: String) -> Quantity {
+        let places = FormPlaces.of(table.kind)
+        let pointer = places.cellPointers[row][column]
+        let value = table.rows[row]?[column].amount
+        // The columns of a row, or of the review table's one line, can be unknown together.
+        let proof = evidence[pointer] ?? evidence[places.rowPointers[row]] ?? reviewLine(table.kind)
+        let state = proof?.state ?? (value == nil ? .absent : .reported)
+        return Quantity(name: name, pointer: pointer, value: value, state: state, position: proof?.position)
+    }
+
+    private func reviewLine(_ kind: StatutoryForm.Kind) -> Evidence? {
+        kind == .reviewAndLitigation ? evidence["/statistics/reviewAndLitigation"] : nil
+    }
+
+    // MARK: Indicators
+
+    /// An indicator as a value, named by its key's name.
+    func quantity(ofIndicator index: Int) -> Quantity {
+        let indicator = report.indicators[index]
+        return Quantity(
+            name: IndicatorNames.name(of: indicator.key), pointer: "/indicators/\(index)/value",
+            value: indicator.value, state: .reported, position: indicator.position)
+    }
+
+    /// What exact statements in words say of the issuer's whole: by their places in the list.
+    var statements: [Int] {
+        report.indicators.indices.filter { index in
+            let indicator = report.indicators[index]
+            return indicator.origin != .table && !indicator.approximate && indicator.scope == nil
+        }
+    }
+
+    // MARK: Sections
+
+    /// Every section with its JSON Pointer, in reading order.
+    var sections: [(section: Section, pointer: String)] {
+        var found: [(Section, String)] = []
+        var open = report.sections.enumerated().map { ($0.element, "/sections/\($0.offset)") }.reversed() as Array
+        while let (section, pointer) = open.popLast() {
+            found.append((section, pointer))
+            for (index, below) in section.sections.enumerated().reversed() {
+                open.append((below, "\(pointer)/sections/\(index)"))
+            }
+        }
+        return found
+    }
+
+    /// The sections of a kind, outermost first.
+    func sections(of kind: SectionKind) -> [(section: Section, pointer: String)] {
+        sections.filter { $0.section.kind == kind }
+    }
+
+    /// Whether the report is due to have the six sections and three tables of the notices of 2019 and 2021; nil where
+    /// that cannot be known.
+    var followsForms: Bool? {
+        if let year = report.reportYear { return year >= 2019 }
+        return StatutoryForm.Kind.allCases.contains { report.statistics[$0] != nil } ? true : nil
+    }
+}

@@ -1,0 +1,74 @@
+import ReportModel
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// The items of last year and their change leave no negative number of items.
+struct ItemCounts: ReportRule {
+    let id = "article20.items"
+    let part = AuditPart.article20
+    let severity = Severity.warning
+    let editions: [Edition] = [.notice2019]
+    let source = "国办公开办函〔2019〕60号: the columns of the form"
+    let promise = "上一年项目数量 + 本年增/减 is not below 0, in every row that has them."
+
+    func verdicts(on report: AuditedReport) -> [Verdict] {
+        guard let table = report.report.statistics.article20, table.edition == .notice2019 else { return [] }
+        return table.form.rows.indices.filter { table.rows[$0] != nil }.compactMap { row in
+            let subject = FormPlaces.of(table.kind).names[row]
+            let cells = ["itemsPreviousYear", "itemsChange"].compactMap { column in
+                report.cell(.article20, table.form.rows[row].key, column)
+            }
+            guard cells.count == 2 else { return nil }
+            let items = Sum([cells[0].named("上一年项目数量"), cells[1].named("本年增/减")])
+            let missing = items.unknown
+            guard let count = items.value else {
+                return Verdict(
+                    subject: subject, statement: "\(items.text); \(Equation.list(missing))",
+                    quantities: items.quantities,
+                    outcome: .undetermined(missing: missing.map(\.name), implied: nil))
+            }
+            return Verdict(
+                subject: subject, statement: items.textWithValue, quantities: items.quantities,
+                outcome: count >= 0
+                    ? .holds : .fails(expected: .words("0 or more items"), found: .number(count)))
+        }
+    }
+}
+
+/// A report that collected fees does not say under 其他需要报告的事项 that there is nothing.
+struct FeesAgainstText: ReportRule {
+    let id = "article20.feesAgainstText"
+    let part = AuditPart.article20
+    let severity = Severity.info
+    let editions: [Edition] = [.notice2021]
+    let source = "soft, observed: 行政事业性收费 is more than the fees for information, so both may be right"
+    let promise = "Where 行政事业性收费 is above 0, section 六 says more than 无."
+
+    func verdicts(on report: AuditedReport) -> [Verdict] {
+        guard let table = report.report.statistics.article20, table.edition == .notice2021,
+            let fee = report.cell(.article20, "item8/administrativeFees", "amountCollected")
+        else { return [] }
+        let subject = "行政事业性收费"
+        let sections = report.sections(of: .otherMatters)
+        if fee.value == 0 {
+            return [Verdict(subject: subject, statement: fee.text, quantities: [fee], outcome: .holds)]
+        }
+        guard let amount = fee.value, let first = sections.first else {
+            let missing = fee.value == nil ? "\(fee.name) is \(fee.state.word)" : "there is no section 六"
+            return [.undetermined(subject, missing, missing: [fee.value == nil ? fee.name : "其他需要报告的事项"])]
+        }
+        let saysNothing = sections.allSatisfy { SectionContent($0.section).saysNothing }
+        return [
+            Verdict(
+                subject: subject,
+                statement: "\(fee.text), \(saysNothing ? "but" : "and") section 六 says "
+                    + (saysNothing ? "“\(SectionContent(first.section).words)”" : "more than 无"),
+                quantities: [fee],
+                outcome: saysNothing ? .fails(expected: .words("a text"), found: .number(amount)) : .holds)
+        ]
+    }
+}

@@ -1,0 +1,102 @@
+import ReportModel
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Counts are whole numbers from 0.
+struct NaturalNumbers: ReportRule {
+    let kind: StatutoryForm.Kind
+    let part: AuditPart
+    let severity = Severity.error
+    let editions: [Edition] = [.notice2019, .notice2021]
+    let source = "国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号: the units of the form"
+    let promise = "Every count of the table is a whole number from 0; only 本年增/减 has a sign, only money a fraction."
+
+    var id: String { "\(part.rawValue).naturalNumbers" }
+
+    init(_ kind: StatutoryForm.Kind) {
+        self.kind = kind
+        part =
+            switch kind {
+            case .article20: .article20
+            case .requests: .requests
+            case .reviewAndLitigation: .reviewAndLitigation
+            }
+    }
+
+    func verdicts(on report: AuditedReport) -> [Verdict] {
+        guard let table = report.report.statistics[kind] else { return [] }
+        var known = 0
+        var illegible: [Quantity] = []
+        var verdicts: [Verdict] = []
+        for row in table.form.rows.indices where table.rows[row] != nil {
+            let columns = table.form.rows[row].columns(in: table.edition)
+            for (cell, column) in zip(report.cells(kind, row: row), columns) where !isSigned(column) {
+                let value = cell.value ?? printedNumber(cell, report)
+                if let value, value < 0 || (isCount(column) && !value.isWhole) {
+                    verdicts.append(failure(cell.named("\(FormPlaces.of(table.kind).names[row]) \(cell.name)"), value))
+                } else if cell.value != nil {
+                    known += 1
+                } else if cell.state == .illegible {
+                    illegible.append(cell)
+                }
+            }
+        }
+        guard verdicts.isEmpty else { return verdicts }
+        return [summary(of: table, known: known, illegible: illegible)]
+    }
+
+    private func summary(of table: StatutoryTable, known: Int, illegible: [Quantity]) -> Verdict {
+        let subject = "数字"
+        if let first = illegible.first {
+            return Verdict(
+                subject: subject, statement: Equation.list(illegible), quantities: illegible,
+                outcome: .undetermined(missing: illegible.map(\.name), implied: nil), pointer: first.pointer)
+        }
+        let pointer = "/statistics/\(kind.rawValue)"
+        return Verdict(
+            subject: subject, statement: known == 0 ? "no cell has a number" : "\(known) whole numbers from 0",
+            outcome: known == 0 ? .undetermined(missing: [subject], implied: nil) : .holds, pointer: pointer)
+    }
+
+    private func failure(_ cell: Quantity, _ value: Decimal) -> Verdict {
+        Verdict(
+            subject: cell.name, statement: "\(cell.name) is \(value), which is no whole number from 0",
+            quantities: [cell], outcome: .fails(expected: .words("a whole number from 0"), found: .number(value)))
+    }
+
+    /// The number in a cell whose words are no value of its column, such as a negative count.
+    private func printedNumber(_ cell: Quantity, _ report: AuditedReport) -> Decimal? {
+        guard cell.state == .illegible, case .text(let raw)? = report.evidence(of: cell.pointer)?.raw else {
+            return nil
+        }
+        let digits = String(raw.unicodeScalars.compactMap(NaturalNumbers.halfWidth).map(Character.init))
+        guard !digits.isEmpty, digits.allSatisfy({ "-.0123456789".contains($0) }) else { return nil }
+        return Decimal(string: digits)
+    }
+
+    /// A mark in half width, a minus as a hyphen; nil for white space.
+    private static func halfWidth(_ mark: Unicode.Scalar) -> Unicode.Scalar? {
+        switch mark.value {
+        case 0xFF01...0xFF5E: Unicode.Scalar(mark.value - 0xFEE0)
+        case 0x2212: "-"
+        default: mark.properties.isWhitespace ? nil : mark
+        }
+    }
+
+    private func isSigned(_ column: StatutoryForm.Column) -> Bool {
+        if case .change = column.measure { true } else { false }
+    }
+
+    private func isCount(_ column: StatutoryForm.Column) -> Bool {
+        if case .count = column.measure { true } else { false }
+    }
+}
+
+extension Decimal {
+    /// Whether there is nothing behind the point.
+    var isWhole: Bool { !description.contains(".") }
+}

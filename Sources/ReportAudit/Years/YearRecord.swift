@@ -1,0 +1,51 @@
+import ReportModel
+
+/// What the audit keeps of a report to hold it against the same issuer's next year.
+public struct YearRecord: Sendable {
+    /// Whose report it is: the official name with the code of its division, else the name as printed.
+    public let issuer: String
+    /// The year that is reported on.
+    public let year: Int
+    /// The digest of the report's words: the same report in two formats is one report.
+    public let digest: String
+    /// The name of the source.
+    public let name: String
+    /// The values that rules compare, by table, row and column; those that the table's edition lacks are left out.
+    private let cells: [Quantity?]
+
+    /// Nil where the issuer or the year is not known: such a report has no next year.
+    public init?(_ audited: AuditedReport) {
+        let report = audited.report
+        guard let year = report.reportYear, let issuer = YearRecord.issuer(of: report) else { return nil }
+        self.issuer = issuer
+        self.year = year
+        digest = report.digest
+        name = report.provenance.name
+        cells = YearRecord.keys.map { audited.cell($0.kind, $0.row, $0.column) }
+    }
+
+    private static func issuer(of report: Report) -> String? {
+        guard let name = report.issuer.name else { return report.issuer.nameAsPrinted }
+        return report.issuer.division.map { "\(name) (\($0.code))" } ?? name
+    }
+
+    /// A value, named by its row and the year; nil where the form lacks it.
+    func cell(_ kind: StatutoryForm.Kind, _ row: String, _ column: String) -> Quantity? {
+        guard let index = YearRecord.keys.firstIndex(where: { $0.kind == kind && $0.row == row && $0.column == column })
+        else { return nil }
+        return cells[index]
+    }
+
+    private static let keys: [(kind: StatutoryForm.Kind, row: String, column: String)] = {
+        let flows = ["carriedOverFromPreviousYear", "carriedForwardToNextYear"]
+        let requests = flows.flatMap { row in
+            RequestsTable.columns.map { (StatutoryForm.Kind.requests, row, $0.key) }
+        }
+        let stocks = StatutoryForm.article20.rows.flatMap { row in
+            row.columns
+                .filter { $0.key != "decisions" && $0.key != "amountCollected" && row.path.first != "item9" }
+                .map { (StatutoryForm.Kind.article20, row.key, $0.key) }
+        }
+        return requests + stocks
+    }()
+}
