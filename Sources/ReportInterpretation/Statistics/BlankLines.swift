@@ -42,7 +42,8 @@ enum BlankLines {
             let width = width(row)
             let isLast = index == rows.count - 1
             if slots.isEmpty { continue }
-            guard slots.count == width || (isLast && slots.count > width) else { return nil }
+            let isSurplusEmpty = slots.dropFirst(width).allSatisfy { $0.gap != nil }
+            guard slots.count == width || (isLast && slots.count > width && isSurplusEmpty) else { return nil }
             rows[index].slots = Array(slots.prefix(width))
             added += width - row.slots.count
         }

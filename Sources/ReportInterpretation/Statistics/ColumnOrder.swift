@@ -61,9 +61,9 @@ struct ColumnOrder {
         guard let outer = entries.first(where: { $0.column == 0 })?.line,
             let inner = entries.first(where: { $0.column == 1 })?.line
         else { return nil }
-        let outerLine = columns(of: entries.filter { $0.line == outer })
-        if outer == inner { return outerLine.filter { !$0.isContainer } }
-        return nest(columns(of: entries.filter { $0.line == inner }), in: outerLine)
+        let outerLine = entries.filter { $0.line == outer }
+        if outer == inner { return inOneLine(outerLine) }
+        return nest(columns(of: entries.filter { $0.line == inner }), in: columns(of: outerLine))
     }
 
     private static func inOneLine(_ entries: [Entry]) -> [Entry]? {

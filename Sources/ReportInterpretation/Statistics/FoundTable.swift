@@ -47,10 +47,17 @@ struct FoundTable {
     var firstRow: Int? { rows.first { $0.index != nil }?.index }
     var lastRow: Int? { rows.last { $0.index != nil }?.index }
 
+    /// Whether another table is the rest of this one: its rows come after, or this one has none yet.
+    func goesOn(with rest: FoundTable) -> Bool {
+        guard kind == rest.kind, kind != .reviewAndLitigation, let first = rest.firstRow else { return false }
+        return lastRow.map { first > $0 } ?? true
+    }
+
     /// Takes in the rest of a table that something stands in the middle of.
     mutating func append(_ rest: FoundTable) {
         rows += rest.rows
         headers += rest.headers
+        head += rest.head
         tokens += rest.tokens
     }
 

@@ -25,7 +25,7 @@ struct TableReader {
             reader.closeRow()
             var table = reader.table
             table.cutSurplus(of: tokens)
-            if let first = table.firstRow, let last = found.last?.lastRow, found.last?.kind == table.kind, first > last {
+            if found.last?.goesOn(with: table) ?? false {
                 found[found.count - 1].append(table)
             } else if table.isTable {
                 found.append(table)

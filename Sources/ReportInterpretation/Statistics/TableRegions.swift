@@ -38,10 +38,11 @@ struct TableRegions {
         guard token.gap == nil else { return }
         let words = reading.folded.units[token.units]
         if isNarrative(token, words) { return close() }
-        if CellValue(words) != nil || !words.contains(where: \.isHan) {
+        if CellValue(words) != nil {
             if open != nil, token.cell == nil, tokens[index - 1].cell == nil { hasNumbersOfLines = true }
             return
         }
+        guard words.contains(where: \.isHan) else { return }
         if token.cell != nil, hasNumbersOfLines { close() }
         if beginsAnother(token, words) { close() }
         if let kind = open?.kind, let role = TableVocabulary.of(kind).role(of: words, after: lastRow) {
@@ -137,7 +138,7 @@ struct TableRegions {
                 guard isOfRow || CellValue(words) != nil else { break }
             }
             // A number on a line of text after a row of cells is narrative.
-            if (token.cell == nil) != (tokens[last].cell == nil) { break }
+            if token.cell == nil, tokens[last].cell != nil { break }
             end += 1
         }
         return end
