@@ -26,6 +26,11 @@ struct PipeLine {
     var isIndented = false
     /// Whether a space stands beside a pipe, as in `a | b`.
     var isSpaced = false
+    /// Whether there are slots of one space, and of two.
+    var hasSingleSpaces = false
+    var hasDoubleSpaces = false
+    /// Whether a pipe stands right behind a word and before a space, as in `a| b`.
+    var isTight = false
     /// Whether it ends with two pipes or more, as padding does: `a | ||`.
     var isPadded = false
     /// Whether two pipes stand together between words, as they do in program text.
@@ -56,24 +61,33 @@ struct PipeLine {
         var others = 0
         var dashes = 0
         var run = 0
+        var spaces = 0
         var isAfterGlue = false
         var fewest = Int.max
         for index in words {
             switch utf8[index] {
             case 0x7C:
+                if run == 0, index > words.lowerBound, index + 1 < words.upperBound {
+                    isTight = isTight || (utf8[index - 1] != 0x20 && utf8[index + 1] == 0x20)
+                }
                 if dashes > 0 { fewest = min(fewest, dashes) }
                 dashes = 0
                 run += 1
+                if spaces == 1 { hasSingleSpaces = true } else if spaces == 2 { hasDoubleSpaces = true }
+                spaces = 0
                 isAfterGlue = isAfterGlue || (run > 1 && others > 0)
             case 0x20:
                 isSpaced = isSpaced || run > 0 || (index + 1 < words.upperBound && utf8[index + 1] == 0x7C)
+                // Counted from a pipe to the next.
+                spaces = run > 0 ? 1 : (spaces > 0 ? spaces + 1 : 0)
                 run = 0
             case 0x2D:
                 dashes += 1
-                run = 0
+                (run, spaces) = (0, 0)
             case 0x3A:
-                run = 0
+                (run, spaces) = (0, 0)
             default:
+                spaces = 0
                 if isAfterGlue { hasInnerGlue = true }
                 others += 1
                 run = 0

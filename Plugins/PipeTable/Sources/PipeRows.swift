@@ -40,6 +40,8 @@ private struct PipeRows {
     private let isSpaced: Bool
     /// Whether the padding of rows stands on lines of its own.
     private let padsOnOwnLines: Bool
+    /// Whether cells are empty slots of two spaces, and slots of one space are what other cells span.
+    private let fillsSpans: Bool
 
     init(_ runs: PipeRuns, _ run: PipeRuns.Run) {
         self.runs = runs
@@ -50,6 +52,9 @@ private struct PipeRows {
         isTrailing = 2 * rows.count(where: \.trails) > rows.count
         padsOnOwnLines = lines.contains { runs.shapes[$0].kind == .gluedPipes }
         isSpaced = rows.contains(where: \.isSpaced)
+        fillsSpans =
+            !runs.isPadded && mostLead && isTrailing && rows.contains(where: \.hasSingleSpaces)
+            && rows.contains(where: \.hasDoubleSpaces)
     }
 
     mutating func read() -> Table {
@@ -154,8 +159,12 @@ private struct PipeRows {
         let lastWord = slots.lastIndex { !$0.words.isEmpty } ?? -1
         let hasGlue = slots[(lastWord + 1)...].contains { $0.length == 0 }
         for (column, slot) in slots.enumerated() {
-            let gap = column < lastWord || isFollowed(column) ? .blank : gap(atRowEnd: slot, besideGlue: hasGlue)
-            append(slot, row: row, column: column, gap: gap)
+            if fillsSpans, slot.length == 1, slot.words.isEmpty {
+                append(slot, row: row, column: column, gap: .padding)
+                continue
+            }
+            let isCell = column < lastWord || isFollowed(column) || isBeforePadding(column)
+            append(slot, row: row, column: column, gap: isCell ? .blank : gap(atRowEnd: slot, besideGlue: hasGlue))
         }
         row += 1
     }
@@ -163,6 +172,12 @@ private struct PipeRows {
     /// Whether a slot ends at a lone pipe and another slot follows, so that it is not the padding of its row.
     private func isFollowed(_ column: Int) -> Bool {
         column + 1 < slots.count && shape(slots[column].line).kind == .lonePipe
+    }
+
+    /// Whether a slot of a space is followed by another: of padding only the first pipe has a space before it.
+    private func isBeforePadding(_ column: Int) -> Bool {
+        guard runs.isPadded, isSpaced, column + 1 < slots.count else { return false }
+        return slots[column].length == 1 && slots[column + 1].length == 1
     }
 
     /// What an empty slot is that no word follows in its row.
@@ -191,7 +206,7 @@ private struct PipeRows {
                 if ordinal == 0, let before = rest {
                     let whole = before.range.lowerBound..<piece.upperBound
                     slots.append(slot(whole, line: hasWords(before.range) ? before.line : line, hasBreak: true))
-                } else if ordinal > 0 || hasWords(piece) {
+                } else if ordinal > 0 || runs.isOpenEnded || hasWords(piece) {
                     slots.append(slot(piece, line: line, hasBreak: false))
                 }
             }
@@ -202,7 +217,7 @@ private struct PipeRows {
                 rest = (last, line)
             }
         }
-        if let rest, hasWords(rest.range) { slots.append(slot(rest.range, line: rest.line, hasBreak: true)) }
+        if let rest, runs.isOpenEnded || hasWords(rest.range) { slots.append(slot(rest.range, line: rest.line, hasBreak: true)) }
     }
 
     private func hasWords(_ range: Range<Int>) -> Bool { !WhiteSpace.trimmed(range, in: runs.layout.utf8).isEmpty }

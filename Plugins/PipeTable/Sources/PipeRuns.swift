@@ -23,6 +23,9 @@ struct PipeRuns {
     /// Whether rows are filled up with glued pipes anywhere in the text.
     let isPadded: Bool
     let lonePipes: LonePipes
+    /// Whether pipes only stand between cells (`a| b| c`): before the first and after the last of a line there is one
+    /// more cell, empty or not.
+    let isOpenEnded: Bool
     /// Whether most rows are a single cell with a pipe on one side.
     private let isCellPerLine: Bool
     private(set) var tables: [Run] = []
@@ -33,6 +36,8 @@ struct PipeRuns {
         self.shapes = shapes
         isPadded = shapes.contains { $0.isPadded || $0.kind == .gluedPipes }
         let rows = shapes.lazy.filter { $0.kind == .row }
+        let wide = rows.filter { $0.width > 1 }
+        isOpenEnded = 2 * wide.count(where: \.isTight) > wide.count
         isCellPerLine = 2 * rows.count { $0.width == 1 && $0.isEdged } > max(rows.count, 4)
         lonePipes = isPadded ? .none : PipeRuns.lonePipes(shapes, layout)
         tables = runs().filter(isTable)

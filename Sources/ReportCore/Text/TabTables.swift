@@ -56,46 +56,93 @@ struct TabTables {
         var index = lines.lowerBound
         while index < lines.upperBound {
             let run = run(from: index)
+            let end = run.last?.upperBound ?? index + 1
             if isTable(run) {
                 parts.append(.table(table(of: run)))
             } else {
-                parts += run.map(Part.line)
+                parts += (index..<end).map(Part.line)
             }
-            index = run.upperBound
+            index = end
         }
         return parts
     }
 
-    /// The lines from `start` on that could be rows of one table; the one line where it could not.
-    private func run(from start: Int) -> Range<Int> {
-        guard isRow(start) else { return start..<start + 1 }
-        var end = start + 1
-        while end < lines.upperBound, layout.lines[end].tabs > 0 { end += 1 }
-        while !isRow(end - 1) { end -= 1 }
-        return start..<end
+    /// The rows from a line on that could be of one table, each with its lines; none where it could not.
+    private func run(from start: Int) -> [Range<Int>] {
+        var rows: [Range<Int>] = []
+        var next = start
+        while next < lines.upperBound, let row = row(from: next) {
+            rows.append(row)
+            next = row.upperBound
+        }
+        while let last = rows.last, !isRow(last) { rows.removeLast() }
+        return rows.first.map(isRow) ?? false ? rows : []
     }
+
+    /// The lines of the row that begins with a line: that alone, or those up to the next tab where a cell of the row is
+    /// a paragraph of its own without words. A browser writes line breaks around such a cell only:
+    ///
+    ///     label → 1 → ⏎⏎ U+00A0 ⏎⏎ → 3
+    private func row(from start: Int) -> Range<Int>? {
+        var end = start
+        if isFilled(start) {
+            guard let next = afterEmptyLines(start + 1), startsWithTab(next) else { return nil }
+            end = next
+        }
+        guard layout.lines[end].tabs > 0 else { return nil }
+        while endsWithTab(end), let next = afterEmptyLines(end + 1), next > end + 1 || isFilled(next) {
+            if startsWithTab(next) {
+                end = next
+            } else if isFilled(next), let after = afterEmptyLines(next + 1), startsWithTab(after) {
+                end = after
+            } else {
+                // The last cell of the row.
+                return isFilled(next) ? start..<min(next + 2, lines.upperBound) : start..<end + 1
+            }
+        }
+        return start..<end + 1
+    }
+
+    /// The first line from one on that is not empty, if at most two before it are.
+    private func afterEmptyLines(_ start: Int) -> Int? {
+        (start..<min(start + 3, lines.upperBound)).first { !layout.lines[$0].range.isEmpty }
+    }
+
+    /// A line of nothing but spaces: a cell that was filled with one.
+    private func isFilled(_ index: Int) -> Bool {
+        let line = layout.lines[index]
+        return line.isBlank && !line.range.isEmpty && line.tabs == 0
+    }
+
+    private func startsWithTab(_ index: Int) -> Bool { layout.utf8[layout.lines[index].range].first == 0x09 }
+
+    private func endsWithTab(_ index: Int) -> Bool { layout.utf8[layout.lines[index].range].last == 0x09 }
 
     /// Two rows make a table, or one of four cells; there is a tab between words in at least one.
-    private func isTable(_ run: Range<Int>) -> Bool {
-        run.contains { tabsInside($0) > 0 && (run.count >= 2 || layout.lines[$0].tabs >= 3) }
+    private func isTable(_ run: [Range<Int>]) -> Bool {
+        run.contains { row in
+            row.contains { tabsInside($0) > 0 } && (run.count >= 2 || tabs(row) >= 3)
+        }
     }
 
-    /// Whether a line with tabs can begin or end a table; one tab before words is an indent rather than a blank cell.
-    private func isRow(_ index: Int) -> Bool {
-        let line = layout.lines[index]
-        return !line.isBlank && (line.tabs >= 2 || tabsInside(index) > 0 || layout.utf8[line.range].first != 0x09)
-            && line.tabs > 0
+    private func tabs(_ row: Range<Int>) -> Int { row.reduce(0) { $0 + layout.lines[$1].tabs } }
+
+    /// Whether lines with tabs can begin or end a table; one tab before words is an indent rather than a blank cell.
+    private func isRow(_ row: Range<Int>) -> Bool {
+        guard row.contains(where: { !layout.lines[$0].isBlank }) else { return false }
+        return tabs(row) >= 2 || row.contains { tabsInside($0) > 0 } || !startsWithTab(row.lowerBound)
     }
 
     private func tabsInside(_ index: Int) -> Int {
         layout.lines[index].tabs == 0 ? 0 : layout.utf8[layout.lines[index].words].count { $0 == 0x09 }
     }
 
-    private func table(of run: Range<Int>) -> Table {
+    private func table(of run: [Range<Int>]) -> Table {
         var cells: [Table.Cell] = []
         var slots: [Range<Int>] = []
-        for (row, index) in run.enumerated() {
-            TextLayout.split(layout.lines[index].range, at: .tab, in: layout.utf8, into: &slots)
+        for (row, lines) in run.enumerated() {
+            let range = layout.lines[lines.lowerBound].range.lowerBound..<layout.lines[lines.upperBound - 1].range.upperBound
+            TextLayout.split(range, at: .tab, in: layout.utf8, into: &slots)
             for (column, slot) in slots.enumerated() {
                 let words = WhiteSpace.trimmed(slot, in: layout.utf8)
                 cells.append(Table.Cell(range: words, row: row, column: column, gap: words.isEmpty ? .blank : nil))
@@ -191,7 +238,8 @@ private struct BrokenRows {
     private func startsRow(_ mark: Mark, distance: Int) -> Bool {
         guard let last, distance > 0 else { return false }
         switch (last.isTab, mark.isTab) {
-        case (true, true): return breaks == 1 || distance != breaks
+        // A paragraph of nothing but a `<br>` stands between.
+        case (true, true): return distance != 2 * breaks + 1 && (breaks == 1 || distance != breaks)
         case (true, false), (false, true): return distance != breaks
         // A single break inside of a paragraph is a `<br>`.
         case (false, false): return !(breaks == 2 && distance == 1 && isWrapped)

@@ -6,6 +6,8 @@ struct FoundTable {
         /// The index of the row in the form; nil for a line of numbers without a label.
         var index: Int?
         var label: TableToken?
+        /// The cells of the form that a row without a label has; only the review table has such.
+        var targets: [ReviewHeads.Target] = []
         /// Values and gaps after the label, in order.
         var slots: [TableToken] = []
         /// Whether the line begins with an empty slot, as one does below a label that spans rows.
@@ -23,12 +25,19 @@ struct FoundTable {
 
     let kind: StatutoryForm.Kind
     var rows: [Row] = []
-    /// The words of the headers, which tell the edition.
-    var headers: [Range<Int>] = []
+    /// The headers, which tell the edition.
+    var headers: [TableToken] = []
+    /// All words above the first row, known or not, which tell the order of columns.
+    var head: [TableToken] = []
     /// Whether it has a header, or a band or group across it.
     var hasHead = false
     /// The tokens that are part of the table, by their index.
     var tokens: [Int] = []
+
+    /// How many columns of numbers the form has at most.
+    var width: Int {
+        kind == .reviewAndLitigation ? 15 : StatutoryForm.form(of: kind).rows[0].columns(in: .notice2021).count
+    }
 
     /// Whether the text writes an empty slot for each row and column that a label spans: then lines below such labels
     /// begin with one.
@@ -38,10 +47,17 @@ struct FoundTable {
     var firstRow: Int? { rows.first { $0.index != nil }?.index }
     var lastRow: Int? { rows.last { $0.index != nil }?.index }
 
+    /// Whether another table is the rest of this one: its rows come after, or this one has none yet.
+    func goesOn(with rest: FoundTable) -> Bool {
+        guard kind == rest.kind, kind != .reviewAndLitigation, let first = rest.firstRow else { return false }
+        return lastRow.map { first > $0 } ?? true
+    }
+
     /// Takes in the rest of a table that something stands in the middle of.
     mutating func append(_ rest: FoundTable) {
         rows += rest.rows
         headers += rest.headers
+        head += rest.head
         tokens += rest.tokens
     }
 
@@ -56,6 +72,39 @@ struct FoundTable {
         case .article20: (hasSlots && hasHead) || rows.count >= 3
         case .requests: hasSlots || rows.count >= 3 || headers.count >= 8
         case .reviewAndLitigation: (hasSlots && headers.count >= 4) || headers.count >= 8
+        }
+    }
+
+    /// The rows without those whose label is printed again, or was printed before: the one with numbers stays.
+    static func withoutRepetitions(_ rows: [Row]) -> [Row] {
+        var kept: [Row] = []
+        var places: [Int: Int] = [:]
+        for row in rows {
+            if let index = row.index, let place = places[index], kept[place].slots.allSatisfy({ $0.gap != nil }),
+                row.slots.contains(where: { $0.gap == nil })
+            {
+                kept[place] = row
+            } else {
+                if let index = row.index, places[index] == nil { places[index] = kept.count }
+                kept.append(row)
+            }
+        }
+        return kept
+    }
+
+    /// Cuts the numbers on lines of their own below full rows of a table written in lines, of which nearly every row
+    /// is exactly full: they are a page's, or narrative.
+    mutating func cutSurplus(of tokens: [TableToken]) {
+        guard kind == .requests else { return }
+        let filled = rows.filter { !$0.slots.isEmpty && $0.label?.cell == nil }
+        let full = filled.count { $0.slots.count == width }
+        guard full >= 2, full * 5 >= filled.count * 4 - 1 else { return }
+        for index in rows.indices where rows[index].slots.count > width && rows[index].label?.cell == nil {
+            let slots = rows[index].slots
+            guard slots[width].passage != slots[width - 1].passage else { continue }
+            let surplus = slots[width].units.lowerBound..<(slots.last?.units.upperBound ?? 0)
+            rows[index].slots.removeSubrange(width...)
+            self.tokens.removeAll { surplus.contains(tokens[$0].units.lowerBound) }
         }
     }
 }

@@ -8,6 +8,11 @@ struct HeaderColumns {
     private let table: Int
     /// For each column of the form, in order, its grid column.
     private let columns: [Int]
+    /// Grid columns under headers that the form lacks.
+    private let localColumns: Set<Int>
+
+    /// Whether the table has columns that the form lacks.
+    var hasLocal: Bool { !localColumns.isEmpty }
 
     init?(_ found: FoundTable, in reading: Reading) {
         let first = found.rows.lazy.compactMap { $0.label ?? $0.slots.first }.first
@@ -20,14 +25,24 @@ struct HeaderColumns {
                 columns: cell.column..<cell.column + max(1, cell.columnSpan))
         }
         let columns = HeaderColumns.columns(of: found.kind, headers)
-        guard !columns.isEmpty, columns.allSatisfy({ $0 != nil }) else { return nil }
         self.columns = columns.compactMap { $0 }
+        guard !columns.isEmpty, Set(self.columns).count == columns.count else { return nil }
+        let vocabulary = TableVocabulary.of(found.kind)
+        let start = self.columns.min() ?? 0
+        let local = headers.filter { header in
+            header.label.count >= 2 && header.columns.lowerBound >= start
+                && vocabulary.role(of: header.label[...], after: nil) == nil
+        }
+        localColumns = Set(local.flatMap { Array($0.columns) }).subtracting(self.columns)
     }
 
     private struct Header {
         var label: [UInt16]
         var columns: Range<Int>
     }
+
+    /// How many columns of the form it knows.
+    var count: Int { columns.count }
 
     private static func columns(of kind: StatutoryForm.Kind, _ headers: [Header]) -> [Int?] {
         func column(_ label: String, in range: Range<Int>) -> Int? {
@@ -47,12 +62,15 @@ struct HeaderColumns {
     }
 
     /// The slots of a row below the headers, in the order of the form; nil where the row does not stand in the grid
-    /// of the headers: a column has no slot, or a number stands in none of the columns.
+    /// of the headers: a column has no slot, or a number stands in none of the columns that have a header.
     func slots(of row: FoundTable.Row) -> [TableToken]? {
         let own = row.slots.filter { $0.cell?.table == table }
         let slots = columns.compactMap { column in own.first { $0.columns?.contains(column) ?? false } }
         let placed = Set(slots.map(\.passage))
         guard slots.count == columns.count, placed.count == slots.count else { return nil }
-        return row.slots.allSatisfy { $0.gap != nil || placed.contains($0.passage) } ? slots : nil
+        let isKnown = row.slots.allSatisfy { slot in
+            slot.gap != nil || placed.contains(slot.passage) || localColumns.contains(slot.columns?.lowerBound ?? -1)
+        }
+        return isKnown ? slots : nil
     }
 }

@@ -13,20 +13,23 @@ enum RowPlacement {
     /// Places the slots of a row in `columns` columns.
     ///
     /// As many numbers as columns are in order, unless the table has a local column that may be one of them. Fewer are
-    /// only placed where every empty slot is known to be a cell: exactly as many slots as columns, or a line that has
-    /// the whole width of the form in a text that writes a slot for each column that a label spans; the columns are
-    /// its last. Nothing is ever moved to the left.
+    /// only placed where the empty slots that are known to be cells make up the rest, as all before the last number
+    /// are; or in a line that has the whole width of the form in a text that writes a slot for each column that a label
+    /// spans, where the columns are its last. Nothing is ever moved to the left.
     init(_ row: FoundTable.Row, columns: Int, spannedWidth: Int?, hasLocalColumn: Bool) {
         let cells = row.slots.filter { $0.gap != .padding }
         let filled = cells.filter { $0.gap == nil }
-        let isDefinite = !row.isBroken && !row.isShort && cells.allSatisfy { $0.gap != .ambiguous }
+        let last = cells.lastIndex { $0.gap == nil } ?? 0
+        let certain = cells.enumerated().filter { $0.offset <= last || $0.element.gap != .ambiguous }.map(\.element)
+        let isWhole = !row.isBroken && !row.isShort
+        let isDefinite = isWhole && certain.count == cells.count
         let surplus = cells.dropLast(columns)
         if hasLocalColumn, !filled.isEmpty, cells.count > columns || !row.hasGrid {
             self = .unknown
         } else if filled.count == columns {
             self = .placed(filled)
-        } else if isDefinite, cells.count == columns {
-            self = .placed(cells)
+        } else if isWhole, certain.count == columns {
+            self = .placed(certain)
         } else if filled.isEmpty {
             self = .empty
         } else if isDefinite, let spannedWidth, row.lineWidth == spannedWidth, !surplus.isEmpty,

@@ -1,6 +1,12 @@
 import ReportCore
 import ReportModel
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// Reads the statutory tables of a report: their values, the evidence of each, and what is to be said about them.
 struct StatisticsReader {
     private(set) var statistics = Statistics()
@@ -11,10 +17,21 @@ struct StatisticsReader {
 
     private let reading: Reading
     private let reportYear: Int?
-    /// The columns that the headers of the table being read tell.
-    private var grid: HeaderColumns?
-    /// Whether the table being read has a column of numbers that the form lacks.
-    private var hasLocalColumn = false
+    /// Where the columns of the table being read stand.
+    private var layout = TableLayout()
+    /// Rows of the table being read whose columns are not known.
+    private var unplaced: [UnplacedRow] = []
+    /// Its cells in which something is printed that is no number.
+    private var unreadable: [(slot: TableToken, target: Target, value: CellValue?)] = []
+
+    /// A cell of a form.
+    typealias Target = ReviewHeads.Target
+
+    private struct UnplacedRow {
+        var row: FoundTable.Row
+        var targets: [Target]
+        var pointer: String
+    }
 
     init(_ reading: Reading, tables: [FoundTable], tokens: [TableToken], reportYear: Int?) {
         self.reading = reading
@@ -40,7 +57,7 @@ struct StatisticsReader {
     private func edition(of table: FoundTable) -> Edition? {
         switch table.kind {
         case .article20:
-            let words = table.headers.map { reading.folded.units[$0] }
+            let words = table.headers.map { reading.folded.units[$0.units] }
             let old = words.count { $0.containsAny(StatisticsReader.labelsOf2019) }
             let new = words.count { $0.containsAny(StatisticsReader.labelsOf2021) }
             if old != new { return old > new ? .notice2019 : .notice2021 }
@@ -62,17 +79,33 @@ struct StatisticsReader {
 
     private mutating func read(_ table: FoundTable, _ edition: Edition, _ tokens: [TableToken]) {
         for token in table.tokens { kinds[tokens[token].passage] = table.kind }
-        grid = HeaderColumns(table, in: reading)
-        let width = StatutoryForm.requests.rows[0].columns.count
-        hasLocalColumn = table.kind == .requests && RowPlacement.hasLocalColumn(table.rows, columns: width)
-        statistics[table.kind] = StatutoryTable(kind: table.kind, edition: edition)
-        if table.kind == .reviewAndLitigation {
-            readGroups(table)
-        } else {
-            for row in table.rows { read(row, of: table, edition) }
+        var table = table
+        table.rows = FoundTable.withoutRepetitions(table.rows)
+        let found = table
+        func targets(_ row: FoundTable.Row) -> [Target] { self.targets(of: row, in: found.kind, edition) }
+        if let rows = BlankLines.rows(of: table, tokens: tokens, in: reading, width: { targets($0).count }) {
+            table.rows = rows
         }
+        layout = TableLayout(table, in: reading, targets: targets)
+        statistics[table.kind] = StatutoryTable(kind: table.kind, edition: edition)
+        unplaced = []
+        unreadable = []
+        for row in table.rows { read(row, of: table, targets(row)) }
+        if table.kind == .reviewAndLitigation, !table.hasSlots {
+            let row = FoundTable.Row(targets: ReviewHeads.allTargets)
+            read(row, of: table, row.targets)
+        }
+        infer(table.kind)
         noteAbsentRows(table.kind, edition)
         noteLeftOvers(table, tokens)
+        if layout.hasLocalColumn { noteLocalColumn(table) }
+    }
+
+    /// The cells of the form that a row has.
+    private func targets(of row: FoundTable.Row, in kind: StatutoryForm.Kind, _ edition: Edition) -> [Target] {
+        guard let index = row.index else { return row.targets }
+        let columns = StatutoryForm.form(of: kind).rows[index].columns
+        return columns.indices.filter { columns[$0].editions.contains(edition) }.map { (index, $0) }
     }
 
     /// Whether a table is the report's own: the first of its kind that is not a mere piece beside a fuller one.
@@ -116,20 +149,26 @@ struct StatisticsReader {
         }
     }
 
-    private mutating func read(_ row: FoundTable.Row, of table: FoundTable, _ edition: Edition) {
-        guard let index = row.index else { return }
+    private mutating func read(_ row: FoundTable.Row, of table: FoundTable, _ targets: [Target]) {
         let kind = table.kind
         let form = StatutoryForm.form(of: kind)
+        guard let first = targets.first else { return release(row, of: kind) }
         // A label that is printed twice has its numbers once, and 其他处理 before its three rows is a group.
-        guard statistics[kind]?.rows[index] == nil else { return release(row, of: kind) }
-        guard !row.slots.isEmpty || !isGroup(index, in: table) else { return }
-        let columns = form.rows[index].columns.indices.filter {
-            form.rows[index].columns[$0].editions.contains(edition)
+        let isTaken = row.index != nil && statistics[kind]?.rows[first.row] != nil
+        guard !isTaken else { return release(row, of: kind) }
+        guard !row.slots.isEmpty || row.index.map({ !isGroup($0, in: table) }) ?? true else { return }
+        let isOneRow = targets.allSatisfy { $0.row == first.row }
+        let pointer = isOneRow ? form.pointer(row: first.row) : "/statistics/\(kind.rawValue)"
+        for target in targets { statistics[kind]?.addRow(target.row) }
+        switch layout.placement(of: row, targets) {
+        case .placed(let slots):
+            for (slot, target) in zip(slots, targets) { set(slot, target, in: kind) }
+            releaseLocal(row, slots)
+        case .empty:
+            for target in targets { noteBlank(row, target, in: kind) }
+        case .unknown:
+            unplaced.append(UnplacedRow(row: row, targets: targets, pointer: pointer))
         }
-        let targets = columns.map { (row: index, column: $0) }
-        // Three columns of labels and seven of numbers.
-        let spannedWidth = kind == .requests && table.writesSpans ? 10 : nil
-        place(row, targets, in: kind, pointer: form.pointer(row: index), spannedWidth: spannedWidth)
     }
 
     /// Whether a row is 其他处理 with its three rows after it.
@@ -139,66 +178,118 @@ struct StatisticsReader {
             && table.rows.contains { $0.index.map { rows[$0].group == "其他处理" } ?? false }
     }
 
-    /// The review table's one line: five results for each of its three groups.
-    private mutating func readGroups(_ table: FoundTable) {
-        let form = StatutoryForm.reviewAndLitigation
-        let targets = form.rows.indices.flatMap { row in
-            form.rows[row].columns.indices.map { (row: row, column: $0) }
-        }
-        let row = table.rows.first { !$0.slots.isEmpty } ?? FoundTable.Row()
-        place(row, targets, in: table.kind, pointer: "/statistics/reviewAndLitigation", spannedWidth: nil)
-    }
-
     // MARK: One row
 
-    private mutating func place(
-        _ row: FoundTable.Row, _ targets: [(row: Int, column: Int)], in kind: StatutoryForm.Kind, pointer: String,
-        spannedWidth: Int?
-    ) {
-        for target in targets { statistics[kind]?.addRow(target.row) }
-        let isLocal = hasLocalColumn || RowPlacement.hasLocalColumn([row], columns: targets.count)
-        let inGrid = isLocal ? nil : grid?.slots(of: row)
-        let inOrder = RowPlacement(
-            row, columns: targets.count, spannedWidth: spannedWidth, hasLocalColumn: isLocal)
-        switch inGrid.map(RowPlacement.placed) ?? inOrder {
-        case .placed(let slots):
-            for (slot, target) in zip(slots, targets) { set(slot, target, in: kind) }
-        case .empty:
-            for target in targets { noteBlank(row, target, in: kind) }
-        case .unknown:
-            let filled = row.slots.filter { $0.gap == nil }
-            let start = (row.label ?? filled.first)?.units.lowerBound
-            evidence.append(
-                Evidence(
-                    pointer: pointer, raw: .texts(filled.map { reading.text(units: $0.units) }),
-                    state: .ambiguousPosition, position: start.map { reading.position(unit: $0) }))
-            let message =
-                filled.count > targets.count
-                ? "\(filled.count) numbers for \(targets.count) columns"
-                : "\(filled.count) of \(targets.count) columns have a number, and the source does not tell which"
-            report("table.ambiguousPosition", .warning, message, pointer: pointer, at: start)
-        }
-    }
-
-    private mutating func set(
-        _ slot: TableToken, _ target: (row: Int, column: Int), in kind: StatutoryForm.Kind
-    ) {
+    private mutating func set(_ slot: TableToken, _ target: Target, in kind: StatutoryForm.Kind) {
         let column = StatutoryForm.form(of: kind).rows[target.row].columns[target.column]
         let value = value(of: slot, in: column)
-        let pointer = pointer(kind, target)
-        let cell = StatutoryTable.Cell(amount: value?.amount, unit: value.flatMap { unit(of: $0, in: column) })
+        guard let value, value.state != .masked else {
+            return unreadable.append((slot, target, value))
+        }
+        set(value.amount, unit: unit(of: value, in: column), target, in: kind)
+        note(slot, target, value.state, in: kind)
+    }
+
+    private mutating func set(_ amount: Decimal?, unit: String?, _ target: Target, in kind: StatutoryForm.Kind) {
+        let cell = StatutoryTable.Cell(amount: amount, unit: unit)
         statistics[kind]?.set(cell, row: target.row, column: target.column)
+    }
+
+    private mutating func note(
+        _ slot: TableToken, _ target: Target, _ state: ValueState, in kind: StatutoryForm.Kind
+    ) {
         evidence.append(
             Evidence(
-                pointer: pointer, raw: .text(reading.text(units: slot.units)), state: value?.state ?? .illegible,
+                pointer: pointer(kind, target), raw: .text(reading.text(units: slot.units)), state: state,
                 position: reading.position(
                     reading.passages[slot.passage].cell == nil
                         ? reading.folded.offsets[slot.units.lowerBound]
                         : reading.passages[slot.passage].range.lowerBound)))
-        if value == nil {
-            report(
-                "table.illegible", .warning, "this is no number", pointer: pointer, at: slot.units.lowerBound)
+    }
+
+    /// Numbers of a row that stand in columns that the form lacks stay in the text of the section.
+    private mutating func releaseLocal(_ row: FoundTable.Row, _ placed: [TableToken]) {
+        guard layout.hasLocalColumn else { return }
+        let own = Set(placed.map(\.units.lowerBound))
+        for slot in row.slots where slot.gap == nil && slot.cell != nil && !own.contains(slot.units.lowerBound) {
+            kinds[slot.passage] = nil
         }
+    }
+
+    private mutating func noteLocalColumn(_ table: FoundTable) {
+        report(
+            "table.localColumn", .info, "a column that the form lacks; its numbers stay in the text",
+            pointer: "/statistics/\(table.kind.rawValue)", at: table.head.first?.units.lowerBound)
+    }
+
+    // MARK: What the sums tell
+
+    /// Places and fills in what the source does not tell, where the sums of the table leave one possibility; notes the
+    /// rest as it is.
+    private mutating func infer(_ kind: StatutoryForm.Kind) {
+        var isNew = true
+        while isNew, !(unplaced.isEmpty && unreadable.isEmpty), let table = statistics[kind] {
+            isNew = false
+            let identities = Identities(table)
+            guard identities.areKept else { break }
+            if let index = unplaced.indices.first(where: { place(unplaced[$0], by: identities, in: kind) }) {
+                unplaced.remove(at: index)
+                isNew = true
+            } else if let index = unreadable.indices.first(where: { fill(unreadable[$0].target, by: identities) != nil }),
+                let value = fill(unreadable[index].target, by: identities)
+            {
+                let (slot, target, _) = unreadable.remove(at: index)
+                set(value, unit: nil, target, in: kind)
+                note(slot, target, .inferred, in: kind)
+                isNew = true
+            }
+        }
+        for row in unplaced { noteUnplaced(row) }
+        for (slot, target, value) in unreadable {
+            note(slot, target, value?.state ?? .illegible, in: kind)
+            if value == nil {
+                report(
+                    "table.illegible", .warning, "this is no number", pointer: pointer(kind, target),
+                    at: slot.units.lowerBound)
+            }
+        }
+    }
+
+    private func fill(_ target: Target, by identities: Identities) -> Decimal? {
+        identities.value(of: Identities.Cell(row: target.row, column: target.column))
+    }
+
+    /// Places a row where the sums leave one way to; says whether they do.
+    private mutating func place(_ row: UnplacedRow, by identities: Identities, in kind: StatutoryForm.Kind) -> Bool {
+        guard !layout.hasLocalColumn else { return false }
+        let slots = row.row.slots.filter { $0.gap == nil || ($0.gap == .blank && !row.row.isBroken) }
+        let columns = StatutoryForm.form(of: kind).rows[row.targets[0].row].columns
+        let values = slots.map { $0.gap == nil ? value(of: $0, in: columns[0]) : nil }
+        guard zip(slots, values).allSatisfy({ $0.gap != nil || $1?.state == .reported }) else { return false }
+        let cells = row.targets.map { Identities.Cell(row: $0.row, column: $0.column) }
+        guard let places = identities.placement(of: values.map { $0?.amount }, in: cells) else { return false }
+        let filled = zip(zip(slots, places), values).filter { $1 != nil }
+        for ((slot, cell), value) in filled {
+            set(value?.amount, unit: nil, (cell.row, cell.column), in: kind)
+            note(slot, (cell.row, cell.column), .inferred, in: kind)
+        }
+        let taken = Set(filled.map(\.0.1))
+        for cell in cells where !taken.contains(cell) { noteBlank(row.row, (cell.row, cell.column), in: kind) }
+        return true
+    }
+
+    private mutating func noteUnplaced(_ row: UnplacedRow) {
+        let filled = row.row.slots.filter { $0.gap == nil }
+        let start = (row.row.label ?? filled.first)?.units.lowerBound
+        evidence.append(
+            Evidence(
+                pointer: row.pointer, raw: .texts(filled.map { reading.text(units: $0.units) }),
+                state: .ambiguousPosition, position: start.map { reading.position(unit: $0) }))
+        let message =
+            filled.count > row.targets.count
+            ? "\(filled.count) numbers for \(row.targets.count) columns"
+            : "\(filled.count) of \(row.targets.count) columns have a number, and the source does not tell which"
+        report("table.ambiguousPosition", .warning, message, pointer: row.pointer, at: start)
     }
 
     /// The value of a slot; nil where what is printed cannot be one of this column.
@@ -219,7 +310,7 @@ struct StatisticsReader {
     }
 
     private mutating func noteBlank(
-        _ row: FoundTable.Row, _ target: (row: Int, column: Int), in kind: StatutoryForm.Kind
+        _ row: FoundTable.Row, _ target: Target, in kind: StatutoryForm.Kind
     ) {
         let start = row.label?.units.lowerBound ?? row.slots.first?.units.lowerBound
         evidence.append(
@@ -250,7 +341,7 @@ struct StatisticsReader {
         }
     }
 
-    private func pointer(_ kind: StatutoryForm.Kind, _ target: (row: Int, column: Int)) -> String {
+    private func pointer(_ kind: StatutoryForm.Kind, _ target: Target) -> String {
         let form = StatutoryForm.form(of: kind)
         let column = form.rows[target.row].columns[target.column]
         let pointer = form.pointer(row: target.row) + "/" + column.key

@@ -1,64 +1,74 @@
 import ReportCore
 import ReportModel
 
-/// Finds the statutory tables in a stream of tokens, anchored on labels: it needs no lines, spans or columns, only
-/// the order of reading, which every format keeps.
+/// Reads the rows of the statutory tables out of a stream of tokens, anchored on labels: it needs no lines, spans or
+/// columns, only the order of reading, which every format keeps.
 struct TableReader {
     private let reading: Reading
     private let tokens: [TableToken]
-    private let lines: [Line: LineContent]
-    /// The first line of each table whose spans are not known.
-    private let firstLines: [Int: Line]
-    private var open: FoundTable?
+    private let lines: TableLines
+    private let vocabulary: TableVocabulary
+    private var table: FoundTable
     private var row: FoundTable.Row?
     private var lastRow: Int?
-    private var found: [FoundTable] = []
-
-    /// A line of a table whose rows are lines.
-    private struct Line: Hashable {
-        var table: Int
-        var row: Int
-
-        init(_ cell: TableToken.Place) {
-            table = cell.table
-            row = cell.row
-        }
-    }
-
-    private struct LineContent {
-        /// How many slots the line has.
-        var width = 0
-        var isPadded = false
-        /// Whether the first of them is empty.
-        var isIndented = false
-        /// Whether the first of them with words holds no value; nil where none has words.
-        var startsWithLabel: Bool?
-    }
+    /// Pieces of a label that is not complete.
+    private var pieces: [UInt16] = []
+    private var review = ReviewHeads()
 
     static func tables(in tokens: [TableToken], of reading: Reading) -> [FoundTable] {
-        var reader = TableReader(reading: reading, tokens: tokens)
-        for index in tokens.indices { reader.read(index) }
-        reader.closeTable()
-        return reader.found
-    }
-
-    private init(reading: Reading, tokens: [TableToken]) {
-        self.reading = reading
-        self.tokens = tokens
-        var lines: [Line: LineContent] = [:]
-        var firstLines: [Int: Line] = [:]
-        for token in tokens {
-            guard let cell = token.cell, cell.rowsKnown else { continue }
-            if lines[Line(cell)] == nil { lines[Line(cell)] = LineContent(isIndented: token.gap != nil) }
-            lines[Line(cell)]?.width += 1
-            if token.gap == .padding { lines[Line(cell)]?.isPadded = true }
-            if !cell.spansKnown, firstLines[cell.table] == nil { firstLines[cell.table] = Line(cell) }
-            if token.gap == nil, lines[Line(cell)]?.startsWithLabel == nil {
-                lines[Line(cell)]?.startsWithLabel = CellValue(reading.folded.units[token.units]) == nil
+        let lines = TableLines(tokens, of: reading)
+        var found: [FoundTable] = []
+        for region in TableRegions.regions(in: tokens, of: reading) {
+            let previous = found.last?.kind == region.kind ? found.last?.lastRow : nil
+            var reader = TableReader(reading, tokens, lines, region, after: previous)
+            for index in region.tokens { reader.read(index) }
+            reader.closeRow()
+            var table = reader.table
+            table.cutSurplus(of: tokens)
+            if found.last?.goesOn(with: table) ?? false {
+                found[found.count - 1].append(table)
+            } else if table.isTable {
+                found.append(table)
             }
         }
+        return found
+    }
+
+    private init(
+        _ reading: Reading, _ tokens: [TableToken], _ lines: TableLines, _ region: TableRegions.Region,
+        after last: Int?
+    ) {
+        self.reading = reading
+        self.tokens = tokens
         self.lines = lines
-        self.firstLines = firstLines
+        vocabulary = .of(region.kind)
+        table = FoundTable(kind: region.kind)
+        lastRow = last
+    }
+
+    private func words(_ token: TableToken) -> Words { reading.folded.units[token.units] }
+
+    // MARK: One token
+
+    private mutating func read(_ index: Int) {
+        let token = tokens[index]
+        endRowWithLine(at: token)
+        guard token.gap == nil else {
+            if token.cell != nil { addSlot(index) }
+            return
+        }
+        let words = words(token)
+        if TableReader.isRule(words) {
+            table.tokens.append(index)
+        } else if CellValue(words) != nil, !isNumeralOfLabel(token, words) {
+            addNumber(index)
+        } else if !words.contains(where: \.isHan) {
+            isIllegible(token) ? addSlot(index) : closeRow()
+        } else if let role = role(of: words, at: index) {
+            add(role, index)
+        } else {
+            addStranger(index)
+        }
     }
 
     /// Pipes, or the line that text draws below a header: `---|---|`.
@@ -68,132 +78,133 @@ struct TableReader {
 
     private static let pipe = UInt16("|" as Unicode.Scalar)
 
-    private func words(_ token: TableToken) -> Words { reading.folded.units[token.units] }
+    /// Whether a Chinese numeral on a line of text is the number of a label that was broken up: 三、
+    private func isNumeralOfLabel(_ token: TableToken, _ words: Words) -> Bool {
+        guard token.cell == nil, words.count == 1, ChineseNumeral.isNumeral(words[words.startIndex]) else {
+            return false
+        }
+        return row.map { $0.slots.count >= table.width } ?? true
+    }
 
-    // MARK: One token
-
-    private mutating func read(_ index: Int) {
+    private mutating func addNumber(_ index: Int) {
         let token = tokens[index]
-        endRowWithLine(at: token)
-        if token.gap != nil {
-            if open != nil, token.cell != nil { addSlot(index) }
-            return
+        // A number on a line of text between rows of cells is a page's.
+        if token.cell == nil, (row?.label ?? row?.slots.first)?.cell != nil { return }
+        if lines.isSerial(token, after: index > 0 ? tokens[index - 1] : nil) {
+            table.tokens.append(index)
+        } else {
+            addSlot(index)
         }
+    }
+
+    private func role(of words: Words, at index: Int) -> TableVocabulary.Role? {
+        guard let role = vocabulary.role(of: words, after: lastRow) else {
+            return nearRole(of: words, at: index)
+        }
+        if case .row = role, vocabulary.isAmbiguous(words), !isFollowedBySlot(index) || isBesideHeader(index) {
+            return .header
+        }
+        return role
+    }
+
+    /// A label of several pieces, or one that is nearly the form's; a row only where a slot follows it.
+    private func nearRole(of words: Words, at index: Int) -> TableVocabulary.Role? {
+        let whole = pieces + words
+        if !pieces.isEmpty, let role = vocabulary.role(of: whole[...], after: lastRow) { return role }
+        guard let role = vocabulary.nearRole(of: words, after: lastRow) else { return nil }
+        if case .row = role { return isFollowedBySlot(index) ? role : nil }
+        return role
+    }
+
+    private func isFollowedBySlot(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        return next.gap != nil || CellValue(words(next)) != nil
+    }
+
+    /// Whether a header stands before a cell on its line.
+    private func isBesideHeader(_ index: Int) -> Bool {
+        guard let cell = tokens[index].cell, cell.rowsKnown else { return false }
+        return table.headers.last.map { $0.cell == cell } ?? false
+    }
+
+    /// Words that the form does not know: the rest of a label, a local label or column, or no number.
+    private mutating func addStranger(_ index: Int) {
+        let token = tokens[index]
         let words = words(token)
-        if TableReader.isRule(words) {
-            open?.tokens.append(index)
-            return
+        if let row, let index_ = row.index, let label = row.label,
+            vocabulary.completes(row: index_, label: self.words(label), piece: words)
+        {
+            table.tokens.append(index)
+            if !row.slots.isEmpty { closeRow() }
+        } else if isIllegible(token) {
+            addSlot(index)
+        } else {
+            closeRow()
+            if lastRow == nil { table.head.append(token) }
+            pieces = pieces.count < 60 ? pieces + words : []
         }
-        guard token.cell != nil || words.count <= 60 else { return closeTable() }
-        if token.cell != nil, hasNumbersOfLines { closeTable() }
-        if open != nil, CellValue(words) != nil {
-            return isOutside(token) ? closeTable() : addSlot(index)
-        }
-        // Every label has a Chinese character; most lines of numbers are no part of a table.
-        guard words.contains(where: \.isHan) else { return isIllegible(token) ? addSlot(index) : refuse(token) }
-        if beginsAnother(token, words) { closeTable() }
-        if let kind = open?.kind, let role = vocabulary(kind).role(of: words, after: lastRow) {
-            // 行政复议 opens the next table although 其他 or 总计 might still be headers of this one.
-            return add(role, index)
-        }
-        if let next = TableVocabulary.all.first(where: { $0.kind != open?.kind && starts($0, words) }) {
-            closeTable()
-            open = FoundTable(kind: next.kind)
-            lastRow = continued(next, words)
-            guard let role = next.role(of: words, after: lastRow) else { return }
-            return add(role, index)
-        }
-        if isIllegible(token) { return addSlot(index) }
-        refuse(token)
     }
 
     /// Whether words that are no number stand where a number of the open row should: 约5 keeps its column.
     private func isIllegible(_ token: TableToken) -> Bool {
-        guard open?.kind == .requests, let row, let label = row.label?.cell, label.spansKnown else { return false }
-        return label == token.cell && row.slots.count < StatutoryForm.requests.rows[0].columns.count
-    }
-
-    /// Whether a table of the source begins with the first words of the form, while the open one already has rows.
-    private func beginsAnother(_ token: TableToken, _ words: Words) -> Bool {
-        guard let open, lastRow != nil, let last = open.tokens.last, let table = token.cell?.table,
-            tokens[last].cell?.table != table
-        else { return false }
-        return vocabulary(open.kind).opens(with: words)
-    }
-
-    private func starts(_ vocabulary: TableVocabulary, _ words: Words) -> Bool {
-        if vocabulary.opens(with: words) || continued(vocabulary, words) != nil { return true }
-        guard case .row(let row)? = vocabulary.role(of: words, after: nil) else { return false }
-        return vocabulary.kind == .article20 || row < 2
-    }
-
-    /// The last row of the table found before, where these words label a later row of the same table: a page number or
-    /// a foreign row stands between its parts.
-    private func continued(_ vocabulary: TableVocabulary, _ words: Words) -> Int? {
-        guard let table = found.last, table.kind == vocabulary.kind, let last = table.lastRow,
-            case .row(let row)? = vocabulary.role(of: words, after: last)
-        else { return nil }
-        return row > last ? last : nil
-    }
-
-    private func vocabulary(_ kind: StatutoryForm.Kind) -> TableVocabulary {
-        switch kind {
-        case .article20: .article20
-        case .requests: .requests
-        case .reviewAndLitigation: .reviewAndLitigation
-        }
-    }
-
-    /// Whether a number or sign stands on a line of text after a row of cells: 15 or 无 below a table is narrative.
-    private func isOutside(_ token: TableToken) -> Bool {
-        token.cell == nil && open?.tokens.last.map { tokens[$0].cell != nil } ?? false
-    }
-
-    /// Whether the open table has numbers, and they stand on lines of text: cells are another table.
-    private var hasNumbersOfLines: Bool {
-        guard let open, open.hasSlots || row?.slots.isEmpty == false, let last = open.tokens.last else { return false }
-        return tokens[last].cell == nil
-    }
-
-    /// Text that has no part in the open table: a cell of it is left over with the numbers after it, a line ends it.
-    private mutating func refuse(_ token: TableToken) {
-        guard open != nil else { return }
-        if token.cell == nil {
-            closeTable()
-        } else {
-            closeRow()
-        }
+        guard table.kind == .requests, let row, let label = row.label?.cell, label.rowsKnown else { return false }
+        return label == token.cell && row.slots.count < table.width
     }
 
     // MARK: Rows
 
     private mutating func add(_ role: TableVocabulary.Role, _ index: Int) {
         closeRow()
-        open?.tokens.append(index)
+        pieces = []
+        let token = tokens[index]
+        table.tokens.append(index)
         switch role {
         case .row(let row):
             lastRow = row
-            self.row = FoundTable.Row(
-                index: row, label: tokens[index], isIndented: line(of: tokens[index])?.isIndented ?? false,
-                lineWidth: line(of: tokens[index])?.width, isShort: isShort(tokens[index]))
+            open(FoundTable.Row(index: row, label: token), at: token)
         case .group:
-            open?.hasHead = true
+            table.hasHead = true
         case .header:
-            open?.hasHead = true
-            open?.headers.append(tokens[index].units)
+            table.hasHead = true
+            table.headers.append(token)
+            if lastRow == nil { table.head.append(token) }
+            if table.kind == .reviewAndLitigation { review.add(words(token)) }
         }
     }
 
+    private mutating func open(_ row: FoundTable.Row, at token: TableToken) {
+        self.row = row
+        self.row?.isIndented = lines[token]?.isIndented ?? false
+        self.row?.lineWidth = lines[token]?.width
+        self.row?.isShort = lines.isShort(token)
+    }
+
     private mutating func addSlot(_ index: Int) {
+        let token = tokens[index]
         if row == nil {
-            // Only the review table has numbers without a label before them; empty slots there are padding of headers.
-            guard open?.kind == .reviewAndLitigation, tokens[index].gap == nil || startsLine(index) else { return }
-            guard open?.headers.isEmpty == false, open?.hasSlots == false else { return }
-            row = FoundTable.Row(lineWidth: line(of: tokens[index])?.width, isShort: isShort(tokens[index]))
+            guard let targets = reviewTargets(at: index) else { return }
+            open(FoundTable.Row(targets: targets), at: token)
         }
-        if let before = row?.slots.last?.cell, before.rowsKnown, before != tokens[index].cell { row?.isBroken = true }
-        row?.slots.append(tokens[index])
-        open?.tokens.append(index)
+        if let before = row?.slots.last?.cell, before.rowsKnown, before != token.cell { row?.isBroken = true }
+        row?.slots.append(token)
+        table.tokens.append(index)
+    }
+
+    /// What the numbers are that begin here without a label; only the review table has such.
+    ///
+    /// Empty slots beside headers are padding; at the start of a line of its own, or of one with numbers, they are
+    /// cells.
+    private mutating func reviewTargets(at index: Int) -> [ReviewHeads.Target]? {
+        guard table.kind == .reviewAndLitigation, !table.headers.isEmpty else { return nil }
+        let line = lines[tokens[index]]
+        if let gap = tokens[index].gap {
+            if line == nil { return gap == .blank && review.isComplete ? review.targets() : nil }
+            guard startsLine(index) || line?.hasValue ?? false, line?.hasLabel != true || line?.hasValue ?? false else {
+                return nil
+            }
+        }
+        return review.targets()
     }
 
     /// A line of an own: an empty first cell of the review table's numbers is a cell.
@@ -202,62 +213,23 @@ struct TableReader {
         return index == 0 || tokens[index - 1].cell != cell
     }
 
-    private func isShort(_ token: TableToken) -> Bool {
-        guard let width = line(of: token)?.width, let first = token.cell.flatMap({ firstLines[$0.table] }),
-            let content = lines[first]
-        else { return false }
-        return !content.isPadded && width < content.width
-    }
-
-    private func line(of token: TableToken) -> LineContent? {
-        token.cell.flatMap { lines[Line($0)] }
-    }
-
-    /// A new line ends the numbers of a row where the source itself knows its rows, and in text where the line begins
-    /// with a label of its own: a line that begins with a number goes on with the row before.
+    /// A new line ends the numbers of a row where the source itself knows its rows, and in text where the line has a
+    /// label of its own: a line of numbers goes on with the row before.
     private mutating func endRowWithLine(at token: TableToken) {
         guard let slot = (row?.slots.last ?? row?.label)?.cell, slot.rowsKnown, let cell = token.cell, cell != slot
         else { return }
-        if slot.spansKnown || lines[Line(cell)]?.startsWithLabel ?? false { closeRow() }
+        if slot.spansKnown || (lines[token]?.startsWithLabel ?? false) || lines.isSerial(token, after: nil) {
+            closeRow()
+        }
     }
 
     private mutating func closeRow() {
         defer { row = nil }
         guard let row else { return }
         // Empty slots before a header are the places of headers above it.
-        let isPadding = row.label == nil && row.slots.count < 15 && row.slots.allSatisfy { $0.gap != nil }
-        if !isPadding { open?.rows.append(row) }
-    }
-
-    private mutating func closeTable() {
-        closeRow()
-        defer {
-            open = nil
-            lastRow = nil
-        }
-        guard var open else { return }
-        cutSurplus(&open)
-        if let first = open.firstRow, let last = found.last?.lastRow, found.last?.kind == open.kind, first > last {
-            found[found.count - 1].append(open)
-        } else if open.isTable {
-            found.append(open)
-        }
-    }
-
-    /// Cuts the lines after a full last row of a table written in lines, every other row of which is exactly full:
-    /// a number or 无 below the table is narrative.
-    private func cutSurplus(_ table: inout FoundTable) {
-        guard table.kind == .requests, let last = table.rows.last, let label = last.label, label.cell == nil else {
-            return
-        }
-        let width = StatutoryForm.requests.rows[0].columns.count
-        let others = table.rows.dropLast().filter { !$0.slots.isEmpty }
-        guard last.slots.count > width, others.count >= 2, others.allSatisfy({ $0.slots.count == width }) else {
-            return
-        }
-        let end = last.slots[width].units.lowerBound
-        guard last.slots[width].passage != last.slots[width - 1].passage else { return }
-        table.rows[table.rows.count - 1].slots.removeSubrange(width...)
-        table.tokens.removeAll { tokens[$0].units.lowerBound >= end }
+        let isPadding = row.label == nil && row.slots.count < row.targets.count && row.slots.allSatisfy { $0.gap != nil }
+        if isPadding { return }
+        if row.label == nil { review.endRow() }
+        table.rows.append(row)
     }
 }

@@ -44,13 +44,29 @@ extension TableToken {
         return tokens
     }
 
-    /// A line of text is one token, or a token a word where it is a row written with spaces: a label and its numbers.
+    /// A line of text is one token; or its label and a token a word after it, where it is a row written with spaces;
+    /// or a token a word, where every word has a part in a statutory table.
     private static func lineTokens(_ reading: Reading, _ index: Int) -> [TableToken] {
         let passage = reading.passages[index]
-        let whole = TableToken(passage: index, units: passage.folded, gap: nil, cell: nil)
-        let words = spaced(reading, passage)
-        guard words.count > 1, isRow(words.map { reading.folded.units[$0] }) else { return [whole] }
-        return words.map { TableToken(passage: index, units: $0, gap: nil, cell: nil) }
+        func token(_ units: Range<Int>) -> TableToken { TableToken(passage: index, units: units, gap: nil, cell: nil) }
+        let words = passage.folded.count <= 160 ? spaced(reading, passage) : []
+        guard words.count > 1 else { return [token(passage.folded)] }
+        let values = words.reversed().prefix { CellValue(reading.folded.units[$0]) != nil }.count
+        if let first = words.first, values > 0, values < words.count {
+            let label = first.lowerBound..<words[words.count - values].lowerBound
+            if isLabel(reading.folded.units[label]) { return [token(label)] + words.suffix(values).map(token) }
+        }
+        return isRow(words.map { reading.folded.units[$0] }) ? words.map(token) : [token(passage.folded)]
+    }
+
+    /// Whether words are the label of a row, or nearly so.
+    private static func isLabel(_ words: Words) -> Bool {
+        TableVocabulary.all.contains { vocabulary in
+            if case .row = vocabulary.role(of: words, after: 25) ?? vocabulary.nearRole(of: words, after: 25) {
+                return true
+            }
+            return vocabulary.kind == .reviewAndLitigation && vocabulary.role(of: words, after: nil) != nil
+        }
     }
 
     /// The words of a line as white space parts them, as units.

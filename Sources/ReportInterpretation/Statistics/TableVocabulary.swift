@@ -16,13 +16,21 @@ struct TableVocabulary: Sendable {
 
     let kind: StatutoryForm.Kind
     /// The labels of each row of the form, without numbers, notes and punctuation.
-    private let rows: [(index: Int, label: Phrase)]
-    private let groups: [Phrase]
-    private let headers: [Phrase]
+    let rows: [(index: Int, label: Phrase)]
+    let groups: [Phrase]
+    let headers: [Phrase]
     /// What no narrative line consists of: a table may start here.
     private let openings: [Phrase]
 
     static let all = [article20, requests, reviewAndLitigation]
+
+    static func of(_ kind: StatutoryForm.Kind) -> TableVocabulary {
+        switch kind {
+        case .article20: article20
+        case .requests: requests
+        case .reviewAndLitigation: reviewAndLitigation
+        }
+    }
 
     static let article20 = TableVocabulary(
         .article20,
@@ -39,7 +47,7 @@ struct TableVocabulary: Sendable {
         .requests,
         aliases: [
             "outcomes/otherHandling/correctionOverdue": ["申请人无正当理由逾期不补正", "逾期不补正"],
-            "outcomes/otherHandling/feeOverdue": ["申请人逾期未按收费通知要求缴纳费用", "逾期不缴费"],
+            "outcomes/otherHandling/feeOverdue": ["申请人逾期未按收费通知要求缴纳费用", "逾期不缴费", "逾期未缴费"],
             "outcomes/denied/prohibitedByLawOrRegulation": ["其他法律法规禁止公开"],
         ],
         groups: ["本年度办理结果", "不予公开", "无法提供", "不予处理"],
@@ -80,7 +88,8 @@ struct TableVocabulary: Sendable {
         guard !label.isEmpty else { return nil }
         if isBand(words) { return .group }
         if groups.contains(where: { label.elementsEqual($0.units) }) { return .group }
-        if let row = row(label, after: last) { return .row(row) }
+        let isNumbered = Numbering.length(in: words) > 0
+        if let row = row(label, isNumbered: isNumbered, after: last) { return .row(row) }
         if isHeader(label) { return .header }
         return nil
     }
@@ -93,9 +102,9 @@ struct TableVocabulary: Sendable {
     }
 
     /// The row whose label this is: the exact label, or a cut of it that fits no other row.
-    private func row(_ label: [UInt16], after last: Int?) -> Int? {
+    private func row(_ label: [UInt16], isNumbered: Bool, after last: Int?) -> Int? {
         let exact = rows.filter { $0.label.units == label }.map(\.index)
-        if let row = exact.first, isInPlace(row, after: last) { return row }
+        if let row = exact.first, isInPlace(row, isNumbered: isNumbered, after: last) { return row }
         guard label.count >= 4 else { return nil }
         let cut = Set(rows.filter { isCut(label, of: $0.label.units) }.map(\.index))
         return cut.count == 1 ? cut.first : nil
@@ -108,10 +117,11 @@ struct TableVocabulary: Sendable {
         return TableVocabulary.notes.contains { label.dropFirst(whole.count).starts(with: $0.units) }
     }
 
-    /// 其他 and 总计 name columns as well as rows: as rows they stand after the rows before them.
-    private func isInPlace(_ row: Int, after last: Int?) -> Bool {
+    /// 其他 and 总计 name columns as well as rows: as rows they stand after the rows before them, and （七）总计 is none.
+    private func isInPlace(_ row: Int, isNumbered: Bool, after last: Int?) -> Bool {
         guard kind == .requests else { return true }
         switch StatutoryForm.requests.rows[row].key {
+        case "outcomes/total" where isNumbered: return last != nil
         case "outcomes/otherHandling/other", "outcomes/total": return (last ?? -1) >= TableVocabulary.lastNotProcessed
         case "outcomes/otherHandling/undivided": return last != nil
         default: return true
@@ -130,10 +140,20 @@ struct TableVocabulary: Sendable {
     }
 
     private func isBand(_ words: Words) -> Bool {
-        kind == .article20 && words.starts(with: TableVocabulary.band) && words.count <= 12
+        guard kind == .article20, words.starts(with: TableVocabulary.band), words.count <= 12 else { return false }
+        guard let end = words.lastIndex(of: UInt16("项" as Unicode.Scalar)) else { return true }
+        return !words[(end + 1)...].contains { $0.isHan }
     }
 
-    private static let band: Phrase = "第二十条第"
+    /// Whether the words name a column as well as a row.
+    func isAmbiguous(_ words: Words) -> Bool {
+        guard kind == .requests, Numbering.length(in: words) == 0 else { return false }
+        let label = TableVocabulary.label(words)
+        return TableVocabulary.namesOfBoth.contains { label == $0.units }
+    }
+
+    private static let namesOfBoth: [Phrase] = ["其他", "总计"]
+    static let band: Phrase = "第二十条第"
     private static let notes: [Phrase] = ["区分处理", "行政机关不再处理"]
 
     // MARK: Labels

@@ -1,0 +1,66 @@
+import ReportCore
+
+/// Empty lines that stand for blank cells in text with a cell a line.
+enum BlankLines {
+    /// The rows with a slot for every empty line that is a blank cell; nil where the empty lines are no cells.
+    ///
+    /// They are, where every row has then exactly as many slots as `width` says: one that does not shows that they
+    /// are something else, or that cells are lost. Empty lines below the last row may be the page's.
+    static func rows(
+        of table: FoundTable, tokens: [TableToken], in reading: Reading, width: (FoundTable.Row) -> Int
+    ) -> [FoundTable.Row]? {
+        guard let first = table.tokens.first, let last = table.tokens.last, tokens[first].cell == nil else {
+            return nil
+        }
+        let region = Array(tokens[first...min(last + 1, tokens.count - 1)])
+        let gaps = Dictionary(
+            zip(region, region.dropFirst()).map { ($0.units.lowerBound, emptyLines(from: $0, to: $1, in: reading)) },
+            uniquingKeysWith: { first, _ in first })
+        let usual = gaps.values.min() ?? 0
+        let before = Dictionary(
+            zip(region, region.dropFirst()).map { ($1.units.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+
+        func blanks(after token: TableToken) -> [TableToken]? {
+            let surplus = (gaps[token.units.lowerBound] ?? usual) - usual
+            guard surplus >= 0, surplus.isMultiple(of: usual + 1) else { return nil }
+            let end = token.units.upperBound
+            let blank = TableToken(passage: token.passage, units: end..<end, gap: .blank, cell: nil)
+            return Array(repeating: blank, count: surplus / (usual + 1))
+        }
+
+        var rows = table.rows
+        var added = 0
+        for index in rows.indices {
+            let row = rows[index]
+            guard let start = row.label ?? row.slots.first.flatMap({ before[$0.units.lowerBound] }) else { return nil }
+            var slots: [TableToken] = []
+            for token in [start] + row.slots {
+                guard let blanks = blanks(after: token) else { return nil }
+                if token.units != start.units { slots.append(token) }
+                slots += blanks
+            }
+            let width = width(row)
+            let isLast = index == rows.count - 1
+            if slots.isEmpty { continue }
+            let isSurplusEmpty = slots.dropFirst(width).allSatisfy { $0.gap != nil }
+            guard slots.count == width || (isLast && slots.count > width && isSurplusEmpty) else { return nil }
+            rows[index].slots = Array(slots.prefix(width))
+            added += width - row.slots.count
+        }
+        return added > 0 ? rows : nil
+    }
+
+    private static func emptyLines(from token: TableToken, to next: TableToken, in reading: Reading) -> Int {
+        guard token.passage != next.passage else { return 0 }
+        let end = reading.passages[token.passage].range.upperBound
+        let start = reading.passages[next.passage].range.lowerBound
+        guard end <= start else { return 0 }
+        var breaks = 0
+        var previous: UInt8 = 0
+        for byte in reading.document.text[end..<start] {
+            if byte == 0x0D || (byte == 0x0A && previous != 0x0D) { breaks += 1 }
+            previous = byte
+        }
+        return max(0, breaks - 1)
+    }
+}

@@ -1,0 +1,149 @@
+import ReportModel
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// The sums that a statutory table must keep, and what they leave possible for what the source does not tell.
+///
+/// A cell without a number counts as unknown, not as zero: it may be anything from zero up. So what is found here does
+/// not rest on blanks being zeros.
+struct Identities {
+    struct Cell: Hashable {
+        var row: Int
+        var column: Int
+    }
+
+    /// The sum of some cells is the sum of others.
+    private struct Sum {
+        var left: [Cell]
+        var right: [Cell]
+    }
+
+    private var numbers: [Cell: Decimal] = [:]
+    private var sums: [Sum] = []
+    private var sumsOf: [Cell: [Int]] = [:]
+
+    init(_ table: StatutoryTable) {
+        let form = table.form
+        for row in form.rows.indices {
+            for (column, cell) in (table.rows[row] ?? []).enumerated() {
+                numbers[Cell(row: row, column: column)] = cell.amount
+            }
+        }
+        switch table.kind {
+        case .article20: break
+        case .requests: addSumsOfRequests(table)
+        case .reviewAndLitigation: addSumsOfRows(table)
+        }
+    }
+
+    private mutating func add(_ left: [Cell], _ right: [Cell]) {
+        for cell in left + right { sumsOf[cell, default: []].append(sums.count) }
+        sums.append(Sum(left: left, right: right))
+    }
+
+    /// Every row ends with its total.
+    private mutating func addSumsOfRows(_ table: StatutoryTable) {
+        for row in table.rows.indices where table.rows[row] != nil {
+            let cells = table.form.rows[row].columns.indices.map { Cell(row: row, column: $0) }
+            add(cells.dropLast(), cells.suffix(1))
+        }
+    }
+
+    /// Outcomes make up their total; what was received and carried over was concluded or is carried forward.
+    private mutating func addSumsOfRequests(_ table: StatutoryTable) {
+        addSumsOfRows(table)
+        let form = table.form
+        guard let total = form.rowIndex("outcomes/total") else { return }
+        let outcomes = form.rows.indices.filter {
+            form.rows[$0].path.first == "outcomes" && $0 != total && isOutcome($0, of: table)
+        }
+        let received = ["receivedThisYear", "carriedOverFromPreviousYear"].compactMap(form.rowIndex)
+        let handled = ["outcomes/total", "carriedForwardToNextYear"].compactMap(form.rowIndex)
+        for column in form.rows[total].columns.indices {
+            func cells(_ rows: [Int]) -> [Cell] { rows.map { Cell(row: $0, column: column) } }
+            add(cells(outcomes), cells([total]))
+            add(cells(received), cells(handled))
+        }
+    }
+
+    /// 其他处理 is one row or three.
+    private func isOutcome(_ row: Int, of table: StatutoryTable) -> Bool {
+        let path = table.form.rows[row].path
+        guard path.contains("otherHandling") else { return true }
+        return table.rows[row] != nil
+    }
+
+    // MARK: Answers
+
+    /// Whether every sum of which all cells are known is right, and there are at least three of them, or one where
+    /// the form has no more than three: only then are sums a witness.
+    var areKept: Bool {
+        let complete = sums.filter { sum in (sum.left + sum.right).allSatisfy { numbers[$0] != nil } }
+        return complete.allSatisfy { isPossible($0, with: [:]) } && complete.count >= min(3, max(1, sums.count / 3))
+    }
+
+    /// The only number that a cell can hold; nil where the sums that it stands in, at least one of them otherwise
+    /// known, do not agree on one.
+    func value(of cell: Cell) -> Decimal? {
+        var values: Set<Decimal> = []
+        for sum in (sumsOf[cell] ?? []).map({ sums[$0] }) {
+            let isLeft = sum.left.contains(cell)
+            let own = (isLeft ? sum.left : sum.right).filter { $0 != cell }.map { numbers[$0] }
+            let other = (isLeft ? sum.right : sum.left).map { numbers[$0] }
+            guard (own + other).allSatisfy({ $0 != nil }) else { continue }
+            values.insert(other.compactMap { $0 }.reduce(0, +) - own.compactMap { $0 }.reduce(0, +))
+        }
+        guard values.count == 1, let value = values.first, value >= 0 else { return nil }
+        return (sumsOf[cell] ?? []).allSatisfy { isPossible(sums[$0], with: [cell: value]) } ? value : nil
+    }
+
+    /// The only way to place printed cells, nil for a blank one, in order in a row's cells; nil where there is none,
+    /// or more than one.
+    func placement(of printed: [Decimal?], in cells: [Cell]) -> [Cell]? {
+        guard printed.count <= cells.count else { return nil }
+        var answer: [Cell]?
+        var chosen = Array(0..<printed.count)
+        let touched = Set(cells.flatMap { sumsOf[$0] ?? [] })
+        while true {
+            var guess: [Cell: Decimal] = [:]
+            for (position, number) in zip(chosen, printed) { guess[cells[position]] = number }
+            if touched.allSatisfy({ isPossible(sums[$0], with: guess) }) {
+                // Blank cells may stand anywhere between the same numbers.
+                if let answer, zip(answer, chosen).contains(where: { cells[$1] != $0 }) {
+                    let numbers = zip(zip(answer, chosen), printed).filter { $0.1 != nil }
+                    if numbers.contains(where: { $0.0.0 != cells[$0.0.1] }) { return nil }
+                }
+                answer = chosen.map { cells[$0] }
+            }
+            guard Identities.advance(&chosen, below: cells.count) else { return answer }
+        }
+    }
+
+    /// The next choice of ascending positions, in order; false after the last.
+    private static func advance(_ chosen: inout [Int], below count: Int) -> Bool {
+        for index in chosen.indices.reversed() where chosen[index] < count - (chosen.count - index) {
+            chosen[index] += 1
+            for later in chosen.indices[(index + 1)...] { chosen[later] = chosen[later - 1] + 1 }
+            return true
+        }
+        return false
+    }
+
+    private func isPossible(_ sum: Sum, with guess: [Cell: Decimal]) -> Bool {
+        func total(_ cells: [Cell]) -> (known: Decimal, isComplete: Bool) {
+            let known = cells.map { guess[$0] ?? numbers[$0] }
+            return (known.compactMap { $0 }.reduce(0, +), known.allSatisfy { $0 != nil })
+        }
+        let (left, right) = (total(sum.left), total(sum.right))
+        switch (left.isComplete, right.isComplete) {
+        case (true, true): return left.known == right.known
+        case (true, false): return left.known >= right.known
+        case (false, true): return left.known <= right.known
+        case (false, false): return true
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import ReportModel
+
+// Labels that are nearly the form's: with the label of their group before them, shortened, or with a slip of the pen.
+// Only inside of a table are words read so freely.
+
+extension TableVocabulary {
+    /// What words are in this table where they are no label of the form to the letter; nil where more than one label,
+    /// or none, is near.
+    func nearRole(of words: Words, after last: Int?) -> Role? {
+        if let rest = withoutGroup(words) { return role(of: rest, after: last) ?? nearRole(of: rest, after: last) }
+        let label = TableVocabulary.label(words)
+        guard label.count >= 4, label.count <= 50 else { return nil }
+        if let row = only(rows.filter { isEnlarged(label, $0.label.units) }) { return .row(row) }
+        guard label.count >= 5 else { return nil }
+        if let row = only(rows.filter { Phrase(units: $0.label.units).units[...].contains(Phrase(units: label)) }) {
+            return .row(row)
+        }
+        guard label.count >= 6 else { return nil }
+        if let row = only(rows.filter { TableVocabulary.isSlip(label, $0.label.units) }) { return .row(row) }
+        if groups.contains(where: { TableVocabulary.isSlip(label, $0.units) }) { return .group }
+        return headers.contains { TableVocabulary.isSlip(label, $0.units) } ? .header : nil
+    }
+
+    private func only(_ rows: [(index: Int, label: Phrase)]) -> Int? {
+        guard let row = rows.first?.index else { return nil }
+        return rows.allSatisfy { $0.index == row } ? row : nil
+    }
+
+    /// 予以公开件数, 行政许可事项.
+    private func isEnlarged(_ label: [UInt16], _ whole: [UInt16]) -> Bool {
+        guard whole.count >= 4, label.starts(with: whole) else { return false }
+        return TableVocabulary.endings.contains { label[whole.count...].elementsEqual($0.units) }
+    }
+
+    private static let endings: [Phrase] = ["数", "件数", "数量", "情况", "事项", "类"]
+
+    /// The label after that of its group, where one cell or line has both; a group's label may have lost its start.
+    private func withoutGroup(_ words: Words) -> Words? {
+        let start = words.startIndex + Numbering.length(in: words)
+        let body = words[start...]
+        if kind == .article20, body.starts(with: TableVocabulary.band),
+            let end = body.prefix(12).lastIndex(of: UInt16("项" as Unicode.Scalar)), end + 1 < words.endIndex
+        {
+            return words[(end + 1)...]
+        }
+        for group in fusedGroups {
+            for length in (2...max(2, group.count)).reversed() where body.count > length + 2 {
+                if body.prefix(length).elementsEqual(group.units.suffix(length)) { return body.dropFirst(length) }
+            }
+        }
+        return nil
+    }
+
+    private var fusedGroups: [Phrase] { kind == .requests ? groups + [TableVocabulary.otherHandling] : groups }
+    private static let otherHandling: Phrase = "其他处理"
+
+    /// Whether one character was put in, left out or mistaken in a label of six or more.
+    static func isSlip(_ label: [UInt16], _ whole: [UInt16]) -> Bool {
+        guard whole.count >= 6, abs(label.count - whole.count) <= 1, label != whole else { return false }
+        let start = zip(label, whole).prefix { $0 == $1 }.count
+        let end = zip(label.reversed(), whole.reversed()).prefix { $0 == $1 }.count
+        return start + end >= max(label.count, whole.count) - 1
+    }
+
+    /// Whether a piece goes on where a label broke off.
+    func completes(row: Int, label: Words, piece: Words) -> Bool {
+        let begun = TableVocabulary.label(label)
+        let next = piece.filter { $0.isHan || $0.digit != nil }
+        guard !next.isEmpty else { return false }
+        return rows.contains { $0.index == row && $0.label.units.starts(with: begun + next) }
+    }
+}

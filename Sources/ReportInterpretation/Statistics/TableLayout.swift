@@ -1,0 +1,76 @@
+import ReportModel
+
+/// Where the columns of one table stand, as far as its headers and its rows together tell.
+struct TableLayout {
+    private var kind = StatutoryForm.Kind.requests
+    private var grid: HeaderColumns?
+    private var order = ColumnOrder.ofForm
+    /// Whether rows have more numbers than the form has columns, and no header tells which.
+    private var hasSurplus = false
+    private var writesSpans = false
+    /// The rows of the table, for what they tell of one another.
+    private var rows: [(row: FoundTable.Row, targets: [ReviewHeads.Target])] = []
+
+    init() {}
+
+    init(_ table: FoundTable, in reading: Reading, targets: (FoundTable.Row) -> [ReviewHeads.Target]) {
+        kind = table.kind
+        grid = HeaderColumns(table, in: reading)
+        writesSpans = table.writesSpans
+        if let order = ColumnOrder(table, in: reading) { self.order = order }
+        if kind == .requests {
+            hasSurplus = RowPlacement.hasLocalColumn(table.rows, columns: order.columns.count)
+        }
+        rows = table.rows.map { ($0, targets($0)) }
+    }
+
+    /// Whether the table has a column that the form lacks, and it is known which.
+    var hasLocalColumn: Bool { kind == .requests && (order.hasLocal || grid?.hasLocal ?? false) }
+
+    /// The slots of a row in the order of `targets`.
+    func placement(of row: FoundTable.Row, _ targets: [ReviewHeads.Target]) -> RowPlacement {
+        if let grid, grid.count == targets.count, let slots = grid.slots(of: row) { return .placed(slots) }
+        if let slots = spannedSlots(of: row, targets) { return .placed(slots) }
+        guard kind == .requests else {
+            let isLocal = RowPlacement.hasLocalColumn([row], columns: targets.count)
+            return RowPlacement(row, columns: targets.count, spannedWidth: nil, hasLocalColumn: isLocal)
+        }
+        // Three columns of labels before the numbers.
+        let width = order.columns.count
+        let isLocal = hasSurplus || RowPlacement.hasLocalColumn([row], columns: width)
+        let placement = RowPlacement(
+            row, columns: width, spannedWidth: writesSpans ? 3 + width : nil, hasLocalColumn: isLocal)
+        guard case .placed(let slots) = placement, !order.isOfForm else { return placement }
+        return .placed(targets.indices.compactMap { column in order.columns.firstIndex(of: column).map { slots[$0] } })
+    }
+
+    // MARK: 第二十条
+
+    /// The slots of a row of 第二十条 in text that writes an empty slot for each column that a cell spans.
+    ///
+    /// The form of 2019 has five columns, of which the first number of some rows spans two, or every number does. The
+    /// rows of the table that have the same columns must agree.
+    private func spannedSlots(of row: FoundTable.Row, _ targets: [ReviewHeads.Target]) -> [TableToken]? {
+        guard kind == .article20, let starts = TableLayout.starts(of: targets), isSpanned(row) else { return nil }
+        let alike = rows.filter { TableLayout.starts(of: $0.targets) == starts && isSpanned($0.row) }
+        let fits = alike.allSatisfy { other in
+            other.row.slots.indices.allSatisfy { other.row.slots[$0].gap != nil || starts.contains($0) }
+        }
+        return fits ? starts.map { row.slots[$0] } : nil
+    }
+
+    private func isSpanned(_ row: FoundTable.Row) -> Bool {
+        row.lineWidth == 5 && row.slots.count == 4 && !row.isBroken && !row.hasGrid
+            && row.slots.allSatisfy { $0.gap == nil || $0.gap == .blank }
+    }
+
+    /// The slots where the cells of a row begin in the form of 2019; nil for rows of another form.
+    private static func starts(of targets: [ReviewHeads.Target]) -> [Int]? {
+        switch targets.first.map({ StatutoryForm.article20.rows[$0.row].columns[$0.column].key }) {
+        case "newlyMade"?: [0, 1, 3]
+        case "itemsPreviousYear"? where targets.count == 3: [0, 2, 3]
+        case "itemsPreviousYear"?, "projectCount"?: [0, 2]
+        default: nil
+        }
+    }
+}

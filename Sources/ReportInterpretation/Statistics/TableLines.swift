@@ -1,0 +1,80 @@
+import ReportCore
+
+/// What is known of the lines of tables whose rows are lines.
+struct TableLines {
+    /// A line of a table whose rows are lines.
+    struct Line: Hashable {
+        var table: Int
+        var row: Int
+
+        init(_ cell: TableToken.Place) {
+            table = cell.table
+            row = cell.row
+        }
+    }
+
+    struct Content {
+        /// How many slots the line has.
+        var width = 0
+        var isPadded = false
+        /// Whether the first of them is empty.
+        var isIndented = false
+        /// Whether the first of them with words holds no value; nil where none has words.
+        var startsWithLabel: Bool?
+        /// Whether any of them is a label, and whether any is a value.
+        var hasLabel = false
+        var hasValue = false
+        /// Whether the second with words is the first label, after a number.
+        var hasSerial = false
+        fileprivate var hasTwoValues = false
+    }
+
+    private var contents: [Line: Content] = [:]
+    /// The first line of each table whose spans are not known.
+    private var firstLines: [Int: Line] = [:]
+    /// Tables whose rows begin with a serial number.
+    private var numbered: Set<Int> = []
+
+    init(_ tokens: [TableToken], of reading: Reading) {
+        var serials: [Int: Int] = [:]
+        for token in tokens {
+            guard let cell = token.cell, cell.rowsKnown else { continue }
+            let line = Line(cell)
+            if contents[line] == nil { contents[line] = Content(isIndented: token.gap != nil) }
+            if !cell.spansKnown, firstLines[cell.table] == nil { firstLines[cell.table] = line }
+            let isValue = token.gap == nil ? CellValue(reading.folded.units[token.units]) != nil : nil
+            contents[line]?.add(isValue, isPadding: token.gap == .padding)
+            if isValue == false, contents[line]?.hasSerial ?? false { serials[cell.table, default: 0] += 1 }
+        }
+        numbered = Set(serials.filter { $0.value >= 3 }.keys)
+    }
+
+    subscript(token: TableToken) -> Content? { token.cell.flatMap { contents[Line($0)] } }
+
+    /// Whether a number stands before the label of its row, as serial numbers do.
+    func isSerial(_ token: TableToken, after before: TableToken?) -> Bool {
+        guard let cell = token.cell, cell.rowsKnown, numbered.contains(cell.table) else { return false }
+        return self[token]?.startsWithLabel == false && before?.cell != cell
+    }
+
+    /// Whether a line has fewer slots than the first of its table, though that one was not padded.
+    func isShort(_ token: TableToken) -> Bool {
+        guard let width = self[token]?.width, let first = token.cell.flatMap({ firstLines[$0.table] }),
+            let content = contents[first]
+        else { return false }
+        return !content.isPadded && width < content.width
+    }
+}
+
+extension TableLines.Content {
+    /// Takes in a slot: whether it is a value, nil where it is empty.
+    fileprivate mutating func add(_ isValue: Bool?, isPadding: Bool) {
+        width += 1
+        if isPadding { isPadded = true }
+        guard let isValue else { return }
+        hasSerial = !isValue && startsWithLabel == false && !hasLabel && !hasTwoValues
+        hasTwoValues = isValue && hasValue
+        if startsWithLabel == nil { startsWithLabel = !isValue }
+        if isValue { hasValue = true } else { hasLabel = true }
+    }
+}

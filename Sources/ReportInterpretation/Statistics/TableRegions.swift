@@ -1,0 +1,171 @@
+import ReportCore
+import ReportModel
+
+/// Where the statutory tables stand in a stream of tokens: from the first known label or header of each to its last
+/// row. What stands between is inside, whatever it is; narrative before and after is not.
+struct TableRegions {
+    struct Region {
+        var kind: StatutoryForm.Kind
+        var tokens: Range<Int>
+    }
+
+    private let reading: Reading
+    private let tokens: [TableToken]
+    private var regions: [Region] = []
+    private var open: Region?
+    /// The row that was met last in the open region, and in the last one of each kind.
+    private var lastRow: Int?
+    private var lastRows: [StatutoryForm.Kind: Int] = [:]
+    /// How many pieces that the table does not know were met since the last that it does.
+    private var strangers = 0
+    /// Whether the open region has numbers, and they stand on lines of text.
+    private var hasNumbersOfLines = false
+
+    static func regions(in tokens: [TableToken], of reading: Reading) -> [Region] {
+        var finder = TableRegions(reading: reading, tokens: tokens)
+        for index in tokens.indices { finder.read(index) }
+        finder.close()
+        return finder.regions
+    }
+
+    private init(reading: Reading, tokens: [TableToken]) {
+        self.reading = reading
+        self.tokens = tokens
+    }
+
+    private mutating func read(_ index: Int) {
+        let token = tokens[index]
+        guard token.gap == nil else { return }
+        let words = reading.folded.units[token.units]
+        if isNarrative(token, words) { return close() }
+        if CellValue(words) != nil {
+            if open != nil, token.cell == nil, tokens[index - 1].cell == nil { hasNumbersOfLines = true }
+            return
+        }
+        guard words.contains(where: \.isHan) else { return }
+        if token.cell != nil, hasNumbersOfLines { close() }
+        if beginsAnother(token, words) { close() }
+        if let kind = open?.kind, let role = TableVocabulary.of(kind).role(of: words, after: lastRow) {
+            return extend(to: index, role)
+        }
+        if let next = TableVocabulary.all.first(where: { $0.kind != open?.kind && starts($0, words) }) {
+            close()
+            begin(next, words, index)
+        } else if let kind = open?.kind, isRowStart(index),
+            let role = TableVocabulary.of(kind).nearRole(of: words, after: lastRow)
+        {
+            extend(to: index, role)
+        } else if open != nil {
+            strangers += 1
+            if token.cell == nil, strangers > 12 || isHeading(words) { close() }
+        }
+    }
+
+    /// A long line or a sentence on a line, which no label is.
+    private func isNarrative(_ token: TableToken, _ words: Words) -> Bool {
+        guard token.cell == nil, words.count > 24 else { return false }
+        return words.count > 60 || words.contains(TableRegions.fullStop)
+    }
+
+    private static let fullStop = UInt16("。" as Unicode.Scalar)
+
+    private func isHeading(_ words: Words) -> Bool {
+        guard let style = Numbering(words)?.style else { return false }
+        return style == .han || style == .part
+    }
+
+    /// Whether numbers or empty slots follow a piece, or it is a cell.
+    private func isRowStart(_ index: Int) -> Bool {
+        guard tokens[index].cell == nil, index + 1 < tokens.count else { return true }
+        return CellValue(reading.folded.units[tokens[index + 1].units]) != nil
+    }
+
+    // MARK: Regions
+
+    private mutating func begin(_ vocabulary: TableVocabulary, _ words: Words, _ index: Int) {
+        let last = continued(vocabulary, words)
+        open = Region(kind: vocabulary.kind, tokens: start(of: vocabulary, before: index)..<index + 1)
+        lastRow = last
+        if let role = vocabulary.role(of: words, after: lastRow) { extend(to: index, role) }
+    }
+
+    private mutating func extend(to index: Int, _ role: TableVocabulary.Role) {
+        guard let start = open?.tokens.lowerBound else { return }
+        open?.tokens = start..<index + 1
+        strangers = 0
+        if case .row(let row) = role { lastRow = row }
+    }
+
+    private mutating func close() {
+        defer {
+            open = nil
+            lastRow = nil
+            strangers = 0
+            hasNumbersOfLines = false
+        }
+        guard var region = open else { return }
+        region.tokens = region.tokens.lowerBound..<end(after: region.tokens.upperBound - 1)
+        if let lastRow { lastRows[region.kind] = lastRow }
+        regions.append(region)
+    }
+
+    /// The first token of a table: rows before the first known label whose labels are nearly the form's.
+    private func start(of vocabulary: TableVocabulary, before index: Int) -> Int {
+        var start = index
+        let floor = max(regions.last?.tokens.upperBound ?? 0, index - 40)
+        var candidate = index - 1
+        while candidate >= floor, tokens[candidate].cell?.table == tokens[index].cell?.table {
+            let words = reading.folded.units[tokens[candidate].units]
+            if tokens[candidate].gap == nil, CellValue(words) == nil {
+                guard !isNarrative(tokens[candidate], words), vocabulary.nearRole(of: words, after: nil) != nil else {
+                    break
+                }
+                start = candidate
+            }
+            candidate -= 1
+        }
+        return start
+    }
+
+    /// The end of the last row, with the numbers after its label.
+    private func end(after last: Int) -> Int {
+        var end = last + 1
+        while end < tokens.count {
+            let token = tokens[end]
+            if token.gap == nil {
+                let words = reading.folded.units[token.units]
+                let isOfRow = token.cell != nil && token.cell == tokens[last].cell
+                guard isOfRow || CellValue(words) != nil else { break }
+            }
+            // A number on a line of text after a row of cells is narrative.
+            if token.cell == nil, tokens[last].cell != nil { break }
+            end += 1
+        }
+        return end
+    }
+
+    // MARK: Beginnings
+
+    /// Whether a table of the source begins with the first words of the form, while the open one already has rows.
+    private func beginsAnother(_ token: TableToken, _ words: Words) -> Bool {
+        guard let open, lastRow != nil, let table = token.cell?.table,
+            tokens[open.tokens.upperBound - 1].cell?.table != table
+        else { return false }
+        return TableVocabulary.of(open.kind).opens(with: words)
+    }
+
+    private func starts(_ vocabulary: TableVocabulary, _ words: Words) -> Bool {
+        if vocabulary.opens(with: words) || continued(vocabulary, words) != nil { return true }
+        guard case .row(let row)? = vocabulary.role(of: words, after: nil) else { return false }
+        return vocabulary.kind == .article20 || row < 2
+    }
+
+    /// The last row of the table found before, where these words label a later row of the same table: a foreign line
+    /// stands between its parts.
+    private func continued(_ vocabulary: TableVocabulary, _ words: Words) -> Int? {
+        guard regions.last?.kind == vocabulary.kind, let last = lastRows[vocabulary.kind],
+            case .row(let row)? = vocabulary.role(of: words, after: last)
+        else { return nil }
+        return row > last ? last : nil
+    }
+}
