@@ -56,3 +56,11 @@ public enum RenderingTrait: String, Sendable, CaseIterable {
     case lostDateCharacters
     case noise
 }
+
+extension RenderingTrait {
+    /// None in half of the cases, else one or two.
+    public static func chosen(by seed: UInt64) -> [RenderingTrait] {
+        var random = SplitMix64(seed: seed).branch("rendering traits")
+        return random.chance(50) ? [] : random.sample(random.number(in: 1...2), of: allCases)
+    }
+}
