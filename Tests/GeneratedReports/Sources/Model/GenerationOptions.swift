@@ -38,22 +38,22 @@ public enum ReportTrait: String, Sendable, CaseIterable {
     case blankValues
 }
 
-/// Something that happened to the report on its way into one rendering.
+/// Something that happened to the report on its way into one rendering, in the order in which it happens.
 public enum RenderingTrait: String, Sendable, CaseIterable {
-    case traditional = "mirror.traditional"
-    case taiwan = "mirror.taiwan"
-    case pinyin = "mirror.pinyin"
-    case spam = "mirror.spam"
-    case mask = "mirror.mask"
-    case labelTypos
-    case shortLabels
     case extraColumn
     case extraRow
     case columnsOutOfOrder
     case tableCutInTwo
     case tablesRunTogether
-    case radicals
+    case shortLabels
+    case labelTypos
+    case mask = "mirror.mask"
+    case spam = "mirror.spam"
     case lostDateCharacters
+    case traditional = "mirror.traditional"
+    case taiwan = "mirror.taiwan"
+    case pinyin = "mirror.pinyin"
+    case radicals
     case noise
 }
 
