@@ -218,9 +218,11 @@ extension StatementWriter {
 
     /// A number that ends with its scale.
     private mutating func writeScale() {
-        let tens = filler.random.number(in: 12...980)
-        text += "\(tens)万"
-        note(.figure(value: String(tens * 10_000), unit: nil, approximate: false, optional: false))
+        let count = filler.random.number(in: 12...980)
+        let isHuge = filler.random.chance(12)
+        text += isHuge ? NumberWording.scaled(count, by: 100, places: 2) + "亿" : "\(count)万"
+        let value = String(isHuge ? count * 1_000_000 : count * 10_000)
+        note(.figure(value: value, unit: nil, approximate: false, optional: false))
     }
 
     private mutating func free(_ name: String) -> NumberWording {
