@@ -195,7 +195,8 @@ extension StatementWriter {
         text += wording.text + (unit ?? "")
         let isScaled = unit?.hasPrefix("万") == true
         let figure = Note.figure(
-            value: isScaled ? wording.value + "0000" : wording.value, unit: isScaled ? unit.map { String($0.dropFirst()) } : unit,
+            value: isScaled ? wording.value + "0000" : wording.value,
+            unit: isScaled ? unit.map { String($0.dropFirst()) } : unit,
             approximate: wording.approximate, optional: optional)
         note(figure)
     }

@@ -198,7 +198,9 @@ extension Passage {
     }
 
     private mutating func misspell(_ random: inout SplitMix64) -> Bool {
-        let labels = report.tables.flatMap { $0.rows.joined() }.filter { $0.rowPointer == nil }.map { $0.lines.joined() }
+        let labels = report.tables.flatMap { $0.rows.joined() }.filter { $0.rowPointer == nil }.map {
+            $0.lines.joined()
+        }
         let chosen = Set(random.sample(random.number(in: 1...5), of: labels.filter { $0.count >= 6 }))
         var branch = random
         return relabel { label in

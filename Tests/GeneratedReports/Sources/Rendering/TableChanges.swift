@@ -59,7 +59,9 @@ extension StatutoryTable {
 
     /// A row of the province below 行政强制.
     private func withLocalRow(_ random: inout SplitMix64) -> StatutoryTable? {
-        guard kind == .article20, let place = rows.firstIndex(where: { $0.first?.lines == ["行政强制"] }) else { return nil }
+        guard kind == .article20, let place = rows.firstIndex(where: { $0.first?.lines == ["行政强制"] }) else {
+            return nil
+        }
         let values = rows[place].dropFirst().map { cell in
             Cell([String(random.below(300))], columns: cell.columnSpan, role: .label)
         }
@@ -85,7 +87,8 @@ extension StatutoryTable {
         case .requests: return withApplicantsReordered(&random)
         case .reviewAndLitigation:
             let order = random.shuffle([0, 1, 2, 3]) + [4]
-            return reordered(Array(0..<3).flatMap { group in order.map { group * 5 + $0 } }, heads: [1: 0..<5, 2: 0..<10])
+            return reordered(
+                Array(0..<3).flatMap { group in order.map { group * 5 + $0 } }, heads: [1: 0..<5, 2: 0..<10])
         }
     }
 

@@ -53,7 +53,9 @@ enum PipeRows {
 
     static func markitdown(_ table: StatutoryTable) -> [String] {
         let rows = table.rows.map { row in
-            "|" + row.map { " \($0.lines.joined(separator: " "))" + String(repeating: " |", count: $0.columnSpan) }.joined()
+            "|"
+                + row.map { " \($0.lines.joined(separator: " "))" + String(repeating: " |", count: $0.columnSpan) }
+                .joined()
         }
         let head = "|" + String(repeating: "  |", count: table.columnCount)
         return [head, "|" + String(repeating: " --- |", count: table.columnCount)] + rows
