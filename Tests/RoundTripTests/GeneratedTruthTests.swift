@@ -11,7 +11,7 @@ struct GeneratedTruthTests {
         Renderings(report: report, traits: traits).page(.modern).contentWords
     }
 
-    @Test("is the same for the same seed, to the byte", arguments: seeds)
+    @Test("is the same for the same seed, to the byte", arguments: seeds.prefix(10))
     func determinism(seed: UInt64) {
         let made = (0..<2).map { _ in
             let report = GeneratedReport(seed: seed, options: GenerationOptions())

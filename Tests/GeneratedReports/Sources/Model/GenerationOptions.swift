@@ -28,6 +28,8 @@ public enum ReportTrait: String, Sendable, CaseIterable {
     case othersCounts
     /// A sentence contradicts a table.
     case narrativeDisagrees
+    /// Cells have their unit in them, or Chinese numerals.
+    case unusualCells
     /// The statistics table of 2014 has rows of its province.
     case localRows
     /// The statistics table of 2014 has three columns of values.

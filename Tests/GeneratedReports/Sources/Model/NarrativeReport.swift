@@ -9,7 +9,7 @@ extension GeneratedReport {
         let (year, edition) = Self.yearAndEdition(options.edition, &random)
         let traits = options.traits ?? Self.traits(of: edition, &random)
         let activity = Self.activity(of: organ, traits, &random)
-        var annual = Year(edition: edition, organ: organ, year: year, activity: activity, root: root)
+        var annual = Year(edition: edition, organ: organ, year: year, activity: activity, traits: traits, root: root)
         annual.fill(traits)
         let facts = annual.facts
         let told = traits.contains(.narrativeDisagrees) ? facts.disagreeing(&random) : facts
@@ -59,7 +59,7 @@ extension GeneratedReport {
         return Set(
             ReportTrait.allCases.filter { trait in
                 if tabled.contains(trait) { return random.chance(22) && edition == .of2014 }
-                return random.chance(trait == .narrativeDisagrees ? 12 : 35)
+                return random.chance(trait == .narrativeDisagrees || trait == .unusualCells ? 12 : 35)
             })
     }
 
@@ -105,19 +105,26 @@ private struct Year {
     private let activity: Activity
     private let root: SplitMix64
     private let hasOtherForm: Bool
+    private let writing: CellWriting
     private let forms: FilledForms?
 
-    init(edition: Edition, organ: InventedOrgan, year: Int, activity: Activity, root: SplitMix64) {
+    init(
+        edition: Edition, organ: InventedOrgan, year: Int, activity: Activity, traits: Set<ReportTrait>,
+        root: SplitMix64
+    ) {
         self.edition = edition
         self.organ = organ
         self.activity = activity
         self.root = root
         var random = root.branch("facts")
         hasOtherForm = random.chance(20)
+        let unusual = CellWriting.unusual(&random)
+        let writing: CellWriting = traits.contains(.unusualCells) ? unusual : .digits
+        self.writing = writing
         if edition == .of2019 || edition == .of2021 {
             let forms = FilledForms(
                 edition: edition, dividesOther: edition == .of2021 || (year == 2020 && random.chance(20)),
-                organ: organ, activity: activity, random: root.branch("statistics"))
+                organ: organ, activity: activity, writing: writing, random: root.branch("statistics"))
             facts = YearFacts(activity, forms: forms, &random)
             self.forms = forms
         } else {
@@ -136,6 +143,7 @@ private struct Year {
         let kinds = StatutoryTable.Kind.statutory.filter { $0 != .reviewAndLitigation || !random.chance(5) }
         tables = kinds.map { TableLayout(forms: forms).table($0) }
         cells = TruthList(forms: forms, tables: tables).cells
+        if writing != .digits { shown.insert(.unusualCells) }
     }
 
     private mutating func fillStatistics(_ traits: Set<ReportTrait>) {
@@ -146,11 +154,12 @@ private struct Year {
             ? ["\(place)本级统计数", "\(place)直单位统计数", "基层单位统计数"] : [random.pick(["统计数", "统计数", "数量", "统 计 数"])]
         let others = columns.dropFirst().map { _ in YearFacts(activity, hasOtherForm: hasOtherForm, &random) }
         let table = StatisticsTable(
-            [facts] + others, columns: columns, traits: traits, hasOtherForm: hasOtherForm, &random)
+            [facts] + others, columns: columns, traits: traits, hasOtherForm: hasOtherForm, writing: writing, &random)
         tables = [table.table]
         indicators = table.indicators
         figures = table.figures
         shown = traits.intersection([.localRows, .threeValueColumns, .serialColumn])
+        if writing != .digits { shown.insert(.unusualCells) }
         let hasBlank = table.table.rows.joined().contains { $0.rowPointer != nil && $0.isBlank }
         if hasBlank { shown.insert(.blankValues) }
     }

@@ -83,6 +83,11 @@ struct NumberWording: Sendable {
         String(value).compactMap(\.wholeNumberValue).map { String(Array("０１２３４５６７８９")[$0]) }.joined()
     }
 
+    /// A number below 100 in Chinese numerals as a table has them.
+    static func numerals(_ value: Int) -> String? {
+        (0..<100).contains(value) ? chinese(value, beforeMeasure: false) : nil
+    }
+
     /// A number below 1,000 in Chinese numerals; 2 before a measure word is `两`.
     private static func chinese(_ value: Int, beforeMeasure: Bool) -> String {
         let digits = Array("零一二三四五六七八九").map(String.init)

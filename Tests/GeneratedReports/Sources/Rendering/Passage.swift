@@ -167,7 +167,7 @@ extension Passage {
 
     /// White space in odd places, lines wrapped, page numbers between paragraphs.
     private mutating func disturb(_ random: inout SplitMix64) -> Bool {
-        let width = random.chance(60) ? random.number(in: 24...44) : 0
+        let width = random.chance(40) ? random.number(in: 24...44) : 0
         let space = random.pick([" ", " ", "\u{A0}", "\u{3000}", ""])
         rewrite { text, place in
             switch place {

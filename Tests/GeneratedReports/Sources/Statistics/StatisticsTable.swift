@@ -9,7 +9,7 @@ struct StatisticsTable: Sendable {
     /// `columns`: the headers of the values, the organ's own first; `facts` has a year for each.
     init(
         _ facts: [YearFacts], columns: [String], traits: Set<ReportTrait>, hasOtherForm: Bool,
-        _ random: inout SplitMix64
+        writing: CellWriting, _ random: inout SplitMix64
     ) {
         var clerk = Clerk(traits: traits, &random)
         let isNumbered = traits.contains(.serialColumn)
@@ -27,7 +27,8 @@ struct StatisticsTable: Sendable {
                 cells += [Cell([label + quantity.remark], role: .label), Cell([unit], role: .label)]
                 for (index, column) in columns.enumerated() {
                     let value = facts[index][quantity.name] ?? random.below(90)
-                    let printed = clerk.cell(value, of: quantity, &random)
+                    let cell = clerk.cell(value, of: quantity, &random)
+                    let printed = quantity.unit == "元" ? cell : cell.written(writing, unit: quantity.unit)
                     let pointer = "/indicators/\(quantity.key ?? quantity.name)/\(index)"
                     cells.append(Cell(printed.raw.isEmpty ? [] : [printed.raw], role: .value(pointer: pointer)))
                     guard let number = printed.value else { continue }
