@@ -5,13 +5,16 @@ import GeneratedReports
 @main
 struct GenerateReports {
     static let usage = """
-        usage: generate-reports OUTDIR [--count N] [--seed S] [--all | --pages]
+        usage: generate-reports OUTDIR [--count N] [--seed S] [--all | --pages] [--edition E] [--trait T]
 
         Writes for each of N reports (20) made from the seeds S (1), S+1, ...
             <seed>-<shape>.html        a web page, its shape by turns
             <seed>-<dialect>.txt|.md   a pipe text and a pasted text, by turns
             <seed>.truth.json          what every cell says
         With --all every report is written in every shape and dialect, with --pages as one page only.
+        Plain reports of 2019 and 2021 are made, unless
+            --edition E    2014, 2019, 2021, none (a free narrative) or any: reports whose sentences are known too
+            --trait T      the reports have that trait, or every rendering has
         """
 
     static func main() {
@@ -30,8 +33,10 @@ struct GenerateReports {
 
     private static func write(_ turn: Int, _ arguments: Arguments) throws {
         let seed = arguments.seed &+ UInt64(turn)
-        let report = GeneratedReport(seed: seed)
-        let renderings = Renderings(report: report)
+        let plain = arguments.options == nil
+        let report = arguments.options.map { GeneratedReport(seed: seed, options: $0) } ?? GeneratedReport(seed: seed)
+        let traits = arguments.rendering.map { [$0] } ?? (plain ? [] : RenderingTrait.chosen(by: seed))
+        let renderings = Renderings(report: report, traits: Set(traits))
         let chosen = arguments.choice.renderings(of: renderings, turn: turn)
         let files = chosen.map { (file: "\(seed)-\($0.name).\($0.fileExtension)", rendering: $0) }
         for (file, rendering) in files {

@@ -12,7 +12,10 @@ struct FilledForms: Sendable {
     /// What is printed, by the pointer of the cell.
     private(set) var cells: [String: PrintedCell] = [:]
 
-    init(edition: Edition, dividesOther: Bool, organ: InventedOrgan, activity: Activity, random: SplitMix64) {
+    init(
+        edition: Edition, dividesOther: Bool, organ: InventedOrgan, activity: Activity, writing: CellWriting = .digits,
+        random: SplitMix64
+    ) {
         var habitsRandom = random.branch("habits")
         let habits = PrintingHabits(&habitsRandom)
         var random = random.branch("counts")
@@ -25,11 +28,19 @@ struct FilledForms: Sendable {
         fillRequests(habits)
         fillReviews(habits)
         disturb(habits, &random)
+        write(writing)
     }
 
     /// The printed cell at that pointer.
     func cell(_ pointer: String) -> PrintedCell {
         cells[pointer] ?? .blank
+    }
+
+    /// Writes the counts of requests and reviews in another way.
+    private mutating func write(_ writing: CellWriting) {
+        for (pointer, cell) in cells where !pointer.hasPrefix(StatutoryPointers.article20) {
+            cells[pointer] = cell.written(writing, unit: "件")
+        }
     }
 
     private static func review(_ activity: Activity, _ random: inout SplitMix64) -> [Int] {

@@ -23,6 +23,16 @@ struct PrintedCell: Sendable, Hashable {
 
     static let slash = PrintedCell(raw: "/", value: nil, state: .notApplicable)
 
+    /// The same number written in that way; a cell without a number, or a sum of money, stays as it is.
+    func written(_ writing: CellWriting, unit: String) -> PrintedCell {
+        guard state == .reported, !isMoney, let value, let count = Int(value) else { return self }
+        switch writing {
+        case .digits: return self
+        case .withUnit: return .reported(raw + unit, value)
+        case .chinese: return NumberWording.numerals(count).map { .reported($0, value) } ?? self
+        }
+    }
+
     /// The expectations for the cell at `pointer`: two for a sum of money, amount and unit.
     func truth(at pointer: String) -> [CellTruth] {
         guard isMoney else { return [CellTruth(pointer: pointer, raw: raw, value: value, state: state)] }
@@ -32,4 +42,16 @@ struct PrintedCell: Sendable, Hashable {
                 pointer: pointer + "/unit", raw: unit ?? "", value: unit, state: unit == nil ? .absent : .reported),
         ]
     }
+}
+
+/// How a clerk writes the numbers of a form.
+enum CellWriting: Sendable {
+    case digits
+    /// With the unit in the cell: `3件`.
+    case withUnit
+    /// In Chinese numerals where they are short.
+    case chinese
+
+    /// The unusual ways in equal shares.
+    static func unusual(_ random: inout SplitMix64) -> CellWriting { random.chance(50) ? .withUnit : .chinese }
 }
