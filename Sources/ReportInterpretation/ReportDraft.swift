@@ -45,7 +45,7 @@ struct ReportDraft {
         if let lines = content.title {
             title = lines.map { reading.text($0) }.joined()
             note("/title", units: reading.words(lines).indices)
-        } else if let page = PageTitle(reading.document.pairs) {
+        } else if let page = PageTitle(reading) {
             pageTitle = page
             title = page.text
             noteOfPage("/title", page)

@@ -83,6 +83,12 @@ struct PeriodTests {
         #expect(period.units == 5..<26)
     }
 
+    @Test("any sentence of the paragraph may name it")
+    func anySentence() {
+        let text = "本报告所列数据均经核实。统计期限自2021年1月1日起至2021年12月30日止。"
+        #expect(iso(read(text)) == "2021-01-01/2021-12-30")
+    }
+
     @Test("a date that the end of the text cuts is none")
     func cut() { #expect(read("统计期限自2021年1月1日起至2021年12月3")?.coverage == nil) }
 

@@ -181,6 +181,22 @@ struct IssuerTests {
         #expect(rules(report) == ["issuer.divisionConflict"])
     }
 
+    @Test("another organ that the text names completes nothing")
+    func others() throws {
+        let shared = try report("市教育局2020年政府信息公开工作年度报告", text: "借鉴沈阳市教育局的做法。", foot: ["网站标识码：2113000001"])
+        #expect(shared.issuer.division?.code == "211300")
+        #expect(rules(shared).isEmpty)
+        let several = try report("市教育局2020年政府信息公开工作年度报告", text: "沈阳市教育局、大连市教育局联合发文。")
+        #expect(several.issuer.division == nil)
+    }
+
+    @Test("a site's code of today completes to the division of the report's year")
+    func laterCode() throws {
+        let report = try report("市教育局2010年政府信息公开工作年度报告", foot: ["网站标识码：3401810001"])
+        #expect(report.issuer.division?.code == "341400")
+        #expect(rules(report).isEmpty)
+    }
+
     @Test("the signature completes the title")
     func signature() throws {
         let report = try report("市教育局2020年政府信息公开工作年度报告", signature: "朝阳市教育局")
@@ -300,6 +316,14 @@ struct IssuerTests {
         let wrong = try self.report("教育局2020年政府信息公开工作年度报告", head: ["索引号：11211300000000001D/2021-00012"])
         #expect(wrong.issuer.unifiedSocialCreditCode == nil)
         #expect(wrong.issuer.division == nil)
+    }
+
+    @Test("a credit code of another division is not the issuer's")
+    func foreignCreditCode() throws {
+        let report = try report("通辽市教育局2020年政府信息公开工作年度报告", head: ["索引号：11211300000000001C/2021-00012"])
+        #expect(report.issuer.unifiedSocialCreditCode == nil)
+        #expect(report.issuer.division?.code == "150500")
+        #expect(rules(report) == ["issuer.divisionConflict"])
     }
 
     @Test("words of the text that are no names of divisions give none")

@@ -29,8 +29,8 @@ struct PipeLine {
     /// Whether there are slots of one space, and of two.
     var hasSingleSpaces = false
     var hasDoubleSpaces = false
-    /// Whether a pipe stands right behind a word and before a space, as in `a| b`.
-    var isTight = false
+    /// Whether they begin with a pipe and a word in another script than digits are.
+    var leadsWords = false
     /// Whether it ends with two pipes or more, as padding does: `a | ||`.
     var isPadded = false
     /// Whether two pipes stand together between words, as they do in program text.
@@ -52,6 +52,7 @@ struct PipeLine {
         let words = line.words
         leads = utf8[words.lowerBound] == 0x7C
         trails = utf8[words.upperBound - 1] == 0x7C && (words.count == 1 || utf8[words.upperBound - 2] != 0x5C)
+        leadsWords = leads && utf8[words].first { $0 != 0x7C && $0 != 0x20 }.map { $0 > 0x80 } ?? false
         isIndented = leads && words.lowerBound > line.range.lowerBound
         scan(words, in: utf8)
     }
@@ -67,9 +68,6 @@ struct PipeLine {
         for index in words {
             switch utf8[index] {
             case 0x7C:
-                if run == 0, index > words.lowerBound, index + 1 < words.upperBound {
-                    isTight = isTight || (utf8[index - 1] != 0x20 && utf8[index + 1] == 0x20)
-                }
                 if dashes > 0 { fewest = min(fewest, dashes) }
                 dashes = 0
                 run += 1

@@ -95,6 +95,7 @@ private struct PipeRows {
         let (this, before) = (shape(line), shape(last))
         guard line == last + 1, this.kind != .separator, before.kind != .separator else { return false }
         if this.kind == .lonePipe || this.kind == .gluedPipes { return true }
+        if runs.isOpenEnded { return runs.isOpenStarted && this.leads && !this.isIndented }
         if !before.trails { return isTrailing }
         if this.leads { return !leads || (this.isIndented && !isIndented) }
         return leads && mostLead
@@ -206,7 +207,7 @@ private struct PipeRows {
                 if ordinal == 0, let before = rest {
                     let whole = before.range.lowerBound..<piece.upperBound
                     slots.append(slot(whole, line: hasWords(before.range) ? before.line : line, hasBreak: true))
-                } else if ordinal > 0 || runs.isOpenEnded || hasWords(piece) {
+                } else if ordinal > 0 || runs.isOpenStarted || hasWords(piece) {
                     slots.append(slot(piece, line: line, hasBreak: false))
                 }
             }

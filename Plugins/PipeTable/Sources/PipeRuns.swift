@@ -23,9 +23,10 @@ struct PipeRuns {
     /// Whether rows are filled up with glued pipes anywhere in the text.
     let isPadded: Bool
     let lonePipes: LonePipes
-    /// Whether pipes only stand between cells (`a| b| c`): before the first and after the last of a line there is one
-    /// more cell, empty or not.
+    /// Whether the last cell of a line has no pipe after it (`a| b| c`): after a pipe at the end there is one more.
     let isOpenEnded: Bool
+    /// Whether the first has none before it either.
+    let isOpenStarted: Bool
     /// Whether most rows are a single cell with a pipe on one side.
     private let isCellPerLine: Bool
     private(set) var tables: [Run] = []
@@ -37,7 +38,12 @@ struct PipeRuns {
         isPadded = shapes.contains { $0.isPadded || $0.kind == .gluedPipes }
         let rows = shapes.lazy.filter { $0.kind == .row }
         let wide = rows.filter { $0.width > 1 }
-        isOpenEnded = 2 * wide.count(where: \.isTight) > wide.count
+        let open = wide.count { !$0.trails }
+        // A line that begins with a pipe and a number may go on with the row before.
+        let isStarted = 10 * wide.count(where: \.leadsWords) <= wide.count
+        isOpenEnded =
+            2 * wide.count > rows.count && open >= 3 && (isStarted ? 8 : 2) * open > wide.count
+        isOpenStarted = isOpenEnded && isStarted
         isCellPerLine = 2 * rows.count { $0.width == 1 && $0.isEdged } > max(rows.count, 4)
         lonePipes = isPadded ? .none : PipeRuns.lonePipes(shapes, layout)
         tables = runs().filter(isTable)

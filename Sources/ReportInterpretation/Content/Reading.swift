@@ -60,6 +60,11 @@ struct Reading: Sendable {
 
     private static let bullets = Set("·-*■◆▪".unicodeScalars.map { UInt16($0) })
 
+    /// Words that are not in the text, in normal form: a mirror that put sounds into the text put them here too.
+    func fold(_ words: String) -> FoldedText {
+        FoldedText(Array(words.utf8), leastSounds: folded.pinyin.isEmpty ? PinyinReader.leastCount : 1)
+    }
+
     /// The words of a passage in normal form.
     func words(_ passage: Int) -> Words { folded.units[passages[passage].folded] }
 

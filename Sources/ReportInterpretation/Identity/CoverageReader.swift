@@ -16,9 +16,9 @@ enum CoverageReader {
     /// The period that a passage states: one that the sentence calls the report's, else a whole year, which must be
     /// the report's where that is known.
     static func period(in words: Words, year: Int?) -> Period? {
-        let (cue, starts) = anchors(in: words)
+        let (cues, starts) = anchors(in: words)
         guard !starts.isEmpty else { return nil }
-        if let cue {
+        for cue in cues {
             let sentence = sentence(of: words, around: cue)
             for part in [sentence[cue...], sentence] {
                 let starts = starts.filter { part.indices.contains($0) }
@@ -34,9 +34,9 @@ enum CoverageReader {
         return period
     }
 
-    /// Where the words first name a period, and where runs of numerals begin that are long enough for a year.
-    private static func anchors(in words: Words) -> (cue: Int?, starts: [Int]) {
-        var cue: Int?
+    /// Where the words name a period, and where runs of numerals begin that are long enough for a year.
+    private static func anchors(in words: Words) -> (named: [Int], starts: [Int]) {
+        var named: [Int] = []
         var starts: [Int] = []
         var run = words.startIndex
         for index in words.indices {
@@ -45,11 +45,11 @@ enum CoverageReader {
                 continue
             }
             run = index + 1
-            if cue == nil, cueHeads.contains(words[index]), cues.contains(where: { words[index...].starts(with: $0) }) {
-                cue = index
+            if cueHeads.contains(words[index]), cues.contains(where: { words[index...].starts(with: $0) }) {
+                named.append(index)
             }
         }
-        return (cue, starts)
+        return (named, starts)
     }
 
     private static let cueHeads = cues.compactMap(\.units.first)

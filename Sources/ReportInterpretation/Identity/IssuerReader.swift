@@ -117,6 +117,7 @@ struct IssuerReader {
             }
         }
         noteDivision(name, resolver, printed)
+        if let entry = resolver.entry { dropForeignCode(entry, clues) }
         findings += DivisionFindings.findings(name, resolver.entry, clues: clues, printed, year: year)
     }
 
@@ -164,6 +165,15 @@ struct IssuerReader {
         issuer.unifiedSocialCreditCode = String(decoding: code, as: UTF16.self)
         note(pointer, raw, proof.position, .inferred)
         return code
+    }
+
+    /// A credit code of another division is another organ's.
+    private mutating func dropForeignCode(_ entry: DivisionTable.Entry, _ clues: [DivisionClue]) {
+        guard let clue = clues.first(where: { $0.source == .creditCode }), !clue.agrees(with: entry, in: year) else {
+            return
+        }
+        issuer.unifiedSocialCreditCode = nil
+        evidence.removeAll { $0.pointer == "/issuer/unifiedSocialCreditCode" }
     }
 
     // MARK: Notes

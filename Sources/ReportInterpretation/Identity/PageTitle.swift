@@ -9,12 +9,12 @@ struct PageTitle {
     private let folded: FoldedText
 
     /// Reads the first pair that names a report and its year; nil where none does: columns of sites have such names.
-    init?(_ pairs: [Pair]) {
+    init?(_ reading: Reading) {
         for name in ["articletitle", "title"] {
-            for pair in pairs where pair.name.lowercased() == name {
+            for pair in reading.document.pairs where pair.name.lowercased() == name {
                 for part in pair.value.split(whereSeparator: { "_|-—–".contains($0) }) {
                     let text = part.trimmingPrefix { $0.isWhitespace }
-                    let folded = FoldedText(Array(text.utf8))
+                    let folded = reading.fold(String(text))
                     let words = folded.units[...]
                     guard TitleReader.isTitle(words), TitleReader(words).year != nil else { continue }
                     self.init(pair: pair, text: String(text), folded)

@@ -158,7 +158,7 @@ struct PublicationReader {
         let position = reading.position(source: pair.place.lowerBound)
         let value = pair.value
         guard !value.isEmpty else { return }
-        let folded = FoldedText(Array(value.utf8)).units[...]
+        let folded = reading.fold(value).units[...]
         switch pair.name.lowercased() {
         case "sitename":
             fill(\.site.name, value, "/publication/site/name", value, position)

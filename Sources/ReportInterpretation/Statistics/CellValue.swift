@@ -20,9 +20,17 @@ struct CellValue: Equatable {
 
     /// Reads the words of a cell; nil where they are neither a number nor one of the signs for a missing one.
     ///
-    /// A number may have a sign (`+2`, `增1`, `减2`), thousands separators, a fraction and one unit after it. 万 and 亿
-    /// scale a count and are the unit of money. More than fifteen digits are no count of anything.
+    /// A number may have a sign (`+2`, `增1`, `减2`), thousands separators, a fraction and one unit after it, or be
+    /// written in Chinese characters. 万 and 亿 scale a count and are the unit of money. More than fifteen digits are
+    /// no count of anything. Markdown's backslashes and asterisks around a number are not seen.
     init?(_ words: Words, isMoney: Bool = false) {
+        if words.count > 1, words.first == CellValue.asterisk || words.contains(CellValue.backslash) {
+            let bare = words.filter { $0 != CellValue.backslash && $0 != CellValue.asterisk }
+            if !bare.isEmpty {
+                self.init(bare[...], isMoney: isMoney)
+                return
+            }
+        }
         if words.isEmpty {
             self.init(amount: nil, unit: nil, state: .blank)
         } else if words.count <= 4, words.allSatisfy({ $0 == CellValue.hyphen }) {
@@ -45,13 +53,14 @@ struct CellValue: Equatable {
     private init?(number words: Words, isMoney: Bool) {
         var rest = words
         let sign = CellValue.takeSign(&rest)
-        guard let magnitude = CellValue.takeNumber(&rest) else { return nil }
+        guard let magnitude = CellValue.takeNumber(&rest) ?? CellValue.takeNumeral(&rest) else { return nil }
         guard let unit = CellValue.units.first(where: { rest.equals($0.phrase) }) else { return nil }
         let amount = sign * magnitude * (isMoney ? 1 : unit.scale)
         self.init(amount: amount, unit: unit.name, state: .reported)
     }
 
     private static let hyphen = UInt16("-" as Unicode.Scalar)
+    private static let backslash = UInt16("\\" as Unicode.Scalar)
     private static let asterisk = UInt16("*" as Unicode.Scalar)
     private static let notApplicable: [Phrase] = ["/", "\\", "N/A", "n/a", "无", "不适用"]
 
@@ -59,6 +68,7 @@ struct CellValue: Equatable {
     private static let units: [(phrase: Phrase, name: String?, scale: Decimal)] = [
         ("", nil, 1), ("元", "元", 1), ("万元", "万元", 1), ("亿元", "亿元", 1),
         ("件", "件", 1), ("项", "项", 1), ("条", "条", 1), ("次", "次", 1), ("个", "个", 1), ("宗", "宗", 1), ("份", "份", 1),
+        ("件次", "件", 1), ("件(次)", "件", 1), ("条次", "条", 1), ("篇", "篇", 1), ("人", "人", 1), ("人次", "人次", 1), ("起", "起", 1),
         ("万", "万", 10_000), ("万件", "万件", 10_000), ("亿", "亿", 100_000_000),
     ]
 
@@ -95,6 +105,14 @@ struct CellValue: Equatable {
         guard digits.drop(while: { $0 == 0 }).count + fraction.count <= 15 else { return nil }
         let significand = (digits + fraction).reduce(0) { $0 * 10 + $1 }
         return Decimal(sign: .plus, exponent: -fraction.count, significand: Decimal(significand))
+    }
+
+    /// Takes a number in Chinese characters from the front.
+    private static func takeNumeral(_ words: inout Words) -> Decimal? {
+        let numeral = words.prefix { ChineseNumeral.isNumeral($0) || CellNumeral.isPower($0) }
+        guard let value = CellNumeral.value(numeral) else { return nil }
+        words = words[numeral.endIndex...]
+        return Decimal(value)
     }
 
     private static func takeDigits(_ words: inout Words) -> [Int] {

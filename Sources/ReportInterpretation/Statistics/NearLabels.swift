@@ -7,6 +7,7 @@ extension TableVocabulary {
     /// What words are in this table where they are no label of the form to the letter; nil where more than one label,
     /// or none, is near.
     func nearRole(of words: Words, after last: Int?) -> Role? {
+        let words = TableVocabulary.unmarked(words)
         if let rest = withoutGroup(words) { return role(of: rest, after: last) ?? nearRole(of: rest, after: last) }
         let label = TableVocabulary.label(words)
         guard label.count >= 4, label.count <= 50 else { return nil }

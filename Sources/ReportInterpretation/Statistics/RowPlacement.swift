@@ -21,7 +21,8 @@ enum RowPlacement {
         let filled = cells.filter { $0.gap == nil }
         let last = cells.lastIndex { $0.gap == nil } ?? 0
         let certain = cells.enumerated().filter { $0.offset <= last || $0.element.gap != .ambiguous }.map(\.element)
-        let isWhole = !row.isBroken && !row.isShort
+        // Where spans have slots, a line of another width has lost some, and those after a label may be its own.
+        let isWhole = !row.isBroken && !row.isShort && (spannedWidth == nil || row.lineWidth == spannedWidth)
         let isDefinite = isWhole && certain.count == cells.count
         let surplus = cells.dropLast(columns)
         if hasLocalColumn, !filled.isEmpty, cells.count > columns || !row.hasGrid {

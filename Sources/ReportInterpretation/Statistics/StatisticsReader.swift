@@ -22,10 +22,12 @@ struct StatisticsReader {
     /// Rows of the table being read whose columns are not known.
     private var unplaced: [UnplacedRow] = []
     /// Its cells in which something is printed that is no number.
-    private var unreadable: [(slot: TableToken, target: Target, value: CellValue?)] = []
+    private var unreadable: [Unreadable] = []
 
     /// A cell of a form.
     typealias Target = ReviewHeads.Target
+
+    private typealias Unreadable = (slot: TableToken, target: Target, value: CellValue?)
 
     private struct UnplacedRow {
         var row: FoundTable.Row
@@ -235,8 +237,8 @@ struct StatisticsReader {
             if let index = unplaced.indices.first(where: { place(unplaced[$0], by: identities, in: kind) }) {
                 unplaced.remove(at: index)
                 isNew = true
-            } else if let index = unreadable.indices.first(where: { fill(unreadable[$0].target, by: identities) != nil }),
-                let value = fill(unreadable[index].target, by: identities)
+            } else if let index = unreadable.indices.first(where: { fill(unreadable[$0], by: identities) != nil }),
+                let value = fill(unreadable[index], by: identities)
             {
                 let (slot, target, _) = unreadable.remove(at: index)
                 set(value, unit: nil, target, in: kind)
@@ -255,8 +257,12 @@ struct StatisticsReader {
         }
     }
 
-    private func fill(_ target: Target, by identities: Identities) -> Decimal? {
-        identities.value(of: Identities.Cell(row: target.row, column: target.column))
+    /// The number that the sums leave for a cell in which a number was printed.
+    private func fill(_ cell: Unreadable, by identities: Identities) -> Decimal? {
+        let words = reading.folded.units[cell.slot.units]
+        guard cell.value?.state == .masked || words.contains(where: { $0.digit != nil }) else { return nil }
+        let target = cell.target
+        return identities.value(of: Identities.Cell(row: target.row, column: target.column))
     }
 
     /// Places a row where the sums leave one way to; says whether they do.

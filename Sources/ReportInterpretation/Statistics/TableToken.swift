@@ -49,7 +49,10 @@ extension TableToken {
     private static func lineTokens(_ reading: Reading, _ index: Int) -> [TableToken] {
         let passage = reading.passages[index]
         func token(_ units: Range<Int>) -> TableToken { TableToken(passage: index, units: units, gap: nil, cell: nil) }
-        let words = passage.folded.count <= 160 ? spaced(reading, passage) : []
+        let pipe = UInt16("|" as Unicode.Scalar)
+        let words = (passage.folded.count <= 160 ? spaced(reading, passage) : []).filter { word in
+            reading.folded.units[word].contains { $0 != pipe }
+        }
         guard words.count > 1 else { return [token(passage.folded)] }
         let values = words.reversed().prefix { CellValue(reading.folded.units[$0]) != nil }.count
         if let first = words.first, values > 0, values < words.count {

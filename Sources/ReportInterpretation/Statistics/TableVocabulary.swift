@@ -84,6 +84,7 @@ struct TableVocabulary: Sendable {
 
     /// What `words` are in this table, `last` being the row read before.
     func role(of words: Words, after last: Int?) -> Role? {
+        let words = TableVocabulary.unmarked(words)
         let label = TableVocabulary.label(words)
         guard !label.isEmpty else { return nil }
         if isBand(words) { return .group }
@@ -157,6 +158,14 @@ struct TableVocabulary: Sendable {
     private static let notes: [Phrase] = ["区分处理", "行政机关不再处理"]
 
     // MARK: Labels
+
+    /// Words without the signs that Markdown writes before and around them.
+    static func unmarked(_ words: Words) -> Words {
+        guard words.contains(where: marks.contains) else { return words }
+        return Array(words.filter { !marks.contains($0) })[...]
+    }
+
+    private static let marks = Set("*\\_".unicodeScalars.map { UInt16($0) })
 
     /// A label without the number before it, notes in brackets, quotes and punctuation.
     static func label(_ words: Words) -> [UInt16] {

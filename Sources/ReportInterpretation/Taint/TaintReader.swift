@@ -31,7 +31,7 @@ struct TaintReader {
     func isSpam(_ words: Words) -> Bool { words.containsAny(spam) }
 
     /// Whether a text holds advertising.
-    func isSpam(_ text: String) -> Bool { !spam.isEmpty && isSpam(FoldedText(Array(text.utf8)).units[...]) }
+    func isSpam(_ text: String) -> Bool { !spam.isEmpty && isSpam(reading.fold(text).units[...]) }
 
     // MARK: The pass
 

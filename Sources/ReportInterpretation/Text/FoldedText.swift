@@ -26,11 +26,11 @@ struct FoldedText: Sendable {
     /// Where the text of a unit ends that is more than one character.
     private var longEnds: [Int: Int] = [:]
 
-    /// Folds valid UTF-8.
-    init(_ utf8: [UInt8]) {
+    /// Folds valid UTF-8; so many sounds in brackets are a mirror's, fewer are a gloss of the text's own.
+    init(_ utf8: [UInt8], leastSounds: Int = PinyinReader.leastCount) {
         self.utf8 = utf8
         let signs = fold()
-        if signs.hasSounds { joinPinyin() }
+        if signs.hasSounds { joinPinyin(least: leastSounds) }
         if signs.isTraditional { swapVocabulary() }
     }
 
@@ -76,9 +76,9 @@ struct FoldedText: Sendable {
     // MARK: Mirrors
 
     /// Takes the sounds in brackets out of the units; their text belongs to the character that they follow.
-    private mutating func joinPinyin() {
+    private mutating func joinPinyin(least: Int) {
         let groups = PinyinReader.groups(in: units).filter { !hasGap(after: $0.lowerBound - 1) }
-        guard groups.count >= PinyinReader.leastCount else { return }
+        guard groups.count >= least else { return }
         var rest = groups[...]
         let (oldUnits, oldOffsets) = (units, offsets)
         units.removeAll(keepingCapacity: true)

@@ -69,12 +69,7 @@ struct DivisionResolver {
 
     /// The division that the first clue gives for 省, 市 or no word at all, with all that say the same.
     private mutating func complete(_ clues: [DivisionClue]) {
-        var clues = clues
-        if case .kind = name.place, let found = text.naming(name.organ, year: year) {
-            let names = clues.prefix { $0.source == .signature || $0.source == .publisher }
-            clues.insert(found, at: names.count)
-        }
-        for clue in clues {
+        for clue in withText(clues) {
             let fitting = Set(clue.entries.compactMap { fit($0, clue.source) })
             guard fitting.count == 1, let one = fitting.first else { continue }
             entry = entry ?? one
@@ -82,16 +77,35 @@ struct DivisionResolver {
         }
     }
 
+    /// The clues with what the text calls the organ, where all its names for it mean the same division.
+    private func withText(_ clues: [DivisionClue]) -> [DivisionClue] {
+        guard case .kind = name.place else { return clues }
+        let found = text.naming(name.organ, year: year).filter { $0.entries.contains { fit($0, .text) != nil } }
+        let meant = Set(found.flatMap { $0.entries.compactMap { fit($0, .text)?.code } })
+        guard meant.count == 1, let first = found.first else { return clues }
+        let names = clues.prefix { $0.source == .signature || $0.source == .publisher }
+        return names + [first] + clues.dropFirst(names.count)
+    }
+
     /// The division of the kind that the name asks for in which a clue's division lies, or which it is.
     private func fit(_ entry: DivisionTable.Entry, _ source: DivisionClue.Source) -> DivisionTable.Entry? {
-        guard case .kind(let kind) = name.place else { return source.isOwn ? ownPlace(entry) : nil }
+        guard case .kind(let kind) = name.place else { return source.isOwn ? ownPlace(entry).map(ofYear) : nil }
         func named(_ code: Int) -> DivisionTable.Entry? {
-            table.entry(code, in: year).flatMap { table.words($0).last == kind ? $0 : nil }
+            table.entry(code, in: year).flatMap { table.words($0).last == kind ? ofYear($0) : nil }
         }
         if kind == UInt16("省" as Unicode.Scalar) || name.placeWords.equals("自治区") { return named(entry.province) }
         let found = named(entry.code) ?? (entry.level == .county ? named(entry.prefecture) : nil)
         let isCity = kind == UInt16("市" as Unicode.Scalar)
         return found.flatMap { $0.level == .province ? nil : $0 } ?? (isCity ? named(entry.province) : nil)
+    }
+
+    /// The entry that the name had in the report's year, where a site's code is of a later one: 巢湖市 of 2010.
+    private func ofYear(_ entry: DivisionTable.Entry) -> DivisionTable.Entry {
+        guard let year, !entry.years.contains(year) else { return entry }
+        let then = table.entries(named: table.words(entry)).filter {
+            $0.years.contains(year) && $0.province == entry.province
+        }
+        return then.count == 1 ? then[0] : entry
     }
 
     /// A bare 教育局 belongs where its code says, and a town below the level of prefectures.
@@ -126,23 +140,34 @@ struct DivisionText {
         return nil
     }
 
-    /// Where the text names an organ with its division before it: 朝阳市 before 国资委.
-    func naming(_ organ: Words, year: Int?) -> DivisionClue? {
+    /// Where the text names an organ with its division before it, as its subject or in a title: 朝阳市国资委.
+    func naming(_ organ: Words, year: Int?) -> [DivisionClue] {
         let phrase = Phrase(units: Array(organ))
+        var found: [DivisionClue] = []
         for passage in content where reading.passages[passage].cell == nil {
-            var words = reading.words(passage)
-            while let start = words.first(phrase) {
-                let before = reading.words(passage)[..<start]
-                for length in 2...11 where before.count >= length {
-                    let entries = DivisionTable.shared.entries(named: before.suffix(length))
-                    guard !entries.isEmpty else { continue }
-                    let units = start - length..<start + phrase.count
-                    return DivisionClue(
-                        source: .text, entries: DivisionTable.shared.current(entries, in: year),
-                        raw: reading.text(units: units), position: reading.position(unit: units.lowerBound))
+            let words = reading.words(passage)
+            var rest = words
+            while let start = rest.first(phrase) {
+                if let place = place(before: start, in: words) {
+                    let units = place.lowerBound..<start + phrase.count
+                    let entries = DivisionTable.shared.entries(named: words[place])
+                    found.append(
+                        DivisionClue(
+                            source: .text, entries: DivisionTable.shared.current(entries, in: year),
+                            raw: reading.text(units: units), position: reading.position(unit: units.lowerBound)))
                 }
-                words = words[(start + phrase.count)...]
+                rest = rest[(start + phrase.count)...]
             }
+        }
+        return found
+    }
+
+    /// A division's name that ends at a unit and begins after no other character: 转发沈阳市教育局 is another's.
+    private func place(before end: Int, in words: Words) -> Range<Int>? {
+        for length in 2...11 where end - length >= words.startIndex {
+            let start = end - length
+            guard start == words.startIndex || !words[start - 1].isHan else { continue }
+            return DivisionTable.shared.entries(named: words[start..<end]).isEmpty ? nil : start..<end
         }
         return nil
     }
