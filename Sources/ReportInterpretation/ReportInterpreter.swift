@@ -18,13 +18,16 @@ public struct ReportInterpreter: Sendable {
         let reading = Reading(document)
         let tokens = TableToken.tokens(of: reading, in: reading.passages.indices)
         let tables = TableReader.tables(in: tokens, of: reading)
-        let tablePassages = Set(tables.flatMap { $0.tokens.map { tokens[$0].passage } })
+        let statutory = Set(tables.flatMap { $0.tokens.map { tokens[$0].passage } })
+        let forms = FormFinder.forms(in: reading, without: statutory)
+        let tablePassages = statutory.union(forms.flatMap(\.passages))
         let content = ContentReader(reading, tablePassages: tablePassages)
         guard content.isReport else {
             throw IngestError(input.name, .noReport(reason: Self.whyNone(reading, content)))
         }
         var draft = ReportDraft(reading, content: content)
         draft.readStatistics(tables, tokens)
+        draft.readIndicatorTables(forms)
         return [draft.report(of: input, format: format)]
     }
 

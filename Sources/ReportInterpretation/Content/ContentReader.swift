@@ -25,7 +25,8 @@ struct ContentReader {
         self.tablePassages = tablePassages
         headings = Set(
             reading.passages.indices.filter {
-                reading.passages[$0].cell == nil && ContentReader.isSectionHeading(reading.words($0))
+                reading.passages[$0].cell == nil && !tablePassages.contains($0)
+                    && ContentReader.isSectionHeading(reading.words($0))
             })
         let extent = container()
         let title = findTitle(extent)

@@ -8,6 +8,10 @@ import ReportModel
 struct OutlineBuilder {
     private let reading: Reading
     private let kinds: [Int: StatutoryForm.Kind]
+    /// The lines of statistics tables of 2014: 一、主动公开情况 is a row there.
+    private let rows: Set<Int>
+    /// The lines that name such tables.
+    private let captions: Set<Int>
     private var open: [OpenSection] = []
     private var finished: [Section] = []
     private var shownTables: Set<StatutoryForm.Kind> = []
@@ -18,18 +22,21 @@ struct OutlineBuilder {
         var section: Section
     }
 
-    /// The sections of some passages; `kinds` says which of them are part of a statutory table.
+    /// The sections of some passages; `kinds` says which of them are part of a statutory table, and `forms` are the
+    /// statistics tables of 2014, whose words stay where they are.
     static func sections(
-        of passages: [Int], in reading: Reading, tables kinds: [Int: StatutoryForm.Kind]
+        of passages: [Int], in reading: Reading, tables kinds: [Int: StatutoryForm.Kind], forms: [FoundForm]
     ) -> [Section] {
-        var builder = OutlineBuilder(reading: reading, kinds: kinds)
+        var builder = OutlineBuilder(reading: reading, kinds: kinds, forms: forms)
         builder.build(passages)
         return builder.finished
     }
 
-    private init(reading: Reading, kinds: [Int: StatutoryForm.Kind]) {
+    private init(reading: Reading, kinds: [Int: StatutoryForm.Kind], forms: [FoundForm]) {
         self.reading = reading
         self.kinds = kinds
+        rows = Set(forms.flatMap(\.passages))
+        captions = Set(forms.compactMap(\.caption))
     }
 
     private mutating func build(_ passages: [Int]) {
@@ -54,7 +61,8 @@ struct OutlineBuilder {
 
     private mutating func add(_ passage: Int, next: Int?) {
         let words = reading.words(passage)
-        guard !words.isEmpty else { return addText(reading.text(passage)) }
+        guard !words.isEmpty, !rows.contains(passage) else { return addText(reading.text(passage)) }
+        if captions.contains(passage) { return openTableSection(passage) }
         let isAlone = reading.isListItem(passage)
         let nextWords = next.flatMap { kinds[$0] == nil && !isAlone ? reading.words($0) : nil }
         guard
@@ -117,6 +125,13 @@ struct OutlineBuilder {
                     text: reading.document.string(cell.range), rowSpan: cell.rowSpan, columnSpan: cell.columnSpan))
         }
         return Grid(rows: rows.keys.sorted().compactMap { rows[$0] })
+    }
+
+    /// The line that names a statistics table opens a section beside those of the narrative.
+    private mutating func openTableSection(_ passage: Int) {
+        close(to: 0)
+        let section = Section(kind: .statisticsTable, heading: reading.text(passage))
+        open.append(OpenSection(style: .named, section: section))
     }
 
     // MARK: Levels
