@@ -8,8 +8,12 @@ struct FormFinder {
     private let labels = IndicatorLabels.shared
     private var open: FoundForm?
     private var row: FoundForm.Row?
-    private var context = IndicatorLabels.Context()
+    /// What was read before; in a table whose rows stand in two halves side by side, in each half.
+    private var contexts = [IndicatorLabels.Context(), IndicatorLabels.Context()]
+    private var half = 0
     private var isInHeader = false
+    /// The token before, where it is a number.
+    private var number: FormToken?
     /// How many labels in a row were none of the form's and had no number.
     private var strangers = 0
     private var found: [FoundForm] = []
@@ -37,19 +41,36 @@ struct FormFinder {
         return false
     }
 
+    private var context: IndicatorLabels.Context {
+        get { contexts[half] }
+        set { contexts[half] = newValue }
+    }
+
     private func words(_ token: FormToken) -> Words { reading.folded.units[token.units] }
 
     // MARK: One token
 
     private mutating func read(_ token: FormToken) {
         endRow(before: token)
-        if token.gap != nil { return addSlot(token) }
-        let words = words(token)
-        if isNoise(words) {
-            if row?.place == nil { closeRow() }
+        if token.gap != nil {
+            if row?.place == nil || row?.place == token.row { addSlot(token) }
             return
         }
-        if isSlot(token, words) { return addSlot(token) }
+        let words = words(token)
+        if words.allSatisfy({ $0 == UInt16("|" as Unicode.Scalar) }) { return }
+        if isNumbering(words) {
+            if row?.place == nil { closeRow() }
+        } else if isSlot(token, words) {
+            addSlot(token)
+            number = token
+        } else {
+            readWords(token, words)
+            number = nil
+        }
+    }
+
+    private mutating func readWords(_ token: FormToken, _ words: Words) {
+        half = isInSecondHalf(token) ? 1 : 0
         if let match = labels.match(words, after: context) { return openRow(token, match) }
         if startsHeader(token, words) { return openHeader(token) }
         if isHeader(token, words) {
@@ -59,17 +80,22 @@ struct FormFinder {
         readOther(token, words)
     }
 
-    /// Pipes and rules, and numbers of rows that stand alone: 一、 or (1).
-    private func isNoise(_ words: Words) -> Bool {
-        if words.allSatisfy({ $0 == UInt16("|" as Unicode.Scalar) }) { return true }
-        return Numbering(words).map { $0.end == words.endIndex } ?? false
+    /// Whether a label stands in one row with another, and headers stand twice or that one has its unit and number.
+    private func isInSecondHalf(_ token: FormToken) -> Bool {
+        guard let place = token.row, let row = row ?? open?.rows.last, row.place == place else { return false }
+        return half == 1 || row.slots.count >= 2 || open?.headers.count { $0.role == .label } == 2
+    }
+
+    /// The number of a row that stands alone: 一、 or (1).
+    private func isNumbering(_ words: Words) -> Bool {
+        Numbering(words).map { $0.end == words.endIndex } ?? false
     }
 
     private func isSlot(_ token: FormToken, _ words: Words) -> Bool {
         if FormUnit(words) != nil { return true }
         guard FormValue(words) != nil else { return false }
         // A character such as 三 alone is the number of a row or its value; only a known row tells.
-        return token.row != nil || !words.allSatisfy(\.isHan)
+        return token.row != nil || !words.allSatisfy(ChineseNumeral.isNumeral)
     }
 
     private func startsHeader(_ token: FormToken, _ words: Words) -> Bool {
@@ -82,16 +108,23 @@ struct FormFinder {
         guard isInHeader, words.count <= 20, let headers = open?.headers, let last = headers.last else { return false }
         guard let row = token.row else { return true }
         if last.row == row { return true }
-        guard let columns = token.columns else { return FormHeader.role(of: words) == .value }
+        guard let columns = token.columns else { return words.count <= 10 && Numbering.length(in: words) == 0 }
         let first = headers.first { $0.role == .value }?.columns
         return first.map { $0.lowerBound <= columns.lowerBound } ?? false
     }
 
-    /// A known row ends with its line; where rows are not known, a row ends with the next label.
+    /// A known row ends with its line; where rows are not known, a row ends with the next label. A line that is a label
+    /// alone goes on where the next begins with a unit or with the rest of the label.
     private mutating func endRow(before token: FormToken) {
-        guard let row else { return }
-        if let place = row.place, place != token.row { closeRow() }
-        if row.place == nil, token.row != nil, token.table != row.table { closeRow() }
+        guard let row, row.place != token.row, row.place != nil || row.table != token.table else { return }
+        let isAlone = !row.hasGrid && row.slots.allSatisfy { $0.gap != nil }
+        guard isAlone else { return closeRow() }
+        if token.gap != nil { return }
+        if FormUnit(words(token)) != nil {
+            self.row?.place = token.row
+        } else if FormValue(words(token)) != nil {
+            closeRow()
+        }
     }
 
     // MARK: Headers
@@ -130,7 +163,8 @@ struct FormFinder {
     private func newRow(_ token: FormToken, _ label: FoundForm.Label) -> FoundForm.Row {
         FoundForm.Row(
             label: label, units: token.units, passages: token.passage...token.passage, place: token.row,
-            table: token.table)
+            table: token.table, hasGrid: token.columns != nil,
+            hasSerial: token.row != nil && number?.row == token.row)
     }
 
     private mutating func addSlot(_ token: FormToken) {
@@ -142,24 +176,27 @@ struct FormFinder {
         row?.add(token)
     }
 
-    /// The row of a local label that was taken for the last header, where a unit stands after it.
+    /// The row of a local label that was taken for the last header, where a unit or a number
+    /// stands after it.
     private func localLabel(before token: FormToken) -> FoundForm.Row? {
-        guard isInHeader, token.row == nil, token.gap == nil, FormUnit(words(token)) != nil,
-            let last = open?.headers.last, FormHeader.role(of: reading.folded.units[last.units]) == nil
+        guard isInHeader, token.gap == nil, let last = open?.headers.last, last.row == token.row,
+            token.row != nil || FormUnit(words(token)) != nil,
+            FormHeader.role(of: reading.folded.units[last.units]) == nil
         else { return nil }
         return FoundForm.Row(
-            label: .local, units: last.units, passages: last.passage...last.passage, table: token.table)
+            label: .local, units: last.units, passages: last.passage...last.passage, place: token.row,
+            table: token.table, hasGrid: token.columns != nil)
     }
 
     /// Whether a label that was broken in two becomes whole with these words; then they are taken.
     private mutating func joins(_ token: FormToken, _ index: Int? = nil) -> Bool {
-        guard let row, row.slots.isEmpty, row.label != .heading,
-            row.place == nil || row.place == token.row
+        guard let row, row.slots.allSatisfy({ $0.gap != nil }), row.label != .heading,
+            !row.hasGrid || row.place == token.row
         else { return false }
         let units = row.units.lowerBound..<token.units.upperBound
         guard units.count <= 100, row.units.upperBound <= token.units.lowerBound,
             case .row(let whole)? = labels.match(reading.folded.units[units], after: context.before(row.label)),
-            index == nil || row.label == .local
+            index == nil || row.label == .local || row.label == .row(whole)
         else { return false }
         context = IndicatorLabels.Context(block: labels.block(of: whole), last: whole)
         self.row?.label = .row(whole)
@@ -178,7 +215,7 @@ struct FormFinder {
         closeRow()
         isInHeader = false
         strangers += 1
-        if strangers > 4 || (token.table == nil && open?.rows.last?.table != nil) { return closeForm() }
+        if strangers > 4 || (token.table == nil && open?.rows.last?.hasGrid ?? false) { return closeForm() }
         context.last = nil
         row = newRow(token, .local)
     }
@@ -212,7 +249,7 @@ struct FormFinder {
         closeRow()
         defer {
             open = nil
-            context = IndicatorLabels.Context()
+            contexts = [IndicatorLabels.Context(), IndicatorLabels.Context()]
             isInHeader = false
             strangers = 0
         }
@@ -238,9 +275,9 @@ struct FormFinder {
         return (count >= 4 || (count >= 2 && isHeaded)) && form.rows.contains { !$0.slots.isEmpty }
     }
 
-    /// Whether rows close after a table are later rows of it: a page number stood between.
+    /// Whether rows close after a table are more rows of it: a page number or the like stood between.
     private func continues(_ form: FoundForm, _ before: FoundForm) -> Bool {
-        guard let last = before.lastDefinition, let first = form.firstDefinition, first > last else { return false }
+        guard form.definitions.isDisjoint(with: before.definitions), !form.definitions.isEmpty else { return false }
         return form.passages.lowerBound - before.passages.upperBound <= 8
     }
 
@@ -250,15 +287,17 @@ struct FormFinder {
     private func withCaption(_ form: FoundForm) -> FoundForm {
         var form = form
         var passage = form.passages.lowerBound - 1
+        let table = reading.passages[form.passages.lowerBound].cell?.table
         var annex: Int?
         while passage >= 0, passage >= form.passages.lowerBound - 5 {
             let words = reading.words(passage)
-            guard reading.passages[passage].cell == nil, words.count <= 50, !words.contains("。") else { break }
+            let cell = reading.passages[passage].cell
+            guard cell == nil || cell?.table == table, words.count <= 50, !words.contains("。") else { break }
             if words.contains("统计表") || words.contains("情况表") {
-                form.caption = passage
+                form.caption = cell == nil ? passage : nil
                 return form
             }
-            if words.starts(with: "附表") || words.starts(with: "附件"), words.count <= 5 { annex = passage }
+            if cell == nil, words.starts(with: "附表") || words.starts(with: "附件"), words.count <= 5 { annex = passage }
             passage -= 1
         }
         form.caption = annex

@@ -21,7 +21,7 @@ struct FormUnit: Equatable {
 
     /// The unit that words are: `条`, `件（次）`, `单位：万元`.
     init?(_ words: Words) {
-        guard words.count <= 8 else { return nil }
+        guard words.count <= 8, !words.contains(where: { $0.digit != nil }) else { return nil }
         var name = words.filter(\.isHan)
         if name.starts(with: FormUnit.unit.units) { name.removeFirst(FormUnit.unit.count) }
         guard let found = FormUnit.table[name] else { return nil }

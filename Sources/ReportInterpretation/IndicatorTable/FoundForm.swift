@@ -19,6 +19,10 @@ struct FoundForm {
         /// The row of the source; nil where rows are not known.
         var place: FormToken.Row?
         var table: Int?
+        /// Whether the format knows the grid columns of its cells.
+        var hasGrid = false
+        /// Whether a number stands before the label in the same row.
+        var hasSerial = false
         /// Numbers, units, gaps and other words after the label, in order.
         var slots: [FormToken] = []
 
@@ -39,9 +43,6 @@ struct FoundForm {
     var definitions: Set<Int> {
         Set(rows.compactMap { if case .row(let index) = $0.label { index } else { nil } })
     }
-
-    var firstDefinition: Int? { definitions.min() }
-    var lastDefinition: Int? { definitions.max() }
 
     /// Takes in the rest of a table that something stands in the middle of.
     mutating func append(_ rest: FoundForm) {

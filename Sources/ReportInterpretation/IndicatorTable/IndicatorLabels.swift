@@ -87,15 +87,16 @@ struct IndicatorLabels: Sendable {
 
     private static let disputes: Set<String> = ["review", "litigation"]
 
-    /// The only row whose label begins so (the end was lost), or that a remark without brackets follows.
+    /// The row whose label begins so (the end was lost): the next row of the form, else the only one; or the row whose
+    /// remark follows without brackets.
     private func cut(_ label: [UInt16], after context: Context) -> Int? {
         if let row = labels.indices.first(where: { hasRemark(label, after: labels[$0]) }) { return row }
         guard label.count >= 4 else { return nil }
         let begun = labels.indices.filter { labels[$0].starts(with: label) }
+        let next = context.last.map { $0 + 1 } ?? blocks.indices.first { blocks[$0] == context.block }
+        if let next, begun.contains(next) { return next }
         let inBlock = begun.count > 1 ? begun.filter { blocks[$0] == context.block } : begun
-        guard inBlock.count == 1, let row = inBlock.first else { return nil }
-        let isNext = context.last.map { $0 < row && row <= $0 + 2 } ?? false
-        return label.count >= 6 || isNext ? row : nil
+        return inBlock.count == 1 && label.count >= 6 ? inBlock.first : nil
     }
 
     private func hasRemark(_ label: [UInt16], after whole: [UInt16]) -> Bool {

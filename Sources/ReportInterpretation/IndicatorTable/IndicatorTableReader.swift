@@ -13,7 +13,7 @@ import ReportModel
 /// An empty slot, a dash or a slash is no indicator: absence is absence, and the table itself stays in its section.
 struct IndicatorTableReader {
     private(set) var indicators: [Indicator] = []
-    /// One for each number of a local row: its phrase is the row's label, unit and number, a space between, and its
+    /// One for the issuer's number of each local row: its phrase is the row's label, unit and number, a space between, and its
     /// place is the number's.
     private(set) var figures: [Figure] = []
     private(set) var findings: [Finding] = []
@@ -22,6 +22,11 @@ struct IndicatorTableReader {
     private let definitions = IndicatorVocabulary.definitions
     private var columns: FormColumns
     private var hasSerials = false
+    /// Whether every empty slot of the table is a cell: where some are padding, cells were lost before it.
+    private var tellsGaps = false
+    /// Whether rows have several numbers though no header tells of several columns: then a number that stands alone may
+    /// be of any of them.
+    private var hasUnknownColumns = false
 
     /// A number of a row, with the column that it stands in.
     private struct Entry {
@@ -34,10 +39,13 @@ struct IndicatorTableReader {
         self.reading = reading
         columns = FormColumns(form.headers, in: reading, reportYear: reportYear)
         hasSerials = hasSerialNumbers(form)
+        tellsGaps = form.rows.allSatisfy { $0.slots.allSatisfy { $0.gap == nil || $0.gap == .blank } }
+        hasUnknownColumns = hasNumbersWithoutHeader(form)
         var serial: Decimal?
         for (index, row) in form.rows.enumerated() {
-            let isLast = !form.rows[(index + 1)...].contains { $0.label != .local }
-            read(row, serial: &serial, isLast: isLast)
+            let rest = form.rows[(index + 1)...]
+            let isBeforeSerial = rest.contains { $0.label != .local } && rest.first?.hasSerial == false
+            read(row, serial: &serial, isBeforeSerial: isBeforeSerial)
         }
         dropContradictions()
     }
@@ -46,9 +54,9 @@ struct IndicatorTableReader {
 
     // MARK: Rows
 
-    private mutating func read(_ row: FoundForm.Row, serial: inout Decimal?, isLast: Bool) {
+    private mutating func read(_ row: FoundForm.Row, serial: inout Decimal?, isBeforeSerial: Bool) {
         var slots = row.slots
-        if hasSerials, row.place == nil, !isLast { takeSerial(from: &slots, of: row, serial: &serial) }
+        if hasSerials, isBeforeSerial, !row.hasGrid { takeSerial(from: &slots, of: row, serial: &serial) }
         guard row.label != .heading else { return }
         let unit = takeUnit(from: &slots) ?? unit(inLabelOf: row)
         guard let entries = entries(slots, of: row) else { return noteAmbiguous(row, slots) }
@@ -58,7 +66,7 @@ struct IndicatorTableReader {
         for entry in entries where entry.value.number != nil && !entry.column.isOtherYear {
             switch row.label {
             case .row(let index): add(entry, of: row, definitions[index], unit: unit)
-            case .local: addFigure(entry, of: row, unit: unit)
+            case .local: addFigure(entry, of: row)
             case .unplaced: report("indicator.unplaced", "a label that several rows have", row, at: entry.token.units)
             case .heading: break
             }
@@ -105,17 +113,16 @@ struct IndicatorTableReader {
             return !columns.ignored.contains { $0.overlaps(place) }
         }
         let known = columns.columns
+        if let placed = entriesByGrid(slots) { return placed }
         if known.count > 1 {
-            if let placed = entriesByGrid(slots) { return placed }
             let printed = slots.filter { $0.gap != .padding && ($0.gap != nil || FormValue(words($0)) != nil) }
             let filled = printed.filter { $0.gap == nil }
             if filled.count == known.count { return entries(filled, in: known) }
-            let isWhole = row.place != nil && printed.allSatisfy { $0.gap == nil || $0.gap == .blank }
-            if isWhole, printed.count == known.count { return entries(printed, in: known) }
+            if tellsGaps, row.place != nil, printed.count == known.count { return entries(printed, in: known) }
             return filled.contains(where: isNumber) ? nil : []
         }
         let numbers = slots.filter(isNumber)
-        guard numbers.count <= 1 else { return nil }
+        guard numbers.count <= (hasUnknownColumns ? 0 : 1) else { return nil }
         return entries(numbers, in: [known.first ?? FormColumns.Column()])
     }
 
@@ -125,24 +132,35 @@ struct IndicatorTableReader {
         }
     }
 
-    /// The numbers by the grid columns of their headers; nil where the format does not know them.
+    /// The numbers by the grid columns of their headers; nil where the format does not know them, or where one header
+    /// has several.
     private func entriesByGrid(_ slots: [FormToken]) -> [Entry]? {
-        guard columns.columns.allSatisfy({ $0.columns != nil }), slots.allSatisfy({ $0.columns != nil }) else {
+        let known = columns.columns
+        guard !known.isEmpty, known.allSatisfy({ $0.columns != nil }), slots.allSatisfy({ $0.columns != nil }) else {
             return nil
         }
-        return slots.compactMap { slot in
+        let entries: [Entry] = slots.compactMap { slot in
             guard let place = slot.columns, let value = FormValue(words(slot)),
                 let column = columns.columns.first(where: { $0.columns?.overlaps(place) ?? false })
             else { return nil }
             return Entry(token: slot, value: value, column: column)
         }
+        let numbers = entries.filter { $0.value.number != nil }
+        let isOneEach = known.allSatisfy { column in numbers.count { $0.column == column } <= 1 }
+        return isOneEach && (!numbers.isEmpty || !slots.contains(where: isNumber)) ? entries : nil
+    }
+
+    private func hasNumbersWithoutHeader(_ form: FoundForm) -> Bool {
+        guard columns.columns.count <= 1, !hasSerials else { return false }
+        let counts = form.rows.map { row in row.slots.count(where: isNumber) }
+        let several = counts.count { $0 > 1 }
+        return several >= 3 && several * 10 >= counts.count { $0 > 0 }
     }
 
     // MARK: Serial numbers
 
     /// Whether the number of the next row stands last in a row whose end the source does not tell.
     private func hasSerialNumbers(_ form: FoundForm) -> Bool {
-        guard form.rows.contains(where: { $0.place == nil }) else { return false }
         if columns.hasSerials { return true }
         let rows = form.rows.dropLast().filter { $0.place == nil && $0.label != .heading }
         let last = rows.compactMap { row in
@@ -215,9 +233,10 @@ struct IndicatorTableReader {
         return .amount(number * scale * unit.scale)
     }
 
-    private mutating func addFigure(_ entry: Entry, of row: FoundForm.Row, unit: FormUnit?) {
+    private mutating func addFigure(_ entry: Entry, of row: FoundForm.Row) {
         let label = reading.text(units: row.units)
-        guard let number = entry.value.number, reading.folded.units[row.units].count(where: \.isHan) >= 3,
+        guard entry.column.scope == nil, let number = entry.value.number,
+            reading.folded.units[row.units].count(where: \.isHan) >= 3,
             !FormFoot.isFoot(reading.folded.units[row.units])
         else { return }
         let unitToken = row.slots.first { $0.gap == nil && FormUnit(words($0)) != nil }
