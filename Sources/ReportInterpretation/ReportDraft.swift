@@ -18,6 +18,9 @@ struct ReportDraft {
     private var signedOn: String?
     private var statistics = Statistics()
     private var tablePassages: [Int: StatutoryForm.Kind] = [:]
+    private var forms: [FoundForm] = []
+    private var indicators: [Indicator] = []
+    private var figures: [Figure] = []
     private var findings: [Finding] = []
     private var evidence: [Evidence] = []
 
@@ -191,20 +194,63 @@ struct ReportDraft {
         findings += reader.findings
     }
 
+    // MARK: Indicators
+
+    /// Reads the statistics table of 2014: the first that is not a mere piece beside a fuller one.
+    mutating func readIndicatorTables(_ found: [FoundForm]) {
+        let own = Set(content.content)
+        forms = found.filter { form in form.rows.allSatisfy { own.contains($0.passages.lowerBound) } }
+        let fullest = forms.map(\.definitions.count).max() ?? 0
+        guard let form = forms.first(where: { $0.definitions.count * 2 >= fullest }) else { return }
+        if reportYear == nil { readYear(ofTable: form) }
+        let reader = IndicatorTableReader(form, in: reading, reportYear: reportYear)
+        indicators += reader.indicators
+        figures += reader.figures
+        findings += reader.findings
+        let isLater = reportYear.flatMap { Edition(reportYear: $0) }.map { $0 != .notice2014 } ?? false
+        if isLater || StatutoryForm.Kind.allCases.contains(where: { statistics[$0] != nil }) {
+            let position = reading.position(unit: form.rows[0].units.lowerBound)
+            findings.append(
+                Finding(
+                    rule: "table.outdatedEdition", severity: .info,
+                    message: "a statistics table of the edition of 2014 in a report of a later edition",
+                    position: position))
+        }
+        for other in forms where other.passages != form.passages {
+            findings.append(
+                Finding(
+                    rule: "table.repeated", severity: .warning,
+                    message: "another statistics table of the edition of 2014; only one is read",
+                    position: reading.position(unit: other.rows[0].units.lowerBound)))
+        }
+    }
+
+    /// The year that the lines above a table name: `（2014年度）`.
+    private mutating func readYear(ofTable form: FoundForm) {
+        for passage in (max(0, form.passages.lowerBound - 4)..<form.passages.lowerBound).reversed() {
+            let words = reading.words(passage)
+            guard words.count <= 50, let found = DateReader.firstYear(in: words) else { continue }
+            let raw = Evidence.Raw.text(reading.text(units: found.units))
+            return inferYear(found.year, raw: raw, reading.position(unit: found.units.lowerBound))
+        }
+    }
+
     // MARK: The whole
 
     func report(of input: SourceInput, format: String) -> Report {
         var publication = publication.publication
         publication.signedOn = signedOn
         let language = language
-        let outline = OutlineBuilder.outline(of: content.content, in: reading, tables: tablePassages)
+        let outline = OutlineBuilder.outline(
+            of: content.content, in: reading, tables: tablePassages, forms: forms)
         let narrative = Narrative(
             reading, passages: outline.narrative, reportYear: reportYear, issuer: issuer.nameAsPrinted)
         return Report(
             digest: digest, title: title, reportYear: reportYear, coverage: coverage, issuer: issuer,
             publication: publication, language: language, sections: outline.sections, statistics: statistics,
-            indicators: narrative.indicators, figures: narrative.figures, labels: self.publication.labels,
-            chrome: chrome, taint: taint.taint(title: content.title, isLocalised: language.localization != nil),
+            indicators: indicators + narrative.indicators, figures: figures + narrative.figures,
+            labels: self.publication.labels, chrome: chrome,
+            taint: taint.taint(title: content.title, isLocalised: language.localization != nil),
             findings: findings + narrative.findings, evidence: evidence + self.publication.evidence,
             provenance: provenance(of: input, format: format))
     }

@@ -18,7 +18,9 @@ public struct ReportInterpreter: Sendable {
         let reading = Reading(document)
         let tokens = TableToken.tokens(of: reading, in: reading.passages.indices)
         let tables = TableReader.tables(in: tokens, of: reading)
-        let tablePassages = Set(tables.flatMap { $0.tokens.map { tokens[$0].passage } })
+        let statutory = Set(tables.flatMap { $0.tokens.map { tokens[$0].passage } })
+        let forms = FormFinder.forms(in: reading, without: statutory)
+        let tablePassages = statutory.union(forms.flatMap(\.passages))
         let taint = TaintReader(reading)
         let content = ContentReader(reading, tablePassages: tablePassages, injected: taint.injected)
         guard content.isReport else {
@@ -26,6 +28,7 @@ public struct ReportInterpreter: Sendable {
         }
         var draft = ReportDraft(reading, content: content, taint: taint)
         draft.readStatistics(tables, tokens)
+        draft.readIndicatorTables(forms)
         return [draft.report(of: input, format: format)]
     }
 

@@ -28,7 +28,7 @@ struct ContentReader {
         self.injected = injected
         headings = Set(
             reading.passages.indices.filter {
-                reading.passages[$0].cell == nil && !injected.contains($0)
+                reading.passages[$0].cell == nil && !injected.contains($0) && !tablePassages.contains($0)
                     && ContentReader.isSectionHeading(reading.words($0))
             })
         let extent = container()

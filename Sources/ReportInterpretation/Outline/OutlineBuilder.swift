@@ -8,6 +8,10 @@ import ReportModel
 struct OutlineBuilder {
     private let reading: Reading
     private let kinds: [Int: StatutoryForm.Kind]
+    /// The lines of statistics tables of 2014: 一、主动公开情况 is a row there.
+    private let rows: Set<Int>
+    /// The lines that name such tables.
+    private let captions: Set<Int>
     private var open: [OpenSection] = []
     private var finished: [Section] = []
     private var narrative: [NarrativePassage] = []
@@ -20,18 +24,20 @@ struct OutlineBuilder {
     }
 
     /// The sections of some passages, and their text outside tables; `kinds` says which of them are part of a
-    /// statutory table.
+    /// statutory table, and `forms` are the statistics tables of 2014, whose words stay where they are.
     static func outline(
-        of passages: [Int], in reading: Reading, tables kinds: [Int: StatutoryForm.Kind]
+        of passages: [Int], in reading: Reading, tables kinds: [Int: StatutoryForm.Kind], forms: [FoundForm]
     ) -> (sections: [Section], narrative: [NarrativePassage]) {
-        var builder = OutlineBuilder(reading: reading, kinds: kinds)
+        var builder = OutlineBuilder(reading: reading, kinds: kinds, forms: forms)
         builder.build(passages)
         return (builder.finished, builder.narrative)
     }
 
-    private init(reading: Reading, kinds: [Int: StatutoryForm.Kind]) {
+    private init(reading: Reading, kinds: [Int: StatutoryForm.Kind], forms: [FoundForm]) {
         self.reading = reading
         self.kinds = kinds
+        rows = Set(forms.flatMap(\.passages))
+        captions = Set(forms.compactMap(\.caption))
     }
 
     private mutating func build(_ passages: [Int]) {
@@ -57,6 +63,8 @@ struct OutlineBuilder {
     private mutating func add(_ passage: Int, next: Int?) {
         let words = reading.words(passage)
         guard !words.isEmpty else { return addText(passage) }
+        if rows.contains(passage) { return append(.text(reading.text(passage))) }
+        if captions.contains(passage) { return openTableSection(passage) }
         let isAlone = reading.isListItem(passage)
         let nextWords = next.flatMap { kinds[$0] == nil && !isAlone ? reading.words($0) : nil }
         guard
@@ -137,6 +145,13 @@ struct OutlineBuilder {
                     text: reading.document.string(cell.range), rowSpan: cell.rowSpan, columnSpan: cell.columnSpan))
         }
         return Grid(rows: rows.keys.sorted().compactMap { rows[$0] })
+    }
+
+    /// The line that names a statistics table opens a section beside those of the narrative.
+    private mutating func openTableSection(_ passage: Int) {
+        close(to: 0)
+        let section = Section(kind: .statisticsTable, heading: reading.text(passage))
+        open.append(OpenSection(style: .named, section: section))
     }
 
     // MARK: Levels

@@ -1,0 +1,53 @@
+/// A statistics table of 2014 as it was found: its rows with the slots after each label, not yet read.
+struct FoundForm {
+    enum Label: Equatable {
+        /// A row of the form, by its index in the vocabulary.
+        case row(Int)
+        /// A line that only heads rows.
+        case heading
+        /// A label of several rows; nothing tells which.
+        case unplaced
+        /// A label that the form does not have.
+        case local
+    }
+
+    struct Row {
+        var label: Label
+        /// The units of the label's words.
+        var units: Range<Int>
+        var passages: ClosedRange<Int>
+        /// The row of the source; nil where rows are not known.
+        var place: FormToken.Row?
+        var table: Int?
+        /// Whether the format knows the grid columns of its cells.
+        var hasGrid = false
+        /// Whether a number stands before the label in the same row.
+        var hasSerial = false
+        /// Numbers, units, gaps and other words after the label, in order.
+        var slots: [FormToken] = []
+
+        mutating func add(_ slot: FormToken) {
+            slots.append(slot)
+            passages = passages.lowerBound...slot.passage
+        }
+    }
+
+    var headers: [FormHeader] = []
+    var rows: [Row] = []
+    /// From the first header or label to the last slot.
+    var passages: ClosedRange<Int>
+    /// The line before it that names it.
+    var caption: Int?
+
+    /// The rows of the form that it has, by their indices in the vocabulary.
+    var definitions: Set<Int> {
+        Set(rows.compactMap { if case .row(let index) = $0.label { index } else { nil } })
+    }
+
+    /// Takes in the rest of a table that something stands in the middle of.
+    mutating func append(_ rest: FoundForm) {
+        if headers.isEmpty { headers = rest.headers }
+        rows += rest.rows
+        passages = passages.lowerBound...rest.passages.upperBound
+    }
+}
