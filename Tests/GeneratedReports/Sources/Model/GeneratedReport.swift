@@ -19,7 +19,7 @@ public struct GeneratedReport: Sendable {
     /// The sections in order.
     public let sections: [ReportSection]
     /// The statutory tables that it has, in order.
-    public let tables: [StatutoryTable]
+    public internal(set) var tables: [StatutoryTable]
     /// The lines of the signature (issuer, date), if it is signed.
     public let signature: [String]
     /// The date of the signature (ISO 8601), if it is dated.
@@ -28,6 +28,14 @@ public struct GeneratedReport: Sendable {
     public let publishedOn: String
     /// What every cell says, in the order of the tables, then the cells that the tables lack.
     public let truth: [CellTruth]
+    /// Every indicator that the report states; empty and unknown for a report without ``options``.
+    public var indicators: [IndicatorTruth] = []
+    /// Every number with a measure word in its sentences; empty and unknown for a report without ``options``.
+    public var figures: [FigureTruth] = []
+    /// What makes it harder to read.
+    public var traits: [String] = []
+    /// The options that it was made by; nil for the plain reports of 2019 and 2021, whose prose has no truth.
+    public var options: GenerationOptions?
 
     /// The table of that kind, if the report has it.
     public func table(_ kind: StatutoryTable.Kind) -> StatutoryTable? {

@@ -1,5 +1,11 @@
 extension GeneratedReport {
-    /// Makes the report that belongs to the seed.
+    /// Makes the report that belongs to the seed under those options, with the truth of its sentences.
+    public init(seed: UInt64, options: GenerationOptions) {
+        self.init(seed: seed)
+        self.options = options
+    }
+
+    /// Makes the plain report of 2019 or 2021 that belongs to the seed.
     public init(seed: UInt64) {
         let root = SplitMix64(seed: seed)
         var random = root.branch("report")

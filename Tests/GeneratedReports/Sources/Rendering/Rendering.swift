@@ -18,4 +18,8 @@ public struct Rendering: Sendable {
     public let lostBlanks: Set<String>
     /// The pointers of the rows of which no value is left in sight, since all were blank.
     public let vanishedRows: Set<String>
+    /// What happened to the report on its way into this rendering.
+    public var traits: [String] = []
+    /// The signs of a mirror in it.
+    public var taint: [TaintTruth] = []
 }

@@ -2,8 +2,13 @@
 public struct Renderings: Sendable {
     private let report: GeneratedReport
 
-    /// The renderings of that report.
+    /// The renderings of that report as it is.
     public init(report: GeneratedReport) {
+        self.report = report
+    }
+
+    /// The renderings of that report after all that happened to it on the way.
+    public init(report: GeneratedReport, traits: Set<RenderingTrait>) {
         self.report = report
     }
 
