@@ -27,6 +27,7 @@ struct Arguments {
     private(set) var count = 20
     private(set) var seed: UInt64 = 1
     private(set) var choice = Choice.some
+    private(set) var writesTwins = false
 
     init(_ words: some Sequence<String>) throws {
         var folders: [String] = []
@@ -37,6 +38,7 @@ struct Arguments {
             case "--seed": seed = try Self.number(after: word, rest.next())
             case "--all": choice = .all
             case "--pages": choice = .pages
+            case "--twins": writesTwins = true
             case _ where word.hasPrefix("-"): throw Problem(message: "unknown option \(word)")
             default: folders.append(word)
             }

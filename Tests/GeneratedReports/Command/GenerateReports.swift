@@ -5,13 +5,15 @@ import GeneratedReports
 @main
 struct GenerateReports {
     static let usage = """
-        usage: generate-reports OUTDIR [--count N] [--seed S] [--all | --pages]
+        usage: generate-reports OUTDIR [--count N] [--seed S] [--all | --pages] [--twins]
 
         Writes for each of N reports (20) made from the seeds S (1), S+1, ...
             <seed>-<shape>.html        a web page, its shape by turns
             <seed>-<dialect>.txt|.md   a pipe text and a pasted text, by turns
             <seed>.truth.json          what every cell says
         With --all every report is written in every shape and dialect, with --pages as one page only.
+        With --twins a page has its rows in <page>.rows.json, and its twins (the same words, the blanks of each row
+        elsewhere) in the folders twin-0, twin-1 and twin-2.
         """
 
     static func main() {
@@ -39,6 +41,27 @@ struct GenerateReports {
         }
         let truth = TruthJSON(report, renderings: files).text
         try Data(truth.utf8).write(to: arguments.folder.appendingPathComponent("\(seed).truth.json"))
+        if arguments.writesTwins { try writeTwins(of: report, files, turn, arguments) }
+    }
+
+    private static func writeTwins(
+        of report: GeneratedReport, _ files: [(file: String, rendering: Rendering)], _ turn: Int,
+        _ arguments: Arguments
+    ) throws {
+        for (file, rendering) in files {
+            let page = file.prefix { $0 != "." }
+            let rows = try JSONEncoder().encode(rendering.printedRows(of: report))
+            try rows.write(to: arguments.folder.appendingPathComponent("\(page).rows.json"))
+        }
+        guard report.hasTwins else { return }
+        for number in 0..<3 {
+            let folder = arguments.folder.appendingPathComponent("twin-\(number)", isDirectory: true)
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            let twins = arguments.choice.renderings(of: Renderings(report: report.twin(number)), turn: turn)
+            for (file, twin) in zip(files.map(\.file), twins) {
+                try Data(twin.bytes).write(to: folder.appendingPathComponent(file))
+            }
+        }
     }
 
     private static func fail(_ message: String, code: Int32) -> Never {
