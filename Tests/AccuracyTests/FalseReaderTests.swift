@@ -7,7 +7,7 @@ struct FalseReaderTests {
 
     @Test("the true reader keeps the bounds on the same sources")
     func trueReader() {
-        let measurement = Measurement(of: .standard, on: Self.cases)
+        let measurement = AccuracyRun(of: .standard, on: Self.cases)
         #expect(Bounds.cells.broken(by: measurement.total) == [])
         #expect(measurement.total[.right] > 1000)
     }
@@ -16,26 +16,26 @@ struct FalseReaderTests {
         FalseReaders.shiftedColumns, FalseReaders.wrongEdition, FalseReaders.blanksAsZeros,
     ])
     func wrongNumbers(reader: ReportReader) {
-        let measurement = Measurement(of: reader, on: Self.cases)
+        let measurement = AccuracyRun(of: reader, on: Self.cases)
         #expect(measurement.total[.wrong] > 0)
         #expect(Bounds.held.broken(by: measurement.total).contains { $0.contains("wrong numbers") })
     }
 
     @Test("marking everything breaks the bounds", arguments: [FalseReaders.allAmbiguous, FalseReaders.allInferred])
     func marks(reader: ReportReader) {
-        let measurement = Measurement(of: reader, on: Self.cases)
+        let measurement = AccuracyRun(of: reader, on: Self.cases)
         #expect(Bounds.held.broken(by: measurement.total).contains { $0.contains("marked") })
     }
 
     @Test("a dropped row breaks the bounds")
     func droppedRow() {
-        let measurement = Measurement(of: FalseReaders.droppedRow, on: Self.cases)
+        let measurement = AccuracyRun(of: FalseReaders.droppedRow, on: Self.cases)
         #expect(Bounds.held.broken(by: measurement.total).contains { $0.contains("missing") })
     }
 
     @Test("next year's plan breaks the bounds of indicators")
     func plan() {
-        let measurement = Measurement(of: FalseReaders.countedPlan, on: Self.cases)
+        let measurement = AccuracyRun(of: FalseReaders.countedPlan, on: Self.cases)
         #expect(measurement.differences(.wrongIndicators).count >= Self.cases.count)
         #expect(Bounds.indicators.broken(by: measurement.total).contains { $0.contains("wrong indicators") })
     }

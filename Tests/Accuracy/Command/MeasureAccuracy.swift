@@ -32,9 +32,9 @@ struct MeasureAccuracy {
         }
     }
 
-    private static func measure(_ arguments: Arguments) async throws -> Measurement {
+    private static func measure(_ arguments: Arguments) async throws -> AccuracyRun {
         let seed = arguments.seed
-        var all = try await Measurement.run(of: .standard, numbers: 0..<arguments.reports, jobs: arguments.jobs) {
+        var all = try await AccuracyRun.run(of: .standard, numbers: 0..<arguments.reports, jobs: arguments.jobs) {
             GeneratedCases(seed: seed &+ UInt64($0)).all
         }
         for folder in arguments.texts {
@@ -42,14 +42,14 @@ struct MeasureAccuracy {
             if arguments.writesLosses { try texts.writeLosses() }
             let names = texts.names
             all.add(
-                try await Measurement.run(of: .standard, numbers: 0..<names.count, jobs: arguments.jobs) {
+                try await AccuracyRun.run(of: .standard, numbers: 0..<names.count, jobs: arguments.jobs) {
                     [try texts.testCase(names[$0])]
                 })
         }
         return all
     }
 
-    private static func show(_ measurement: Measurement, atMost bound: Int) {
+    private static func show(_ measurement: AccuracyRun, atMost bound: Int) {
         for count in Tally.Count.allCases {
             let failures = measurement.differences(count)
             for failure in failures.prefix(bound) { print("\(count): \(failure)") }

@@ -1,9 +1,9 @@
 /// The results of a measurement as Markdown.
 public struct ResultsTable: Sendable {
-    private let measurement: Measurement
+    private let measurement: AccuracyRun
 
     /// The table of that measurement.
-    public init(_ measurement: Measurement) {
+    public init(_ measurement: AccuracyRun) {
         self.measurement = measurement
     }
 
@@ -33,7 +33,7 @@ public struct ResultsTable: Sendable {
         func row(_ name: String, _ tally: Tally) -> String {
             "| \(name) | " + columns.map { String(tally[$0.count]) }.joined(separator: " | ") + " |\n"
         }
-        let groups = Measurement.Group.allCases.map { group in
+        let groups = AccuracyRun.Group.allCases.map { group in
             (measurement.groups[group] ?? [:]).sorted { $0.key < $1.key }
                 .map { row("\(group.rawValue) \($0.key)", $0.value) }.joined()
         }

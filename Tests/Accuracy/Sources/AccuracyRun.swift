@@ -1,5 +1,5 @@
 /// The counts of many sources, all together and by what they have in common.
-public struct Measurement: Sendable {
+public struct AccuracyRun: Sendable {
     /// A difference, with the source that it is in.
     public struct Failure: Sendable {
         /// The source.
@@ -31,20 +31,20 @@ public struct Measurement: Sendable {
     /// Measures a reader on the sources of many numbers, as many at a time as there are processors.
     public static func run(
         of reader: ReportReader, numbers: Range<Int>, jobs: Int, cases: @escaping @Sendable (Int) throws -> [Case]
-    ) async throws -> Measurement {
-        try await withThrowingTaskGroup(of: (Int, Measurement).self) { group in
+    ) async throws -> AccuracyRun {
+        try await withThrowingTaskGroup(of: (Int, AccuracyRun).self) { group in
             var waiting = numbers.makeIterator()
-            var parts: [(Int, Measurement)] = []
+            var parts: [(Int, AccuracyRun)] = []
             func start() {
                 guard let number = waiting.next() else { return }
-                group.addTask { (number, Measurement(of: reader, on: try cases(number))) }
+                group.addTask { (number, AccuracyRun(of: reader, on: try cases(number))) }
             }
             for _ in 0..<max(1, jobs) { start() }
             while let part = try await group.next() {
                 parts.append(part)
                 start()
             }
-            var all = Measurement()
+            var all = AccuracyRun()
             for part in parts.sorted(by: { $0.0 < $1.0 }) { all.add(part.1) }
             return all
         }
@@ -56,7 +56,7 @@ public struct Measurement: Sendable {
     }
 
     /// Adds the counts of another measurement.
-    public mutating func add(_ other: Measurement) {
+    public mutating func add(_ other: AccuracyRun) {
         total.add(other.total)
         failures += other.failures
         for (group, tallies) in other.groups {
