@@ -12,9 +12,11 @@ struct FalseReaderTests {
         #expect(measurement.total[.right] > 1000)
     }
 
-    @Test("wrong numbers break the bounds", arguments: [
-        FalseReaders.shiftedColumns, FalseReaders.wrongEdition, FalseReaders.blanksAsZeros,
-    ])
+    @Test(
+        "wrong numbers break the bounds",
+        arguments: [
+            FalseReaders.shiftedColumns, FalseReaders.wrongEdition, FalseReaders.blanksAsZeros,
+        ])
     func wrongNumbers(reader: ReportReader) {
         let measurement = AccuracyRun(of: reader, on: Self.cases)
         #expect(measurement.total[.wrong] > 0)

@@ -94,7 +94,9 @@ extension Comparison {
 
 extension Comparison {
     private mutating func compareIdentity(_ truth: Truth) {
-        if folded(report.title) != folded(truth.title) { note(.title, "title: \(text(report.title)), not \(text(truth.title))") }
+        if folded(report.title) != folded(truth.title) {
+            note(.title, "title: \(text(report.title)), not \(text(truth.title))")
+        }
         if report.reportYear != truth.reportYear {
             note(.year, "reportYear: \(report.reportYear.map(String.init) ?? "none"), not \(truth.reportYear)")
         }

@@ -6,6 +6,12 @@ public struct PrintedRow: Sendable, Hashable, Codable {
     public let words: [String]
     /// Whether some of its values are blank and some are not, so that it matters where the blanks are.
     public let hasMovableBlanks: Bool
+
+    public init(pointers: [String], words: [String], hasMovableBlanks: Bool) {
+        self.pointers = pointers
+        self.words = words
+        self.hasMovableBlanks = hasMovableBlanks
+    }
 }
 
 extension Rendering {
