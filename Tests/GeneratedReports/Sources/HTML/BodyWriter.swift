@@ -33,18 +33,27 @@ struct BodyWriter {
         return parts.joined(separator: "\n")
     }
 
+    private static func isTable(_ block: ReportSection.Block?) -> Bool {
+        switch block {
+        case .table, .grid: true
+        default: false
+        }
+    }
+
     private func blocks(of section: ReportSection) -> [String] {
         var caption: String?
         return section.blocks.enumerated().compactMap { index, block in
             switch block {
             case .subheading(let text): return subheading(text)
             case .paragraph(let text):
-                if tables.notation == .headed, case .table(_)? = section.blocks[(index + 1)...].first {
+                if tables.notation == .headed, Self.isTable(section.blocks[(index + 1)...].first) {
                     caption = text
                     return nil
                 }
                 return paragraph(text)
-            case .table(let kind): return report.table(kind).map { tables.html($0, caption: caption) }
+            case .table, .grid:
+                defer { caption = nil }
+                return report.grid(of: block).map { tables.html($0, caption: caption) }
             }
         }
     }

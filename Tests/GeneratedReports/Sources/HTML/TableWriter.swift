@@ -32,8 +32,16 @@ struct TableWriter {
         return parts.joined(separator: lineBreak)
     }
 
+    private static func headRows(_ kind: StatutoryTable.Kind) -> Int {
+        switch kind {
+        case .article20: 0
+        case .requests, .reviewAndLitigation: 3
+        case .statistics: 1
+        }
+    }
+
     private func headed(_ table: StatutoryTable, _ content: CellContentWriter, caption: String?) -> String {
-        let headCount = table.kind == .article20 ? 0 : 3
+        let headCount = Self.headRows(table.kind)
         let rows = table.rows.map { cells in
             row(cells: cells.map { cell($0, tag: $0.role == .header ? "th" : "td", content) })
         }

@@ -41,4 +41,13 @@ public struct GeneratedReport: Sendable {
     public func table(_ kind: StatutoryTable.Kind) -> StatutoryTable? {
         tables.first { $0.kind == kind }
     }
+
+    /// The table that the block prints.
+    func grid(of block: ReportSection.Block) -> StatutoryTable? {
+        switch block {
+        case .table(let kind): table(kind)
+        case .grid(let table): table
+        case .subheading, .paragraph: nil
+        }
+    }
 }

@@ -1,10 +1,4 @@
 extension GeneratedReport {
-    /// Makes the report that belongs to the seed under those options, with the truth of its sentences.
-    public init(seed: UInt64, options: GenerationOptions) {
-        self.init(seed: seed)
-        self.options = options
-    }
-
     /// Makes the plain report of 2019 or 2021 that belongs to the seed.
     public init(seed: UInt64) {
         let root = SplitMix64(seed: seed)
@@ -14,7 +8,7 @@ extension GeneratedReport {
         let forms = FilledForms(
             edition: edition, dividesOther: edition == .of2021 || (year == 2020 && random.chance(20)), organ: organ,
             activity: Self.activity(of: organ, &random), random: root.branch("statistics"))
-        let kinds = StatutoryTable.Kind.allCases.filter { $0 != .reviewAndLitigation || !random.chance(5) }
+        let kinds = StatutoryTable.Kind.statutory.filter { $0 != .reviewAndLitigation || !random.chance(5) }
         let tables = kinds.map { TableLayout(forms: forms).table($0) }
         let dates = ReportDates(after: year, &random)
         let isSigned = random.chance(45)
@@ -35,7 +29,7 @@ extension GeneratedReport {
     }
 
     /// The year, and the form in use for it; now and then an organ still uses the old one.
-    private static func yearAndEdition(_ random: inout SplitMix64) -> (Int, Edition) {
+    static func yearAndEdition(_ random: inout SplitMix64) -> (Int, Edition) {
         guard random.chance(40) else {
             let year = random.number(in: 2021...2025)
             return (year, year < 2024 && random.chance(6) ? .of2019 : .of2021)
@@ -43,7 +37,7 @@ extension GeneratedReport {
         return (random.number(in: 2019...2020), .of2019)
     }
 
-    private static func activity(of organ: InventedOrgan, _ random: inout SplitMix64) -> Activity {
+    static func activity(of organ: InventedOrgan, _ random: inout SplitMix64) -> Activity {
         switch organ.place.level {
         case .city: random.pick(weighted: [(30, .quiet), (30, .modest), (25, .busy), (15, .huge)])
         case .county: random.pick(weighted: [(52, .quiet), (30, .modest), (16, .busy), (2, .huge)])
@@ -51,7 +45,7 @@ extension GeneratedReport {
         }
     }
 
-    private static func title(_ organ: InventedOrgan, _ year: Int, _ random: inout SplitMix64) -> String? {
+    static func title(_ organ: InventedOrgan, _ year: Int, _ random: inout SplitMix64) -> String? {
         random.pick(weighted: [
             (44, "\(organ.name)\(year)年政府信息公开工作年度报告"), (16, "\(organ.name)\(year)年度政府信息公开工作年度报告"),
             (12, "\(year)年\(organ.name)政府信息公开工作年度报告"), (10, "\(organ.name)政府信息公开工作年度报告（\(year)年度）"),
@@ -59,7 +53,7 @@ extension GeneratedReport {
         ])
     }
 
-    private static func preamble(
+    static func preamble(
         _ organ: InventedOrgan, _ year: Int, _ edition: Edition, _ random: inout SplitMix64
     ) -> [String] {
         guard random.chance(60) else { return [] }
@@ -82,7 +76,7 @@ extension GeneratedReport {
         let isPrescribed = random.chance(60)
         let filler = SentenceFiller(organ: organ, year: year, random: root.branch("sentences"))
         var writer = SectionWriter(forms: forms, kinds: Set(kinds), numbering: numbering, filler: filler)
-        return SectionKind.allCases.enumerated().map { index, kind in
+        return SectionKind.prescribed.enumerated().map { index, kind in
             let name = isPrescribed ? HeadingNames.prescribed(kind) : random.pick(HeadingNames.variants(kind))
             let heading = numbering.heading(index, name)
             return ReportSection(kind: kind, heading: heading, blocks: writer.blocks(kind))

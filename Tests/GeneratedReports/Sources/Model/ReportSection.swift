@@ -2,10 +2,22 @@
 public enum SectionKind: String, Sendable, CaseIterable {
     case overallSituation
     case proactiveDisclosure
+    case interpretationAndResponse
     case requestProcessing
     case reviewAndLitigation
+    case fees
+    case consultation
+    case organizationAndFunding
+    case meetingsAndTraining
+    case statisticsTable
     case problemsAndImprovements
     case otherMatters
+
+    /// The six that the notices of 2019 and 2021 prescribe.
+    static let prescribed: [SectionKind] = [
+        .overallSituation, .proactiveDisclosure, .requestProcessing, .reviewAndLitigation, .problemsAndImprovements,
+        .otherMatters,
+    ]
 }
 
 /// A top-level section of a generated report.
@@ -16,8 +28,10 @@ public struct ReportSection: Sendable {
         case subheading(String)
         /// A paragraph of running text.
         case paragraph(String)
-        /// A statutory table; the report holds it.
+        /// A table; the report holds it.
         case table(StatutoryTable.Kind)
+        /// A table, or what is left of one, that stands just here.
+        case grid(StatutoryTable)
     }
 
     /// What the section is about.

@@ -24,7 +24,7 @@ struct NumberingStyle: Sendable {
     let main: Main
     let sub: Sub
 
-    private static let digits = ["一", "二", "三", "四", "五", "六", "七", "八"]
+    private static let digits = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
 
     init(_ random: inout SplitMix64) {
         main = random.pick(weighted: [
@@ -57,10 +57,10 @@ struct NumberingStyle: Sendable {
         switch sub {
         case .parentheses: return "（\(Self.digits[index])）\(name)"
         case .narrowParentheses: return "(\(Self.digits[index]))\(name)"
-        case .enclosedIdeograph: return ["㈠", "㈡", "㈢", "㈣", "㈤", "㈥", "㈦", "㈧"][index] + name
+        case .enclosedIdeograph: return ["㈠", "㈡", "㈢", "㈣", "㈤", "㈥", "㈦", "㈧", "㈨", "㈩"][index] + name
         case .digitPoint: return "\(index + 1).\(name)"
         case .digitComma: return "\(index + 1)、\(name)"
-        case .circled: return ["①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧"][index] + name
+        case .circled: return ["①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩"][index] + name
         }
     }
 }

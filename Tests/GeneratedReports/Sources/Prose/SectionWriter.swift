@@ -17,7 +17,7 @@ struct SectionWriter {
             lead(reviewLead, percent: kinds.contains(.reviewAndLitigation) ? 25 : 100)
                 + table(.reviewAndLitigation)
         case .problemsAndImprovements: problems()
-        case .otherMatters: otherMatters()
+        default: otherMatters()
         }
     }
 

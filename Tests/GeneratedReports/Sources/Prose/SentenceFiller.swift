@@ -31,6 +31,7 @@ struct SentenceFiller: Sendable {
         case "place": organ.place.name
         case "whole": organ.place.whole
         case "year": String(year)
+        case "last": String(year - 1)
         case "next": String(year + 1)
         case "field": random.pick(organ.fields)
         case "n": number()

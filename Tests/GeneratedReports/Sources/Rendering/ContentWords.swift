@@ -18,8 +18,8 @@ struct ContentWords {
     private mutating func add(_ block: ReportSection.Block, of report: GeneratedReport) {
         switch block {
         case .subheading(let text), .paragraph(let text): words.append(text)
-        case .table(let kind):
-            let cells = report.table(kind)?.rows.joined().map { $0.lines.joined() } ?? []
+        case .table, .grid:
+            let cells = report.grid(of: block)?.rows.joined().map { $0.lines.joined() } ?? []
             words += cells.filter { !$0.isEmpty }
         }
     }

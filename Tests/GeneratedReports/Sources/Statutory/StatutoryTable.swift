@@ -1,6 +1,6 @@
-/// A statutory table as it is printed: rows of cells with their spans.
+/// A table as it is printed: rows of cells with their spans.
 public struct StatutoryTable: Sendable {
-    /// Which of the three tables it is.
+    /// Which table it is.
     public enum Kind: String, Sendable, CaseIterable {
         /// The table of article 20 of the regulation (section 2).
         case article20
@@ -8,6 +8,11 @@ public struct StatutoryTable: Sendable {
         case requests
         /// The table of administrative review and litigation (section 4).
         case reviewAndLitigation
+        /// The table of statistics of 2014.
+        case statistics
+
+        /// The three tables of the notices of 2019 and 2021.
+        static let statutory: [Kind] = [.article20, .requests, .reviewAndLitigation]
     }
 
     /// What a cell is for.

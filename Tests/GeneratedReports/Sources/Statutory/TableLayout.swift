@@ -10,6 +10,7 @@ struct TableLayout {
         case .article20: article20
         case .requests: requests
         case .reviewAndLitigation: review
+        case .statistics: preconditionFailure("the forms of 2019 and 2021 have no such table")
         }
     }
 

@@ -32,8 +32,8 @@ struct PastedTextWriter {
     private func add(_ block: ReportSection.Block, to draft: inout TextDraft) {
         switch block {
         case .subheading(let text), .paragraph(let text): draft.add(paragraph(text))
-        case .table(let kind):
-            guard let table = report.table(kind) else { return }
+        case .table, .grid:
+            guard let table = report.grid(of: block) else { return }
             draft.add(lines(of: table))
             let isLossy = options.layout == .filledCellLines || options.layout == .spacedCellLines
             if isLossy { draft.lost.leaveOutBlanks(of: table) }

@@ -36,8 +36,8 @@ struct PipeTextWriter {
         switch block {
         case .subheading(let text): draft.add(self.block(isMarkdown ? "### " + text : text))
         case .paragraph(let text): draft.add(self.block(text))
-        case .table(let kind):
-            guard let table = report.table(kind) else { return }
+        case .table, .grid:
+            guard let table = report.grid(of: block) else { return }
             draft.add(lines(of: table) + (isMarkdown ? [""] : []))
             if options.dialect == .trafilatura112, !options.keepsBlanks { draft.lost.leaveOutBlanks(of: table) }
         }
