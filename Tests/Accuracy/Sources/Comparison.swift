@@ -49,15 +49,15 @@ public struct Comparison: Sendable {
 
 extension Comparison {
     private mutating func compare(_ cell: Truth.Cell) {
-        let row = String(cell.row)
+        let row = cell.row
         let found = CellIndex.value(at: cell.pointer, in: report.statistics)
         if case .unit(let unit) = found {
-            compareUnit(cell, unit, row)
+            compareUnit(cell, unit)
             return
         }
         let isLost = losses.columns.contains(row)
         let isDropped = losses.rows.contains(row)
-        let isAmbiguous = ambiguousRows.contains { row == $0 || row.hasPrefix($0 + "/") }
+        let isAmbiguous = isAmbiguous(row)
         if cell.state != "absent" { tally[isDropped ? .droppedCells : isLost ? .lostCells : .heldCells] += 1 }
         if !isDropped, cell.number != nil { tally[.heldNumbers] += 1 }
         let isInferred = states[cell.pointer] == .inferred
@@ -65,6 +65,12 @@ extension Comparison {
             note(.marked, "\(cell.pointer): \(isInferred ? "inferred" : "ambiguous"), \(cell.value ?? cell.state)")
         }
         judge(cell, found.number, isInferred: isInferred, isAmbiguous: isAmbiguous, isDropped: isDropped)
+    }
+
+    /// Whether the row, or the table or group that it stands in, is marked.
+    private func isAmbiguous(_ row: String) -> Bool {
+        guard !ambiguousRows.isEmpty else { return false }
+        return ambiguousRows.contains(row) || ambiguousRows.contains { row.hasPrefix($0 + "/") }
     }
 
     private mutating func judge(
@@ -84,7 +90,7 @@ extension Comparison {
     }
 
     /// A unit is wrong where it differs; it may be given for an empty cell, since the form's header prints it.
-    private mutating func compareUnit(_ cell: Truth.Cell, _ unit: String?, _ row: String) {
+    private mutating func compareUnit(_ cell: Truth.Cell, _ unit: String?) {
         guard let unit, unit != cell.value, cell.state != "blank" else { return }
         note(.wrong, "\(cell.pointer): \(unit), not \(cell.value ?? cell.state)")
     }

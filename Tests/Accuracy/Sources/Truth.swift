@@ -13,19 +13,21 @@ public struct Truth: Sendable {
         public let number: Decimal?
         /// What kind of thing is printed.
         public let state: String
+        /// The pointer of the row that it stands in.
+        public let row: String
 
         init(pointer: String, value: String?, state: String) {
             self.pointer = pointer
             self.value = value
             self.state = state
+            row = Self.row(of: pointer)
             number = value.flatMap { Decimal(string: $0) }
         }
 
-        /// The pointer of the row that it stands in.
-        var row: Substring {
+        private static func row(of pointer: String) -> String {
             var keys = pointer[...]
             for ending in ["/amount", "/unit"] where keys.hasSuffix(ending) { keys.removeLast(ending.count) }
-            return keys.lastIndex(of: "/").map { keys[..<$0] } ?? keys
+            return keys.lastIndex(of: "/").map { String(keys[..<$0]) } ?? pointer
         }
     }
 

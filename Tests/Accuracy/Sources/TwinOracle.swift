@@ -17,17 +17,16 @@ public struct TwinOracle: Sendable {
 
     /// What `text` lost, given the texts of twins.
     public func losses(of text: String, twins: [String]) -> Losses {
-        let words = rows.map { row in row.words.flatMap { SkeletonText.skeleton(of: $0) } }
-        let stretches = SkeletonText(text).stretches(of: words)
-        let twinStretches = twins.map { SkeletonText($0).stretches(of: words) }
+        let words = rows.map { row in row.words.flatMap { SkeletonText($0).skeleton } }
+        let original = SkeletonText(text)
+        let places = original.places(of: words)
         var losses = Losses()
-        for (index, row) in rows.enumerated() {
-            guard let stretch = stretches[index] else {
-                losses.rows.formUnion(row.pointers)
-                continue
-            }
-            if row.hasMovableBlanks, twinStretches.contains(where: { $0[index] == stretch }) {
-                losses.columns.formUnion(row.pointers)
+        for (row, place) in zip(rows, places) where place == nil { losses.rows.formUnion(row.pointers) }
+        for twin in twins.map(SkeletonText.init) {
+            let twinPlaces = twin.skeleton == original.skeleton ? places : twin.places(of: words)
+            for (index, row) in rows.enumerated() where row.hasMovableBlanks {
+                guard let place = places[index], let twinPlace = twinPlaces[index] else { continue }
+                if original.stretch(place) == twin.stretch(twinPlace) { losses.columns.formUnion(row.pointers) }
             }
         }
         return losses
@@ -36,50 +35,60 @@ public struct TwinOracle: Sendable {
 
 /// A text, and beside it its skeleton: what is left of it without white space, pipes and the marks of Markdown.
 private struct SkeletonText {
-    private let scalars: [Unicode.Scalar]
-    private let skeleton: [Unicode.Scalar]
+    let skeleton: [UInt32]
+    private let scalars: [UInt32]
     /// For each sign of the skeleton its place in the text.
-    private let places: [Int]
+    private let origins: [Int]
 
     init(_ text: String) {
-        let scalars = Self.folded(text)
-        let places = scalars.indices.filter { Self.isKept(scalars[$0]) }
+        var scalars: [UInt32] = []
+        var skeleton: [UInt32] = []
+        var origins: [Int] = []
+        for scalar in text.precomposedStringWithCompatibilityMapping.unicodeScalars {
+            if Self.isKept(scalar.value) {
+                origins.append(scalars.count)
+                skeleton.append(scalar.value)
+            }
+            scalars.append(scalar.value)
+        }
+        self.skeleton = skeleton
         self.scalars = scalars
-        self.places = places
-        skeleton = places.map { scalars[$0] }
+        self.origins = origins
     }
 
-    static func skeleton(of text: String) -> [Unicode.Scalar] { folded(text).filter(isKept) }
-
-    /// What stands between the words before and after each row, nil for a row that is not found.
-    ///
-    /// Rows are looked for in their order, each after the one before.
-    func stretches(of rows: [[Unicode.Scalar]]) -> [[Unicode.Scalar]?] {
+    /// Where the rows are in the skeleton, each looked for after the one before; nil for one that is not there.
+    func places(of rows: [[UInt32]]) -> [Range<Int>?] {
         var start = 0
         return rows.map { row in
-            guard let place = place(of: row, from: start) else { return nil }
-            start = place + row.count
-            let low = place == 0 ? 0 : places[place - 1] + 1
-            let high = start < places.count ? places[start] : scalars.count
-            return Array(scalars[low..<high])
+            guard let first = place(of: row, from: start) else { return nil }
+            start = first + row.count
+            return first..<start
         }
     }
 
-    private func place(of row: [Unicode.Scalar], from start: Int) -> Int? {
-        guard let first = row.first, skeleton.count >= row.count else { return row.isEmpty ? start : nil }
+    /// What stands between the words before and the words after that part of the skeleton.
+    func stretch(_ place: Range<Int>) -> ArraySlice<UInt32> {
+        let low = place.lowerBound == 0 ? 0 : origins[place.lowerBound - 1] + 1
+        let high = place.upperBound < origins.count ? origins[place.upperBound] : scalars.count
+        return scalars[low..<high]
+    }
+
+    private func place(of row: [UInt32], from start: Int) -> Int? {
+        guard let first = row.first else { return start }
         var place = start
         while place + row.count <= skeleton.count {
-            if skeleton[place] == first, skeleton[place..<place + row.count].elementsEqual(row) { return place }
+            if skeleton[place] == first, row == Array(skeleton[place..<place + row.count]) { return place }
             place += 1
         }
         return nil
     }
 
-    private static func folded(_ text: String) -> [Unicode.Scalar] {
-        Array(text.precomposedStringWithCompatibilityMapping.unicodeScalars)
-    }
-
-    private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-        !scalar.properties.isWhitespace && !"|\\*_#-:=+".unicodeScalars.contains(scalar)
+    /// White space, zero width signs, and what Markdown writes for tables and emphasis, is not part of the skeleton.
+    private static func isKept(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0...0x20, 0x7F...0xA0, 0x2000...0x200F, 0x3000, 0xFEFF: false
+        case 0x7C, 0x5C, 0x2A, 0x5F, 0x23, 0x2D, 0x3A, 0x3D, 0x2B: false
+        default: true
+        }
     }
 }

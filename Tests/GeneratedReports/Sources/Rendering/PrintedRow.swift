@@ -27,11 +27,11 @@ extension Rendering {
         for section in report.sections {
             next += 1
             for block in section.blocks {
-                guard case .table(let kind) = block else {
+                guard let table = report.grid(of: block) else {
                     next += 1
                     continue
                 }
-                for row in report.table(kind)?.rows ?? [] {
+                for row in table.rows {
                     let count = row.filter { !$0.isBlank }.count
                     rows.append(contentsOf: printedRow(row, words: contentWords[next..<next + count]))
                     next += count
