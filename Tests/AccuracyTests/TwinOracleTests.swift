@@ -48,15 +48,17 @@ struct TwinOracleTests {
         let twins = (0..<9).map { Renderings(report: report.twin($0)) }
         let renderings = Renderings(report: report)
         for dialect in PipeDialect.allCases {
-            compare(renderings.pipeText(dialect), twins.map { $0.pipeText(dialect) }, report)
+            compare(renderings, renderings.pipeText(dialect), twins.map { $0.pipeText(dialect) }, report)
         }
         for layout in PastedLayout.allCases {
-            compare(renderings.pastedText(layout), twins.map { $0.pastedText(layout) }, report)
+            compare(renderings, renderings.pastedText(layout), twins.map { $0.pastedText(layout) }, report)
         }
     }
 
-    private func compare(_ rendering: Rendering, _ twins: [Rendering], _ report: GeneratedReport) {
-        let oracle = TwinOracle(rows: rendering.printedRows(of: report))
+    private func compare(
+        _ renderings: Renderings, _ rendering: Rendering, _ twins: [Rendering], _ report: GeneratedReport
+    ) {
+        let oracle = TwinOracle(rows: renderings.printedRows(of: rendering))
         let losses = oracle.losses(of: rendering.text, twins: twins.map(\.text))
         // The columns of the form of 2019 are of no fixed width, which the making does not count as a loss.
         let isKnown = { (row: String) in report.edition != .of2019 || !row.hasPrefix("/statistics/article20/") }

@@ -5,7 +5,8 @@ import GeneratedReports
 @main
 struct GenerateReports {
     static let usage = """
-        usage: generate-reports OUTDIR [--count N] [--seed S] [--all | --pages] [--twins]
+        usage: generate-reports OUTDIR [--count N] [--seed S] [--all | --pages] [--edition E] [--trait T]
+                                [--twins]
 
         Writes for each of N reports (20) made from the seeds S (1), S+1, ...
             <seed>-<shape>.html        a web page, its shape by turns
@@ -14,6 +15,9 @@ struct GenerateReports {
         With --all every report is written in every shape and dialect, with --pages as one page only.
         With --twins a page has its rows in <page>.rows.json, and its twins (the same words, the blanks of each row
         elsewhere) in the folders twin-0, twin-1 and twin-2.
+        Plain reports of 2019 and 2021 are made, unless
+            --edition E    2014, 2019, 2021, none (a free narrative) or any: reports whose sentences are known too
+            --trait T      the reports have that trait, or every rendering has
         """
 
     static func main() {
@@ -32,8 +36,10 @@ struct GenerateReports {
 
     private static func write(_ turn: Int, _ arguments: Arguments) throws {
         let seed = arguments.seed &+ UInt64(turn)
-        let report = GeneratedReport(seed: seed)
-        let renderings = Renderings(report: report)
+        let plain = arguments.options == nil
+        let report = arguments.options.map { GeneratedReport(seed: seed, options: $0) } ?? GeneratedReport(seed: seed)
+        let traits = arguments.rendering.map { [$0] } ?? (plain ? [] : RenderingTrait.chosen(by: seed))
+        let renderings = Renderings(report: report, traits: Set(traits))
         let chosen = arguments.choice.renderings(of: renderings, turn: turn)
         let files = chosen.map { (file: "\(seed)-\($0.name).\($0.fileExtension)", rendering: $0) }
         for (file, rendering) in files {
@@ -41,24 +47,25 @@ struct GenerateReports {
         }
         let truth = TruthJSON(report, renderings: files).text
         try Data(truth.utf8).write(to: arguments.folder.appendingPathComponent("\(seed).truth.json"))
-        if arguments.writesTwins { try writeTwins(of: report, files, turn, arguments) }
+        if arguments.writesTwins { try writeTwins(of: report, Set(traits), turn, arguments) }
     }
 
     private static func writeTwins(
-        of report: GeneratedReport, _ files: [(file: String, rendering: Rendering)], _ turn: Int,
-        _ arguments: Arguments
+        of report: GeneratedReport, _ traits: Set<RenderingTrait>, _ turn: Int, _ arguments: Arguments
     ) throws {
-        for (file, rendering) in files {
-            let page = file.prefix { $0 != "." }
-            let rows = try JSONEncoder().encode(rendering.printedRows(of: report))
-            try rows.write(to: arguments.folder.appendingPathComponent("\(page).rows.json"))
+        let renderings = Renderings(report: report, traits: traits)
+        for rendering in arguments.choice.renderings(of: renderings, turn: turn) {
+            let rows = try JSONEncoder().encode(renderings.printedRows(of: rendering))
+            let file = "\(report.seed)-\(rendering.name).rows.json"
+            try rows.write(to: arguments.folder.appendingPathComponent(file))
         }
         guard report.hasTwins else { return }
         for number in 0..<3 {
             let folder = arguments.folder.appendingPathComponent("twin-\(number)", isDirectory: true)
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            let twins = arguments.choice.renderings(of: Renderings(report: report.twin(number)), turn: turn)
-            for (file, twin) in zip(files.map(\.file), twins) {
+            let twins = Renderings(report: report.twin(number), traits: traits)
+            for twin in arguments.choice.renderings(of: twins, turn: turn) {
+                let file = "\(report.seed)-\(twin.name).\(twin.fileExtension)"
                 try Data(twin.bytes).write(to: folder.appendingPathComponent(file))
             }
         }

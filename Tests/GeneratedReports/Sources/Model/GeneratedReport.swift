@@ -5,7 +5,7 @@ public struct GeneratedReport: Sendable {
     /// The seed that it was made from.
     public let seed: UInt64
     /// The title as printed, if it has one.
-    public let title: String?
+    public internal(set) var title: String?
     /// The organ that reports, by its full name.
     public let issuer: String
     /// The organ with all that is known of it.
@@ -15,13 +15,13 @@ public struct GeneratedReport: Sendable {
     /// The form of its tables.
     public let edition: Edition
     /// The paragraphs before the first heading.
-    public let preamble: [String]
+    public internal(set) var preamble: [String]
     /// The sections in order.
-    public let sections: [ReportSection]
+    public internal(set) var sections: [ReportSection]
     /// The statutory tables that it has, in order.
     public internal(set) var tables: [StatutoryTable]
     /// The lines of the signature (issuer, date), if it is signed.
-    public let signature: [String]
+    public internal(set) var signature: [String]
     /// The date of the signature (ISO 8601), if it is dated.
     public let signedOn: String?
     /// The date of publication (ISO 8601), as a page of it says.

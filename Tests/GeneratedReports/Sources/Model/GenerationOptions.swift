@@ -38,21 +38,29 @@ public enum ReportTrait: String, Sendable, CaseIterable {
     case blankValues
 }
 
-/// Something that happened to the report on its way into one rendering.
+/// Something that happened to the report on its way into one rendering, in the order in which it happens.
 public enum RenderingTrait: String, Sendable, CaseIterable {
-    case traditional = "mirror.traditional"
-    case taiwan = "mirror.taiwan"
-    case pinyin = "mirror.pinyin"
-    case spam = "mirror.spam"
-    case mask = "mirror.mask"
-    case labelTypos
-    case shortLabels
     case extraColumn
     case extraRow
     case columnsOutOfOrder
     case tableCutInTwo
     case tablesRunTogether
-    case radicals
+    case shortLabels
+    case labelTypos
+    case mask = "mirror.mask"
+    case spam = "mirror.spam"
     case lostDateCharacters
+    case traditional = "mirror.traditional"
+    case taiwan = "mirror.taiwan"
+    case pinyin = "mirror.pinyin"
+    case radicals
     case noise
+}
+
+extension RenderingTrait {
+    /// None in half of the cases, else one or two.
+    public static func chosen(by seed: UInt64) -> [RenderingTrait] {
+        var random = SplitMix64(seed: seed).branch("rendering traits")
+        return random.chance(50) ? [] : random.sample(random.number(in: 1...2), of: allCases)
+    }
 }

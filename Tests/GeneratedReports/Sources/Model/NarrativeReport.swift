@@ -48,7 +48,8 @@ extension GeneratedReport {
         switch edition {
         case .of2014: return (random.number(in: 2014...2018), edition)
         case .narrative: return (random.number(in: 2008...2018), edition)
-        case .of2019: return (random.chance(12) ? random.number(in: 2021...2023) : random.number(in: 2019...2020), edition)
+        case .of2019:
+            return (random.chance(12) ? random.number(in: 2021...2023) : random.number(in: 2019...2020), edition)
         case .of2021: return (random.number(in: 2021...2025), edition)
         }
     }

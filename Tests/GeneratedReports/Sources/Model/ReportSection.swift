@@ -37,7 +37,7 @@ public struct ReportSection: Sendable {
     /// What the section is about.
     public let kind: SectionKind
     /// The heading as printed, with its number.
-    public let heading: String
+    public internal(set) var heading: String
     /// The text and tables in reading order.
-    public let blocks: [Block]
+    public internal(set) var blocks: [Block]
 }

@@ -87,12 +87,12 @@ enum DisclosureStatements {
 
     /// What was disclosed on single subjects: figures, no indicators.
     static let subjects = [
-        "围绕{field}、{field}等重点领域，公开工作动态{n:条}、办事指南{n:项}、财政预决算信息{few:条}。",
+        "围绕{field}等重点领域，公开工作动态{n:条}、办事指南{n:项}、财政预决算信息{few:条}。",
         "从内容看，机构职能类信息{few:条}，{field}类信息{n:条}，人事任免类信息{few:条}。",
         "公布{field}信息{n:条}，“三公”经费和预决算信息{few:条}，制作图解和短视频{few:个}。",
         "更新领导分工、内设机构等信息{few:条}，发布{field}领域信息{n:条}。",
         "推进“五公开”向基层延伸，梳理{field}公开事项{n:项}，编制标准目录{few:份}。",
-        "编发工作简报{few:期}，向上级机关报送信息{n:篇}，被采用{few:篇}。",
+        "编发工作简报{few:期}，向上级机关报送信息{n:篇}。",
     ]
 
     static let responses = [

@@ -281,7 +281,8 @@ extension NarrativeOutline {
         }
         if part < 2, traits.contains(.quotation), !writer.shown.contains(.quotation) || part == 1 {
             writer.show(.quotation)
-            result.append(pick(TrapStatements.quotations))
+            let half = TrapStatements.quotations.enumerated().filter { $0.offset % 2 == part }
+            result.append(pick(half.map(\.element)))
         }
         return result
     }

@@ -166,7 +166,7 @@ enum RequestStatements {
     /// Consultations: figures, no indicators.
     static let consultations = [
         "全年接待现场咨询{n:人次}，接听咨询电话{n:个}，网上答复咨询{n:条}。",
-        "受理网民留言{n:条}，答复率100%{^100:%}。",
+        "受理网民留言{n:条}，答复率{=100:%}。",
         "12345政务服务便民热线转办诉求{n:件}，按期办结{n:件}。",
         "{we}办理领导信箱来信{n:封}，电话咨询{n:人次}。",
     ]

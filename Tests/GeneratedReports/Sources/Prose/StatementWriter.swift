@@ -195,7 +195,8 @@ extension StatementWriter {
         text += wording.text + (unit ?? "")
         let isScaled = unit?.hasPrefix("万") == true
         let figure = Note.figure(
-            value: isScaled ? wording.value + "0000" : wording.value, unit: isScaled ? unit.map { String($0.dropFirst()) } : unit,
+            value: isScaled ? wording.value + "0000" : wording.value,
+            unit: isScaled ? unit.map { String($0.dropFirst()) } : unit,
             approximate: wording.approximate, optional: optional)
         note(figure)
     }
@@ -218,9 +219,11 @@ extension StatementWriter {
 
     /// A number that ends with its scale.
     private mutating func writeScale() {
-        let tens = filler.random.number(in: 12...980)
-        text += "\(tens)万"
-        note(.figure(value: String(tens * 10_000), unit: nil, approximate: false, optional: false))
+        let count = filler.random.number(in: 12...980)
+        let isHuge = filler.random.chance(12)
+        text += isHuge ? NumberWording.scaled(count, by: 100, places: 2) + "亿" : "\(count)万"
+        let value = String(isHuge ? count * 1_000_000 : count * 10_000)
+        note(.figure(value: value, unit: nil, approximate: false, optional: false))
     }
 
     private mutating func free(_ name: String) -> NumberWording {

@@ -14,13 +14,11 @@ public struct PrintedRow: Sendable, Hashable, Codable {
     }
 }
 
-extension Rendering {
-    /// The rows with values of the report's tables, in the words of this rendering.
-    ///
-    /// Its words may be converted or folded, but must be as many as the report's own; else there are none.
-    public func printedRows(of report: GeneratedReport) -> [PrintedRow] {
-        let all = ContentWords.of(report).words.count
-        let hidden = all - contentWords.count
+extension Renderings {
+    /// The rows with values of the report's tables, in the words of one of its renderings.
+    public func printedRows(of rendering: Rendering) -> [PrintedRow] {
+        let contentWords = rendering.contentWords
+        let hidden = ContentWords.of(report).words.count - contentWords.count
         guard hidden == 0 || (hidden == 1 && report.title != nil) else { return [] }
         var next = (report.title == nil ? 0 : 1) - hidden + report.preamble.count
         var rows: [PrintedRow] = []

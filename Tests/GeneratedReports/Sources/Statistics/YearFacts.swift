@@ -27,6 +27,8 @@ struct YearFacts: Sendable {
         values["over"] = forms.requests.carriedOver[6]
         values["forward"] = forms.requests.carriedForward[6]
         for name in ["concluded", "answered"] { values[name] = forms.requests.outcomeTotal[6] }
+        values["onTime"] = forms.requests.outcomeTotal[6]
+        values["extended"] = 0
         values["granted"] = total("granted")
         values["partial"] = total("partiallyGranted")
         values["denied"] = total("denied/")
@@ -84,7 +86,9 @@ extension YearFacts {
     }
 
     private mutating func addOrganization(_ activity: Activity, _ random: inout SplitMix64) {
-        values["bodies"] = random.pick(weighted: [(20, 0), (60, 1), (20, random.number(in: 2...24))])
+        values["bodies"] = random.pick(weighted: [
+            (20, 0), (60, 1), (20, random.number(in: 2...(activity == .quiet ? 3 : 24))),
+        ])
         values["points"] = random.pick(weighted: [(15, 0), (40, 1), (45, random.number(in: 2...36))])
         values["staff"] = random.number(in: 1...(activity == .quiet ? 6 : 68))
         split("staff", into: ["fullTime", "partTime"], &random)

@@ -51,6 +51,40 @@ enum PipeRows {
         }
     }
 
+    static func markitdown(_ table: StatutoryTable) -> [String] {
+        let rows = table.rows.map { row in
+            "|"
+                + row.map { " \($0.lines.joined(separator: " "))" + String(repeating: " |", count: $0.columnSpan) }
+                .joined()
+        }
+        let head = "|" + String(repeating: "  |", count: table.columnCount)
+        return [head, "|" + String(repeating: " --- |", count: table.columnCount)] + rows
+    }
+
+    static func html2text(_ table: StatutoryTable) -> [String] {
+        let rows = table.rows.map { $0.map { $0.lines.joined(separator: " ") }.joined(separator: "| ") + "  " }
+        let separator = Array(repeating: "---", count: table.rows.first?.count ?? 0).joined(separator: "|")
+        return rows.prefix(1) + [separator + "  "] + rows.dropFirst()
+    }
+
+    static func handMade(_ table: StatutoryTable) -> [String] {
+        var above = [String](repeating: "", count: table.columnCount)
+        var left = [Int](repeating: 0, count: table.columnCount)
+        let rows = table.grid.map { row in
+            row.enumerated().map { column, slot -> String in
+                guard case .cell(let cell) = slot else {
+                    left[column] -= 1
+                    return left[column] >= 0 ? above[column] : ""
+                }
+                above[column] = cell.lines.joined()
+                left[column] = cell.rowSpan - 1
+                return above[column]
+            }
+        }
+        let lines = rows.map { "| \($0.joined(separator: " | ")) |" }
+        return lines.prefix(1) + ["|" + String(repeating: ":---:|", count: table.columnCount)] + lines.dropFirst()
+    }
+
     /// The width in a fixed pitch font, where Han characters are twice as wide.
     private static func displayWidth(_ text: String) -> Int {
         text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) }

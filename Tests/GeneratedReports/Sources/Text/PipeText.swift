@@ -49,6 +49,9 @@ struct PipeTextWriter {
         case .pandoc: PipeRows.pandoc(table)
         case .trafilatura112: PipeRows.trafilatura112(table, keepsBlanks: options.keepsBlanks)
         case .trafilatura22: PipeRows.trafilatura22(table)
+        case .markitdown: PipeRows.markitdown(table)
+        case .html2text: PipeRows.html2text(table)
+        case .handMade: PipeRows.handMade(table)
         }
     }
 }

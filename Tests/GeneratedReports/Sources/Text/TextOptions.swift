@@ -31,9 +31,18 @@ public enum PipeDialect: String, Sendable, CaseIterable {
     case trafilatura112 = "trafilatura-1.12-like"
     /// What trafilatura 2.2 writes.
     case trafilatura22 = "trafilatura-2.2-like"
+    /// What markitdown writes: an empty head, a pipe more for every spanned column, nothing for spanned rows.
+    case markitdown = "markitdown-like"
+    /// What html2text writes: pipes between the cells only, spans forgotten.
+    case html2text = "html2text-like"
+    /// Markdown typed by a person: merged labels repeated in every row.
+    case handMade = "hand-made"
+
+    /// The first four, which plain reports are written in.
+    public static let plain: [PipeDialect] = [.gfm, .pandoc, .trafilatura112, .trafilatura22]
 
     /// The extension that a file in this dialect has.
-    public var fileExtension: String { self == .gfm || self == .pandoc ? "md" : "txt" }
+    public var fileExtension: String { self == .trafilatura112 || self == .trafilatura22 ? "txt" : "md" }
 }
 
 /// The choices that make one pipe text of a report.
