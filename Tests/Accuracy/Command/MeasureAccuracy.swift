@@ -17,12 +17,12 @@ struct MeasureAccuracy {
     static func main() async {
         do {
             let arguments = try Arguments(CommandLine.arguments.dropFirst())
-            let measurement = try await measure(arguments)
-            show(measurement, atMost: arguments.shown)
-            let results = ResultsTable(measurement).markdown
+            let run = try await measure(arguments)
+            show(run, atMost: arguments.shown)
+            let results = ResultsTable(run).markdown
             print(results)
             if let document = arguments.document { try write(results, into: document) }
-            let broken = Bounds.held.broken(by: measurement.total)
+            let broken = Bounds.held.broken(by: run.total)
             for bound in broken { print("broken: \(bound)") }
             exit(broken.isEmpty ? 0 : 1)
         } catch let error as Arguments.Problem {
@@ -49,9 +49,9 @@ struct MeasureAccuracy {
         return all
     }
 
-    private static func show(_ measurement: AccuracyRun, atMost bound: Int) {
+    private static func show(_ run: AccuracyRun, atMost bound: Int) {
         for count in Tally.Count.allCases {
-            let failures = measurement.differences(count)
+            let failures = run.differences(count)
             for failure in failures.prefix(bound) { print("\(count): \(failure)") }
             if failures.count > bound { print("\(count): \(failures.count - bound) more") }
         }

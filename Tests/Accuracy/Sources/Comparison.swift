@@ -106,7 +106,7 @@ extension Comparison {
         if report.reportYear != truth.reportYear {
             note(.year, "reportYear: \(report.reportYear.map(String.init) ?? "none"), not \(truth.reportYear)")
         }
-        if folded(report.issuer.nameAsPrinted) != truth.issuer {
+        if folded(report.issuer.nameAsPrinted) != truth.issuer, report.issuer.name != truth.issuer {
             note(.issuer, "issuer: \(text(report.issuer.nameAsPrinted)), not \(truth.issuer)")
         }
         if report.publication.signedOn != truth.signedOn {

@@ -9,6 +9,7 @@ public struct GeneratedCases: Sendable {
     /// The report that belongs to the seed.
     public let report: GeneratedReport
     private let traits: Set<RenderingTrait>
+    private let renderings: Renderings
 
     /// Editions go by turns; what happens to the report on its way is chosen by the seed.
     public init(seed: UInt64) {
@@ -16,13 +17,14 @@ public struct GeneratedCases: Sendable {
         report = GeneratedReport(
             seed: seed, options: GenerationOptions(edition: editions[Int(seed % UInt64(editions.count))]))
         traits = Set(RenderingTrait.chosen(by: seed))
+        renderings = Renderings(report: report, traits: traits)
     }
 
     /// One source for every shape and dialect.
     public var all: [Case] {
-        let renderings = Renderings(report: report, traits: traits)
         let pages = PageShape.allCases.map(renderings.page)
-        let twins = report.hasTwins
+        let twins =
+            report.hasTwins
             ? (0..<Self.twinCount).map { Self.texts(Renderings(report: report.twin($0), traits: traits)) } : []
         let texts = Self.texts(renderings).enumerated().map { index, text in
             let oracle = TwinOracle(rows: renderings.printedRows(of: text.rendering))
@@ -39,6 +41,7 @@ public struct GeneratedCases: Sendable {
 
     private func testCase(_ rendering: Rendering, format: String, losses: Losses) -> Case {
         var truth = Truth(report)
+        truth.title = renderings.report.title
         truth.taint = rendering.taint
         let file = "\(rendering.name).\(rendering.fileExtension)"
         return Case(

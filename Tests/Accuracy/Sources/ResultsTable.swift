@@ -1,10 +1,10 @@
-/// The results of a measurement as Markdown.
+/// The results of a run as Markdown.
 public struct ResultsTable: Sendable {
-    private let measurement: AccuracyRun
+    private let run: AccuracyRun
 
-    /// The table of that measurement.
-    public init(_ measurement: AccuracyRun) {
-        self.measurement = measurement
+    /// The table of that run.
+    public init(_ run: AccuracyRun) {
+        self.run = run
     }
 
     /// One table of the cells, one of what is said in sentences and of what a report is.
@@ -34,9 +34,9 @@ public struct ResultsTable: Sendable {
             "| \(name) | " + columns.map { String(tally[$0.count]) }.joined(separator: " | ") + " |\n"
         }
         let groups = AccuracyRun.Group.allCases.map { group in
-            (measurement.groups[group] ?? [:]).sorted { $0.key < $1.key }
+            (run.groups[group] ?? [:]).sorted { $0.key < $1.key }
                 .map { row("\(group.rawValue) \($0.key)", $0.value) }.joined()
         }
-        return note + "\n\n" + head + rule + row("**all**", measurement.total) + groups.joined()
+        return note + "\n\n" + head + rule + row("**all**", run.total) + groups.joined()
     }
 }
