@@ -92,10 +92,22 @@ let package = Package(
         .executableTarget(
             name: "generate-reports", dependencies: ["GeneratedReports"], path: "Tests/GeneratedReports/Command",
             swiftSettings: strict),
+        // Holds what is read against what is true: the comparison, the oracle of what a text still holds, the bounds
+        .target(
+            name: "Accuracy", dependencies: ["GeneratedReports", "Nianbao", "ReportCore", "ReportModel"],
+            path: "Tests/Accuracy/Sources", swiftSettings: strict),
+        .executableTarget(
+            name: "measure-accuracy", dependencies: ["Accuracy"], path: "Tests/Accuracy/Command",
+            swiftSettings: strict),
+        .testTarget(
+            name: "AccuracyTests",
+            dependencies: ["Accuracy", "GeneratedReports", "Nianbao", "ReportCore", "ReportModel"],
+            swiftSettings: strict),
         .testTarget(
             name: "RoundTripTests",
             dependencies: [
-                "Nianbao", "ReportAudit", "ReportModel", "ReportCore", "GeneratedReports", "ReportSourceTesting",
+                "Accuracy", "Nianbao", "ReportAudit", "ReportModel", "ReportCore", "GeneratedReports",
+                "ReportSourceTesting",
             ],
             swiftSettings: strict),
         .testTarget(

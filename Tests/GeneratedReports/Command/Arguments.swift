@@ -27,6 +27,7 @@ struct Arguments {
     private(set) var count = 20
     private(set) var seed: UInt64 = 1
     private(set) var choice = Choice.some
+    private(set) var writesTwins = false
     /// How reports are made; nil for the plain ones of 2019 and 2021.
     private(set) var options: GenerationOptions?
     /// What happens to every rendering; nil leaves it to the seed.
@@ -43,6 +44,7 @@ struct Arguments {
             case "--seed": seed = try Self.number(after: word, rest.next())
             case "--all": choice = .all
             case "--pages": choice = .pages
+            case "--twins": writesTwins = true
             case "--edition": edition = rest.next() ?? ""
             case "--trait": traits.append(rest.next() ?? "")
             case _ where word.hasPrefix("-"): throw Problem(message: "unknown option \(word)")

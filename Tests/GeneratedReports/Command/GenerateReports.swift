@@ -6,12 +6,15 @@ import GeneratedReports
 struct GenerateReports {
     static let usage = """
         usage: generate-reports OUTDIR [--count N] [--seed S] [--all | --pages] [--edition E] [--trait T]
+                                [--twins]
 
         Writes for each of N reports (20) made from the seeds S (1), S+1, ...
             <seed>-<shape>.html        a web page, its shape by turns
             <seed>-<dialect>.txt|.md   a pipe text and a pasted text, by turns
             <seed>.truth.json          what every cell says
         With --all every report is written in every shape and dialect, with --pages as one page only.
+        With --twins a page has its rows in <page>.rows.json, and its twins (the same words, the blanks of each row
+        elsewhere) in the folders twin-0, twin-1 and twin-2.
         Plain reports of 2019 and 2021 are made, unless
             --edition E    2014, 2019, 2021, none (a free narrative) or any: reports whose sentences are known too
             --trait T      the reports have that trait, or every rendering has
@@ -44,6 +47,28 @@ struct GenerateReports {
         }
         let truth = TruthJSON(report, renderings: files).text
         try Data(truth.utf8).write(to: arguments.folder.appendingPathComponent("\(seed).truth.json"))
+        if arguments.writesTwins { try writeTwins(of: report, Set(traits), turn, arguments) }
+    }
+
+    private static func writeTwins(
+        of report: GeneratedReport, _ traits: Set<RenderingTrait>, _ turn: Int, _ arguments: Arguments
+    ) throws {
+        let renderings = Renderings(report: report, traits: traits)
+        for rendering in arguments.choice.renderings(of: renderings, turn: turn) {
+            let rows = try JSONEncoder().encode(renderings.printedRows(of: rendering))
+            let file = "\(report.seed)-\(rendering.name).rows.json"
+            try rows.write(to: arguments.folder.appendingPathComponent(file))
+        }
+        guard report.hasTwins else { return }
+        for number in 0..<3 {
+            let folder = arguments.folder.appendingPathComponent("twin-\(number)", isDirectory: true)
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            let twins = Renderings(report: report.twin(number), traits: traits)
+            for twin in arguments.choice.renderings(of: twins, turn: turn) {
+                let file = "\(report.seed)-\(twin.name).\(twin.fileExtension)"
+                try Data(twin.bytes).write(to: folder.appendingPathComponent(file))
+            }
+        }
     }
 
     private static func fail(_ message: String, code: Int32) -> Never {

@@ -1,6 +1,7 @@
 /// The renderings of one report, their choices made by its seed.
 public struct Renderings: Sendable {
-    private let report: GeneratedReport
+    /// The report as it is printed.
+    public let report: GeneratedReport
     private let marks: [String]
     private let taint: [TaintTruth]
 

@@ -1,0 +1,46 @@
+import Foundation
+
+/// The arguments of the command.
+struct Arguments {
+    /// What is wrong with the arguments.
+    struct Problem: Error {
+        let message: String
+    }
+
+    private(set) var reports = 0
+    private(set) var seed: UInt64 = 1
+    private(set) var texts: [URL] = []
+    private(set) var document: URL?
+    private(set) var jobs = ProcessInfo.processInfo.activeProcessorCount
+    private(set) var shown = 40
+    private(set) var writesLosses = false
+
+    init(_ words: some Sequence<String>) throws {
+        var rest = words.makeIterator()
+        while let word = rest.next() {
+            switch word {
+            case "--reports": reports = try Self.number(after: word, rest.next())
+            case "--seed": seed = try Self.number(after: word, rest.next())
+            case "--jobs": jobs = try Self.number(after: word, rest.next())
+            case "--show": shown = try Self.number(after: word, rest.next())
+            case "--texts": texts.append(try Self.url(after: word, rest.next()))
+            case "--document": document = try Self.url(after: word, rest.next())
+            case "--write-losses": writesLosses = true
+            default: throw Problem(message: "unknown argument \(word)")
+            }
+        }
+        guard reports > 0 || !texts.isEmpty else { throw Problem(message: "nothing to measure") }
+    }
+
+    private static func url(after option: String, _ word: String?) throws -> URL {
+        guard let word else { throw Problem(message: "\(option) needs a path") }
+        return URL(fileURLWithPath: word)
+    }
+
+    private static func number<Number: FixedWidthInteger>(after option: String, _ word: String?) throws -> Number {
+        guard let word, let number = Number(word), number >= 0 else {
+            throw Problem(message: "\(option) needs a number, got \(word ?? "nothing")")
+        }
+        return number
+    }
+}

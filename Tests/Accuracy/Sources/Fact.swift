@@ -1,0 +1,49 @@
+import Foundation
+import GeneratedReports
+import ReportModel
+
+/// An indicator or a figure, by what makes it the same in report and truth.
+struct Fact {
+    /// Key, value, unit, whether it is approximate, and scope, as far as the kind has them.
+    let identity: String
+    /// The words that state it.
+    let words: String
+    /// Whether a reader may leave it out.
+    var isOptional = false
+
+    init(_ indicator: Indicator) {
+        identity = Self.identity(
+            indicator.key, indicator.value, indicator.unit, indicator.approximate, indicator.scope)
+        words = indicator.raw
+    }
+
+    init(_ indicator: IndicatorTruth) {
+        identity = Self.identity(
+            indicator.key, Decimal(string: indicator.value), indicator.unit, indicator.approximate, indicator.scope)
+        words = indicator.raw
+        isOptional = indicator.optional
+    }
+
+    init(_ figure: Figure) {
+        identity = Self.identity("figure", figure.value, Self.plain(figure.unit), figure.approximate, nil)
+        words = figure.phrase
+    }
+
+    init(_ figure: FigureTruth) {
+        identity = Self.identity(
+            "figure", Decimal(string: figure.value), Self.plain(figure.unit), figure.approximate, nil)
+        words = figure.phrase
+        isOptional = figure.optional
+    }
+
+    private static func identity(
+        _ key: String, _ value: Decimal?, _ unit: String?, _ approximate: Bool, _ scope: String?
+    ) -> String {
+        [key, approximate ? "≈" : "=", value?.description ?? "?", unit, scope].compactMap { $0 }.joined(separator: " ")
+    }
+
+    /// `件（次）` may be given as `件`.
+    private static func plain(_ unit: String?) -> String? {
+        unit.map { String($0.prefix { $0 != "（" && $0 != "(" }).replacingOccurrences(of: "條", with: "条") }
+    }
+}

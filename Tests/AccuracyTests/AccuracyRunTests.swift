@@ -1,0 +1,43 @@
+import Accuracy
+import Testing
+
+/// A small accuracy run; `measure-accuracy` makes the large one.
+@Suite("The reader keeps the bounds of accuracy")
+struct AccuracyRunTests {
+    /// Programs whose texts are not read well enough yet; it must shrink when they are.
+    private static let unread: Set<String> = [
+        "html2text", "innertext", "markdownify", "markitdown", "pandoc", "pandoc-grid", "selection",
+        "trafilatura-1.10.0", "trafilatura-1.12.2", "trafilatura-2.2.0", "trafilatura-2.3.1",
+    ]
+
+    @Test("on generated reports in every shape and dialect")
+    func generated() async throws {
+        let run = try await AccuracyRun.run(of: .standard, numbers: 0..<40, jobs: 4) {
+            GeneratedCases(seed: 9000 + UInt64($0)).all
+        }
+        #expect(Bounds.held.broken(by: run.total) == [], "\(examples(in: run))")
+        #expect(run.total[.sources] == 40 * 20)
+    }
+
+    @Test("on what real programs made of generated pages")
+    func toolTexts() throws {
+        let texts = try ToolTexts(folder: Repository.testData.appendingPathComponent("generated"))
+        let cases = try texts.names.map(texts.testCase)
+        #expect(cases.count > 80)
+        #expect(cases.contains { !$0.losses.columns.isEmpty })
+        for (program, cases) in Dictionary(grouping: cases, by: \.dialect) {
+            let run = AccuracyRun(of: .standard, on: cases)
+            let broken = Bounds.held.broken(by: run.total)
+            if Self.unread.contains(program) {
+                #expect(broken != [], "\(program) is read well and needs no exception")
+            } else {
+                #expect(broken == [], "\(program): \(examples(in: run))")
+            }
+        }
+    }
+
+    private func examples(in run: AccuracyRun) -> String {
+        let kinds: [Tally.Count] = [.failures, .wrong, .missing, .marked]
+        return kinds.flatMap { run.differences($0).prefix(5) }.joined(separator: "\n")
+    }
+}
