@@ -183,9 +183,10 @@ struct StatisticsReader {
     private mutating func set(
         _ slot: TableToken, _ target: (row: Int, column: Int), in kind: StatutoryForm.Kind
     ) {
-        let column = StatutoryForm.form(of: kind).rows[target.row].columns[target.column]
+        let form = StatutoryForm.form(of: kind)
+        let column = form.rows[target.row].columns[target.column]
         let value = value(of: slot, in: column)
-        let pointer = pointer(kind, target)
+        let pointer = form.pointer(row: target.row, column: target.column)
         let cell = StatutoryTable.Cell(amount: value?.amount, unit: value.flatMap { unit(of: $0, in: column) })
         statistics[kind]?.set(cell, row: target.row, column: target.column)
         evidence.append(
@@ -224,7 +225,8 @@ struct StatisticsReader {
         let start = row.label?.units.lowerBound ?? row.slots.first?.units.lowerBound
         evidence.append(
             Evidence(
-                pointer: pointer(kind, target), raw: .text(""), state: .blank,
+                pointer: StatutoryForm.form(of: kind).pointer(row: target.row, column: target.column), raw: .text(""),
+                state: .blank,
                 position: start.map { reading.position(unit: $0) }))
     }
 
@@ -248,14 +250,6 @@ struct StatisticsReader {
         return form.rows.indices.contains {
             form.rows[$0].path.contains("otherHandling") && statistics[kind]?.rows[$0] != nil
         }
-    }
-
-    private func pointer(_ kind: StatutoryForm.Kind, _ target: (row: Int, column: Int)) -> String {
-        let form = StatutoryForm.form(of: kind)
-        let column = form.rows[target.row].columns[target.column]
-        let pointer = form.pointer(row: target.row) + "/" + column.key
-        if case .money = column.measure { return pointer + "/amount" }
-        return pointer
     }
 
     private mutating func report(
