@@ -37,6 +37,7 @@ let package = Package(
         .library(name: "NianbaoCommand", targets: ["NianbaoCommand"]),
         .library(name: "ReportCore", targets: ["ReportCore"]),
         .library(name: "ReportSourceTesting", targets: ["ReportSourceTesting"]),
+        .library(name: "GeneratedReports", targets: ["GeneratedReports"]),
     ] + formats.map(\.product),
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -220,4 +220,25 @@ import Testing
             try SourceText(decoding: SourceInput(name: "a.txt", bytes: [0x31, 0x32, 0x33, 0x34, 0x35]), in: context)
         }
     }
+
+    // MARK: Malformed sequences
+
+    @Test func `replaces malformed UTF-8 as Unicode recommends`() throws {
+        // Pieces that begin, end and break sequences of each length.
+        let pieces: [[UInt8]] = [
+            [0x41], [0x80], [0xC1], [0xC2], [0xC2, 0xA0], [0xE0, 0x80], [0xE0, 0xA0], [0xE4, 0xB8], [0xE4, 0xB8, 0xAD],
+            [0xED, 0xA0], [0xEF, 0xBF, 0xBD], [0xF0, 0x9F], [0xF0, 0x9F, 0x98], [0xF4, 0x90], [0xF5], [0xFF],
+        ]
+        for first in pieces {
+            for second in pieces {
+                for third in pieces {
+                    let bytes = first + second + third
+                    let text = try SourceText(
+                        decoding: SourceInput(name: "-", bytes: bytes + Array("。".utf8)),
+                        in: ReadContext(charset: .utf8))
+                    #expect(text.words == String(decoding: bytes, as: UTF8.self) + "。")
+                }
+            }
+        }
+    }
 }

@@ -11,9 +11,10 @@ public struct PipeTableSource: ReportSource {
 
     public func identify(_ probe: SourceProbe) -> Match {
         if probe.signature != nil || probe.text.isEmpty { return .no("no text") }
+        let words = WhiteSpace.trimmed(0..<probe.text.count, in: probe.text)
+        if words.isEmpty { return .no("no words") }
+        if probe.text[words.lowerBound] == UInt8(ascii: "<") { return .no("begins with markup") }
         let layout = TextLayout(probe.text)
-        guard let first = layout.lines.first(where: { !$0.isBlank }) else { return .no("no words") }
-        if layout.utf8[first.words.lowerBound] == 0x3C { return .no("begins with markup") }
         let rows = PipeRuns(layout).rowsOfLikeWidth
         return rows > 0 ? .likely("\(rows) pipe rows") : .no("no two pipe rows of like width")
     }

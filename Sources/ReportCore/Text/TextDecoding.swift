@@ -55,27 +55,26 @@ enum TextDecoding {
     /// The encoding of bytes that declare none.
     private static func guess(_ bytes: [UInt8]) -> Attempt {
         if let wide = wideText(bytes) { return wide }
-        let utf8 = attempt(bytes, as: .utf8)
-        if isSurelyUTF8(utf8, size: bytes.count) { return utf8 }
+        if isSurelyUTF8(bytes) { return attempt(bytes, as: .utf8) }
         let gb = attempt(bytes, as: .gb18030)
         if looksLikeBig5(bytes) {
             let big5 = attempt(bytes, as: .big5)
             if big5.malformed.allSatisfy({ $0 == bytes.count - 1 }) { return big5 }
         }
         if gb.malformed.isEmpty { return gb }
-        return [utf8, gb].min { $0.malformed.count < $1.malformed.count } ?? gb
+        return [attempt(bytes, as: .utf8), gb].min { $0.malformed.count < $1.malformed.count } ?? gb
     }
 
-    /// Whether an attempt at UTF-8 is right although parts of it are malformed.
+    /// Whether bytes are UTF-8, although parts of them may be malformed.
     ///
     /// Short texts in UTF-8 are well-formed GB18030 by chance, so a damaged or cut end is no reason to try that. Text
     /// in GB18030 has many sequences that are malformed UTF-8, and next to none of three bytes that are not.
-    private static func isSurelyUTF8(_ utf8: Attempt, size: Int) -> Bool {
-        guard let first = utf8.malformed.first else { return true }
-        let replacements = utf8.malformed.count
-        let longSequences = utf8.utf8.count { $0 >= 0xE0 } - replacements
-        let isCut = replacements == 1 && first >= size - 3
-        return longSequences > (isCut ? 0 : 4 * replacements)
+    private static func isSurelyUTF8(_ bytes: [UInt8]) -> Bool {
+        if UTF8Sequences.areWellFormed(bytes) { return true }
+        let sequences = UTF8Sequences(bytes)
+        guard let first = sequences.malformed.first else { return true }
+        let isCut = sequences.malformed.count == 1 && first >= bytes.count - 3
+        return sequences.long > (isCut ? 0 : 4 * sequences.malformed.count)
     }
 
     /// A better reading than the declared one, where the bytes contradict the declaration.
@@ -85,8 +84,7 @@ enum TextDecoding {
         let canBeUTF8 = isWide ? !bytes.contains(0) : bytes.contains { $0 >= 0x80 }
         if declared.charset != .utf8, canBeUTF8 {
             // Bytes of another encoding are never well-formed UTF-8 for more than a few characters by chance.
-            let utf8 = attempt(bytes, as: .utf8)
-            if isSurelyUTF8(utf8, size: bytes.count) { return utf8 }
+            if isSurelyUTF8(bytes) { return attempt(bytes, as: .utf8) }
         }
         guard !declared.malformed.isEmpty else { return nil }
         let other = guess(bytes)
@@ -146,26 +144,18 @@ enum TextDecoding {
     }
 
     private static func validated(_ bytes: [UInt8]) -> (utf8: [UInt8], malformed: [Int]) {
-        if String(validating: bytes, as: UTF8.self) != nil { return (bytes, []) }
+        if UTF8Sequences.areWellFormed(bytes) { return (bytes, []) }
+        let malformed = UTF8Sequences(bytes).malformed
         var utf8: [UInt8] = []
-        utf8.reserveCapacity(bytes.count)
-        var malformed: [Int] = []
-        var parser = Unicode.UTF8.ForwardParser()
-        var iterator = bytes.makeIterator()
-        var offset = 0
-        while true {
-            switch parser.parseScalar(from: &iterator) {
-            case .valid(let scalar):
-                utf8.append(contentsOf: scalar)
-                offset += scalar.count
-            case .error(let length):
-                malformed.append(offset)
-                utf8.append(contentsOf: [0xEF, 0xBF, 0xBD])
-                offset += length
-            case .emptyInput:
-                return (utf8, malformed)
-            }
+        utf8.reserveCapacity(bytes.count + 2 * malformed.count)
+        var next = 0
+        for start in malformed {
+            utf8.append(contentsOf: bytes[next..<start])
+            utf8.append(contentsOf: [0xEF, 0xBF, 0xBD])
+            next = start + UTF8Sequences.sequence(at: start, in: bytes).length
         }
+        utf8.append(contentsOf: bytes[next...])
+        return (utf8, malformed)
     }
 
     // MARK: Findings

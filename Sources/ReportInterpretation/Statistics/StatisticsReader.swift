@@ -348,11 +348,7 @@ struct StatisticsReader {
     }
 
     private func pointer(_ kind: StatutoryForm.Kind, _ target: Target) -> String {
-        let form = StatutoryForm.form(of: kind)
-        let column = form.rows[target.row].columns[target.column]
-        let pointer = form.pointer(row: target.row) + "/" + column.key
-        if case .money = column.measure { return pointer + "/amount" }
-        return pointer
+        StatutoryForm.form(of: kind).pointer(row: target.row, column: target.column)
     }
 
     private mutating func report(

@@ -22,6 +22,10 @@ public struct StatutoryForm: Sendable {
         /// An amount of money, written as `{"amount", "unit"}`; the unit is the form's own, or nil where each cell
         /// prints its own.
         case money(String?)
+
+        var isMoney: Bool {
+            if case .money = self { true } else { false }
+        }
     }
 
     /// A column of a row: its key in the JSON, its label, and what it counts.
@@ -62,6 +66,19 @@ public struct StatutoryForm: Sendable {
     public let kind: Kind
     /// Rows in the order of the form.
     public let rows: [Row]
+    /// The JSON Pointer of each cell, by row and column; of money that of its amount.
+    private let cellPointers: [[String]]
+    /// The JSON Pointer of each row.
+    private let rowPointers: [String]
+
+    init(kind: Kind, rows: [Row]) {
+        self.kind = kind
+        self.rows = rows
+        rowPointers = rows.map { "/statistics/\(kind.rawValue)/\($0.key)" }
+        cellPointers = zip(rows, rowPointers).map { row, pointer in
+            row.columns.map { "\(pointer)/\($0.key)\($0.measure.isMoney ? "/amount" : "")" }
+        }
+    }
 
     /// The form of a table.
     public static func form(of kind: Kind) -> StatutoryForm {
@@ -78,7 +95,8 @@ public struct StatutoryForm: Sendable {
     }
 
     /// The JSON Pointer of a row.
-    public func pointer(row: Int) -> String {
-        "/statistics/\(kind.rawValue)/\(rows[row].key)"
-    }
+    public func pointer(row: Int) -> String { rowPointers[row] }
+
+    /// The JSON Pointer of a cell's number; of money it is that of its amount.
+    public func pointer(row: Int, column: Int) -> String { cellPointers[row][column] }
 }

@@ -1,0 +1,14 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "benchmarks",
+    dependencies: [.package(name: "nianbao", path: "..")],
+    targets: [
+        // Writes the pages that are measured.
+        .executableTarget(
+            name: "make-corpus", dependencies: [.product(name: "GeneratedReports", package: "nianbao")],
+            path: "Sources/BenchmarkCorpus")
+    ],
+    swiftLanguageModes: [.v6]
+)
