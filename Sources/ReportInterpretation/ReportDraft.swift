@@ -148,7 +148,7 @@ struct ReportDraft {
         }
     }
 
-    /// Title, then signature, then what the page's labels say of the publisher.
+    /// The title's name may come from the page's head.
     private mutating func readIssuer() {
         let titled = content.title.flatMap { TitleReader(reading.words($0)).issuer }
         let names = [titled, signature.organ].map { name in

@@ -97,7 +97,7 @@ struct ExplainedValuesTests {
                 origin: .narrative, raw: "收到申请近60件", position: place)
         ]
         report.figures = [Figure(value: 8, unit: "篇", approximate: false, phrase: "信息8篇", position: place)]
-        report.taint = [Taint(kind: "mask", text: "***", count: 2)]
+        report.taint = [Taint(kind: .mask, text: "***", count: 2, position: place)]
         let lines = lines(report)
         for line in [
             "/title = \"报告\"  reported  at 2:3  “报告”",

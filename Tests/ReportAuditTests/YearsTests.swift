@@ -40,7 +40,7 @@ struct YearsTests {
                 $0.change {
                     $0.issuer.nameAsPrinted = printed
                     $0.issuer.name = "青岚市林业局"
-                    $0.issuer.division = Division(code: code, name: "青岚市", province: "虚构省", level: "prefecture")
+                    $0.issuer.division = Division(code: code, name: "青岚市", province: "虚构省", level: .prefecture)
                 }
             }
         }

@@ -84,4 +84,18 @@ struct IdentityTests {
         #expect(coverage("整改期限为2023年5月1日至2023年5月31日。") == nil)
         #expect(coverage("2023年1月1日起施行。") == nil)
     }
+
+    @Test(
+        "the first words may name the organ",
+        arguments: [
+            ("云川市司法局编制并发布2023年度政府信息公开工作年度报告", "云川市司法局"),
+            ("现将云川市司法局2023年政府信息公开工作年度报告公布如下", "云川市司法局"),
+            ("特向社会公布云川市司法局2023年政府信息公开工作年度报告", "云川市司法局"),
+            ("本报告由云川市司法局编制", nil), ("我局2023年政府信息公开工作年度报告", nil),
+            ("根据云川市司法局2023年的工作安排", nil), ("各县级人民政府2023年政府信息公开工作年度报告", nil),
+        ])
+    func preamble(text: String, organ: String?) {
+        let name = PreambleReader.organ(in: Phrase(text).units[...])
+        #expect(name.map { String(decoding: $0, as: UTF16.self) } == organ)
+    }
 }

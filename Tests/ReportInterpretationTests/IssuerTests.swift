@@ -276,6 +276,15 @@ struct IssuerTests {
         #expect(rules(other) == ["issuer.divisionConflict"])
     }
 
+    @Test("a page's 来源 names the issuer where nothing else does")
+    func origin() throws {
+        let only = try report("2020年政府信息公开工作年度报告", head: ["发布时间：2021-01-20 来源：朝阳市教育局"])
+        #expect(only.issuer.nameAsPrinted == "朝阳市教育局")
+        #expect(states(only, "/issuer/nameAsPrinted") == [.inferred])
+        let weaker = try report("2020年政府信息公开工作年度报告", head: ["来源：朝阳市教育局 发布机构：朝阳市水务局"])
+        #expect(weaker.issuer.nameAsPrinted == "朝阳市水务局")
+    }
+
     @Test("a town takes its county from the site's code, an institution takes nothing")
     func bare() throws {
         let town = try report("石砚镇人民政府2020年政府信息公开工作年度报告", foot: ["网站标识码：3311240001"])

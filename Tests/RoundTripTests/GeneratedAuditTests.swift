@@ -1,3 +1,4 @@
+import Accuracy
 import Foundation
 import GeneratedReports
 import Nianbao
@@ -23,7 +24,7 @@ struct GeneratedAuditTests {
             let generated = GeneratedReport(seed: UInt64(seed))
             let shape = PageShape.allCases[seed % PageShape.allCases.count]
             let rendering = Renderings(report: generated).page(shape)
-            #expect(try errors(rendering) == Oracle(Truth(generated)).wrong, "\(seed) \(rendering.name)")
+            #expect(try errors(rendering) == TotalsOracle(Truth(generated)).wrong, "\(seed) \(rendering.name)")
         }
     }
 
@@ -34,7 +35,7 @@ struct GeneratedAuditTests {
             let renderings = Renderings(report: generated)
             let dialect = PipeDialect.allCases[seed % PipeDialect.allCases.count]
             let layout = PastedLayout.allCases[seed % PastedLayout.allCases.count]
-            let wrong = Oracle(Truth(generated)).wrong
+            let wrong = TotalsOracle(Truth(generated)).wrong
             for rendering in [renderings.pipeText(dialect), renderings.pastedText(layout)] {
                 #expect(try errors(rendering).subtracting(wrong) == [], "\(seed) \(rendering.name)")
             }
@@ -43,7 +44,7 @@ struct GeneratedAuditTests {
 
     @Test("is put to reports with wrong totals and to reports without")
     func variety() {
-        let wrong = (0..<200).map { Oracle(Truth(GeneratedReport(seed: UInt64($0)))).wrong }
+        let wrong = (0..<200).map { TotalsOracle(Truth(GeneratedReport(seed: UInt64($0)))).wrong }
         #expect(wrong.contains { $0.isEmpty })
         for rule in ["requests.rowSum", "requests.outcomesSum", "requests.balance", "reviewAndLitigation.groupSum"] {
             #expect(wrong.contains { $0.contains { $0.hasPrefix(rule) } }, "no report breaks \(rule)")
@@ -52,7 +53,7 @@ struct GeneratedAuditTests {
 }
 
 /// What is wrong in a report, from its truth alone: sums of what is printed, by pointers spelled out.
-private struct Oracle {
+private struct TotalsOracle {
     /// The rules that are broken, each with the pointer of the total.
     private(set) var wrong: Set<String> = []
     private let values: [String: Int]

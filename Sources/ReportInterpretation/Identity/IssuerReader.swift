@@ -38,7 +38,7 @@ struct IssuerReader {
     private let publication: PublicationReader
     private let year: Int?
 
-    /// Title, then signature, then what the page's labels say of the publisher.
+    /// Title, then signature, then what the page's labels say of the publisher, then the report's first words.
     init(
         _ reading: Reading, content: [Int], publication: PublicationReader, signature: Range<Int>?,
         title: PrintedName?, year: Int?
@@ -64,10 +64,16 @@ struct IssuerReader {
             note("/issuer/nameAsPrinted", printed.raw, printed.position)
             return printed
         }
-        guard let publisher = publication.publisher, case .text(let raw)? = publisher.evidence.raw else { return nil }
-        issuer.nameAsPrinted = publisher.name
-        evidence.append(publisher.evidence)
-        return PrintedName(text: publisher.name, raw: raw, position: publisher.evidence.position)
+        if let publisher = publication.publisher, case .text(let raw)? = publisher.evidence.raw {
+            issuer.nameAsPrinted = publisher.name
+            evidence.append(publisher.evidence)
+            return PrintedName(text: publisher.name, raw: raw, position: publisher.evidence.position)
+        }
+        guard let units = PreambleReader.organ(reading, content: content) else { return nil }
+        let named = PrintedName(reading, units: units)
+        issuer.nameAsPrinted = named.text
+        note("/issuer/nameAsPrinted", named.raw, named.position, .inferred)
+        return named
     }
 
     /// The site's organizer, where the text names no organ and calls itself as the organizer's name ends: 我委, 我局.

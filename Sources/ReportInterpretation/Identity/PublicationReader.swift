@@ -6,8 +6,10 @@ struct PublicationReader {
     var publication = Publication()
     private(set) var labels: [Label] = []
     var evidence: [Evidence] = []
-    /// Who the labels say published it; the weakest word on the issuer.
-    var publisher: (name: String, evidence: Evidence)?
+    /// Who the labels say published it, else who they say it is from: a weak word on the issuer.
+    var publisher: (name: String, evidence: Evidence)? { ownPublisher ?? origin }
+    var ownPublisher: (name: String, evidence: Evidence)?
+    var origin: (name: String, evidence: Evidence)?
 
     /// Whose page it is by its 版权所有, where the report belongs by an infobox's 归属地, and 统一社会信用代码.
     var copyright: Remark?
@@ -57,7 +59,7 @@ struct PublicationReader {
     private static let tools: [Phrase] = ["字号", "字体", "字体大小"]
 
     private enum Field {
-        case publishedOn, indexNumber, documentNumber, identifierCode, organizer, maintainer, publisher
+        case publishedOn, indexNumber, documentNumber, identifierCode, organizer, maintainer, publisher, origin
         case copyright, region, creditCode
     }
 
@@ -71,6 +73,7 @@ struct PublicationReader {
         (.copyright, ["版权所有"]),
         (.region, ["归属地", "所属地区", "所属地"]),
         (.creditCode, ["统一社会信用代码"]),
+        (.origin, ["来源", "信息来源", "文章来源", "稿件来源", "稿源"]),
         (.publisher, ["发布机构", "发布单位", "公开主体", "发文机关"]),
     ]
 
@@ -89,11 +92,12 @@ struct PublicationReader {
         case .copyright: copyright = copyright ?? Remark(value: value, raw: raw, position: position)
         case .region: region = region ?? Remark(value: value, raw: raw, position: position)
         case .creditCode: creditCode = creditCode ?? Remark(value: value, raw: raw, position: position)
-        case .publisher:
-            guard publisher == nil, OrganName.isName(value) else { return }
-            publisher = (
+        case .publisher, .origin:
+            guard OrganName.isName(value) else { return }
+            let named = (
                 text, Evidence(pointer: "/issuer/nameAsPrinted", raw: .text(raw), state: .inferred, position: position)
             )
+            if field == .origin { origin = origin ?? named } else { ownPublisher = ownPublisher ?? named }
         }
     }
 
@@ -169,8 +173,8 @@ struct PublicationReader {
             guard let date = DateReader.date(in: folded, at: folded.startIndex) else { return }
             fill(\.publishedOn, date.iso, "/publication/publishedOn", value, position)
         case "contentsource":
-            guard publisher == nil, OrganName.isName(folded) else { return }
-            publisher = (
+            guard ownPublisher == nil, OrganName.isName(folded) else { return }
+            ownPublisher = (
                 value,
                 Evidence(pointer: "/issuer/nameAsPrinted", raw: .text(value), state: .inferred, position: position)
             )

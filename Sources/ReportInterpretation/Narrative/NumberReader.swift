@@ -29,7 +29,7 @@ struct NumberReader {
     /// `start` is a digit or a Chinese numeral; there is one number, two for a range, or none.
     func read(at start: Int) -> (numbers: [SpokenNumber], end: Int) {
         if words[start...].starts(with: NumberReader.hundredth) { return percentage(at: start) }
-        guard var (value, end, isHan) = numeral(at: start) else { return ([], skip(from: start)) }
+        guard case (var value, var end, let isHan)? = numeral(at: start) else { return ([], skip(from: start)) }
         let next = end < words.endIndex ? words[end] : 0
         if isOpaque(before: start) || NumberReader.fractions.contains(next) { return ([], skip(from: end)) }
         var number = SpokenNumber(

@@ -14,7 +14,8 @@ extension PublicationReader {
                     rule: "taint.spamValue", severity: .warning, message: "\(value) is advertising, the value unknown",
                     pointer: pointer, position: proof?.position))
         }
-        if let name = publisher?.name, taint.isSpam(name) { publisher = nil }
+        if let name = ownPublisher?.name, taint.isSpam(name) { ownPublisher = nil }
+        if let name = origin?.name, taint.isSpam(name) { origin = nil }
         if let owner = copyright, taint.isSpam(owner.value) { copyright = nil }
         return findings
     }

@@ -1,0 +1,31 @@
+/// The organ that a report's first paragraphs name as its own: 云川市司法局编制并发布2023年度政府信息公开工作年度报告.
+enum PreambleReader {
+    /// The units of the organ's name.
+    static func organ(_ reading: Reading, content: [Int]) -> Range<Int>? {
+        for passage in content.prefix(4) where reading.passages[passage].cell == nil {
+            for clause in reading.words(passage).split(whereSeparator: { ends.contains($0) }) {
+                if let name = organ(in: clause) { return name.indices }
+            }
+        }
+        return nil
+    }
+
+    /// The organ of a clause that speaks of a year's report: what stands before the year and before what is done.
+    static func organ(in clause: Words) -> Words? {
+        guard clause.containsAny(["年度报告", "年报"]), clause.containsAny(["信息公开", "政务公开"]) else { return nil }
+        var name = clause
+        for prefix in prefixes where name.starts(with: prefix) { name = name.dropFirst(prefix.count) }
+        let year = DateReader.firstYear(in: name)?.units.lowerBound
+        let verb = verbs.compactMap { name.first($0) }.min()
+        guard let end = [year, verb].compactMap({ $0 }).min() else { return nil }
+        name = name[..<end]
+        return OrganName.isName(name) && !pronouns.contains { name.starts(with: $0) } ? name : nil
+    }
+
+    private static let ends = Set(",。;:".unicodeScalars.map { UInt16($0) })
+    private static let prefixes: [Phrase] = [
+        "现将", "现就", "现", "特", "本报告由", "由", "向社会", "公布", "发布", "公开",
+    ]
+    private static let verbs: [Phrase] = ["编制", "编写", "公布", "发布", "向社会", "制作", "撰写", "关于", "的"]
+    private static let pronouns: [Phrase] = ["我", "本", "各", "全"]
+}
