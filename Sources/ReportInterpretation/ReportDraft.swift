@@ -25,10 +25,12 @@ struct ReportDraft {
         self.reading = reading
         self.content = content
         self.taint = taint
-        publication = PublicationReader(reading, chrome: content.chrome)
+        var publication = PublicationReader(reading, chrome: content.chrome)
+        let spam = publication.removeSpam(taint)
+        self.publication = publication
         let year = content.title.flatMap { DateReader.firstYear(in: reading.words($0))?.year }
         signature = SignatureReader(reading, content: content.content, year: year)
-        findings = reading.document.findings.map { finding($0) }
+        findings = reading.document.findings.map { finding($0) } + spam
         readTitle()
         readCoverage()
         readYear()
@@ -145,15 +147,15 @@ struct ReportDraft {
 
     /// Title, then signature, then what the page's labels say of the publisher.
     private mutating func readIssuer() {
-        let names = [content.title.flatMap { TitleReader(reading.words($0)).issuer }, signature.organ]
-        let named = names.compactMap { $0 }.first { !taint.isSpam(reading.folded.units[$0]) }
+        let title = content.title.map { taint.afterSpam(reading.words($0)) }
+        let named = title.flatMap { TitleReader($0).issuer } ?? signature.organ
         if let page = pageTitle, let name = page.issuer, !taint.isSpam(name) {
             issuer.nameAsPrinted = name
             noteOfPage("/issuer/nameAsPrinted", page)
         } else if let named {
             issuer.nameAsPrinted = reading.text(units: named)
             note("/issuer/nameAsPrinted", units: named)
-        } else if let publisher = publication.publisher, !taint.isSpam(publisher.name) {
+        } else if let publisher = publication.publisher {
             issuer.nameAsPrinted = publisher.name
             evidence.append(publisher.evidence)
         }
@@ -190,8 +192,6 @@ struct ReportDraft {
     func report(of input: SourceInput, format: String) -> Report {
         var publication = publication.publication
         publication.signedOn = signedOn
-        var proofs = evidence + self.publication.evidence
-        let spam = taint.clear(&publication, &proofs)
         let language = language
         return Report(
             digest: digest, title: title, reportYear: reportYear, coverage: coverage, issuer: issuer,
@@ -199,7 +199,7 @@ struct ReportDraft {
             sections: OutlineBuilder.sections(of: content.content, in: reading, tables: tablePassages),
             statistics: statistics, indicators: [], figures: [], labels: self.publication.labels, chrome: chrome,
             taint: taint.taint(title: content.title, isLocalised: language.localization != nil),
-            findings: findings + spam, evidence: proofs,
+            findings: findings, evidence: evidence + self.publication.evidence,
             provenance: provenance(of: input, format: format))
     }
 

@@ -160,3 +160,32 @@ struct PublicationReader {
         labels.append(Label(name: pair.name, value: value, position: position))
     }
 }
+
+// MARK: - Advertising
+
+extension PublicationReader {
+    /// Takes out the values that are advertising, with their evidence; says which. The labels stay as printed.
+    mutating func removeSpam(_ taint: TaintReader) -> [Finding] {
+        if let publisher, taint.isSpam(publisher.name) { self.publisher = nil }
+        var findings: [Finding] = []
+        for (field, pointer) in PublicationReader.names {
+            guard let value = publication[keyPath: field], taint.isSpam(value) else { continue }
+            let position = evidence.first { $0.pointer == pointer }?.position
+            publication[keyPath: field] = nil
+            evidence.removeAll { $0.pointer == pointer }
+            findings.append(
+                Finding(
+                    rule: "taint.spamValue", severity: .warning, message: "\(value) is advertising, the value unknown",
+                    pointer: pointer, position: position))
+        }
+        return findings
+    }
+
+    private static var names: [(WritableKeyPath<Publication, String?>, String)] {
+        [
+            (\.site.organizer, "/publication/site/organizer"), (\.site.maintainer, "/publication/site/maintainer"),
+            (\.site.name, "/publication/site/name"), (\.indexNumber, "/publication/indexNumber"),
+            (\.documentNumber, "/publication/documentNumber"),
+        ]
+    }
+}
