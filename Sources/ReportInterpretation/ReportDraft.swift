@@ -74,7 +74,9 @@ struct ReportDraft {
         if let (year, units) = yearOfText {
             return inferYear(year, raw: .text(reading.text(units: units)), reading.position(unit: units.lowerBound))
         }
-        if let date = signature.date, let month = date.month, month <= 3 {
+        // A bare 2019-01-12 may be the page's.
+        let isSigned = signature.organ != nil || signature.isWritten
+        if isSigned, let date = signature.date, let month = date.month, month <= 3 {
             let raw = Evidence.Raw.text(reading.text(units: date.units))
             inferYear(date.year - 1, raw: raw, reading.position(unit: date.units.lowerBound))
         }

@@ -87,6 +87,14 @@ struct ReportDateTests {
         #expect(rules(report) == ["date.ofPage"])
     }
 
+    @Test("a bare date of digits below a report without a year tells none")
+    func yearOfBareDate() throws {
+        let title = "青岚市水务局政府信息公开工作年度报告"
+        #expect(try report(title: title, end: "2029-01-12").reportYear == nil)
+        #expect(try report(title: title, end: "2022年1月12日").reportYear == 2021)
+        #expect(try report(title: title, end: "青岚市水务局\n2022-01-12").reportYear == 2021)
+    }
+
     @Test("a title's year whose 〇 was lost is inferred")
     func titleYear() throws {
         let report = try report(title: "青岚市水务局二二一年政府信息公开工作年度报告")
