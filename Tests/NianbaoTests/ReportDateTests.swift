@@ -69,7 +69,8 @@ struct ReportDateTests {
             ("青岚市水务局\n二〇二二年一月十二日", "2022-01-12", "reported 二〇二二年一月十二日"), ("青岚市水务局\n2022年112日", nil, nil),
             ("青岚市水务局\n2022年131日", "2022-01-31", "inferred 2022年131日"),
             ("青岚市水务局\n二二二年三月五日", "2022-03-05", "inferred 二二二年三月五日"),
-            ("2029-10-12", nil, nil),
+            ("2029-10-12", nil, nil), ("青岚市水务局\n二〇二二年三月", "2022-03", "reported 二〇二二年三月"),
+            ("二二二年三月", "2022-03", "inferred 二二二年三月"),
         ] as [(String, String?, String?)])
     func signature(end: String, date: String?, evidence: String?) throws {
         let report = try report(end: end)

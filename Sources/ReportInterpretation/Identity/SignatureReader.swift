@@ -54,9 +54,9 @@ struct SignatureReader {
         return nil
     }
 
-    /// A full date that ends a line.
+    /// A date that ends a line, a day or a month.
     private static func printed(closing words: Words) -> PrintedDate? {
         words.indices.lazy.compactMap { DateReader.date(in: words, at: $0) }
-            .first { $0.units.upperBound == words.endIndex && $0.day != nil }
+            .first { $0.units.upperBound == words.endIndex && $0.month != nil }
     }
 }
