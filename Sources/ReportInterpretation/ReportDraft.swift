@@ -29,11 +29,11 @@ struct ReportDraft {
         self.content = content
         self.taint = taint
         var publication = PublicationReader(reading, chrome: content.chrome)
-        let advertising = publication.removeAdvertising(taint)
+        let spam = publication.removeSpam(taint)
         self.publication = publication
         let year = content.title.flatMap { DateReader.firstYear(in: reading.words($0))?.year }
         signature = SignatureReader(reading, content: content.content, year: year)
-        findings = reading.document.findings.map { finding($0) } + advertising
+        findings = reading.document.findings.map { finding($0) } + spam
         readTitle()
         readCoverage()
         readYear()
@@ -77,7 +77,9 @@ struct ReportDraft {
         if let (year, units) = yearOfText {
             return inferYear(year, raw: .text(reading.text(units: units)), reading.position(unit: units.lowerBound))
         }
-        if let date = signature.date, let month = date.month, month <= 3 {
+        // A bare 2019-01-12 may be the page's.
+        let isSigned = signature.organ != nil || signature.isWritten
+        if isSigned, let date = signature.date, let month = date.month, month <= 3 {
             let raw = Evidence.Raw.text(reading.text(units: date.units))
             inferYear(date.year - 1, raw: raw, reading.position(unit: date.units.lowerBound))
         }
@@ -150,7 +152,7 @@ struct ReportDraft {
 
     /// The title's name may come from the page's head.
     private mutating func readIssuer() {
-        let titled = content.title.flatMap { TitleReader(reading.words($0)).issuer }
+        let titled = content.title.flatMap { TitleReader(taint.afterSpam(reading.words($0))).issuer }
         let names = [titled, signature.organ].map { name in
             name.flatMap { taint.isSpam(reading.folded.units[$0]) ? nil : $0 }
         }
@@ -251,7 +253,11 @@ struct ReportDraft {
             indicators: indicators + narrative.indicators, figures: figures + narrative.figures,
             labels: self.publication.labels, chrome: chrome,
             taint: taint.taint(title: content.title, isLocalised: language.localization != nil),
+<<<<<<< HEAD
             findings: findings + narrative.findings, evidence: evidence + self.publication.evidence,
+=======
+            findings: findings, evidence: evidence + self.publication.evidence,
+>>>>>>> mirrors
             provenance: provenance(of: input, format: format))
     }
 

@@ -4,7 +4,7 @@ public struct Taint: Sendable, Equatable {
     public enum Kind: String, Sendable, CaseIterable, JSONWritable {
         /// Advertising where an organ's name stood: a brand with the words of betting shops. Each phrase once.
         case spamPhrase
-        /// A line of advertising before the title. Each line once.
+        /// A line of advertising before the title, or as the page's title. Each line once.
         case injectedTitle
         /// An address in brackets behind the name of a government site, which is not below gov.cn. Each address once.
         case domainSwap

@@ -69,7 +69,8 @@ struct ReportDateTests {
             ("青岚市水务局\n二〇二二年一月十二日", "2022-01-12", "reported 二〇二二年一月十二日"), ("青岚市水务局\n2022年112日", nil, nil),
             ("青岚市水务局\n2022年131日", "2022-01-31", "inferred 2022年131日"),
             ("青岚市水务局\n二二二年三月五日", "2022-03-05", "inferred 二二二年三月五日"),
-            ("2029-10-12", nil, nil),
+            ("2029-10-12", nil, nil), ("青岚市水务局\n二〇二二年三月", "2022-03", "reported 二〇二二年三月"),
+            ("二二二年三月", "2022-03", "inferred 二二二年三月"),
         ] as [(String, String?, String?)])
     func signature(end: String, date: String?, evidence: String?) throws {
         let report = try report(end: end)
@@ -85,6 +86,14 @@ struct ReportDateTests {
         #expect(report.publication.signedOn == nil)
         #expect(report.reportYear == 2021)
         #expect(rules(report) == ["date.ofPage"])
+    }
+
+    @Test("a bare date of digits below a report without a year tells none")
+    func yearOfBareDate() throws {
+        let title = "青岚市水务局政府信息公开工作年度报告"
+        #expect(try report(title: title, end: "2029-01-12").reportYear == nil)
+        #expect(try report(title: title, end: "2022年1月12日").reportYear == 2021)
+        #expect(try report(title: title, end: "青岚市水务局\n2022-01-12").reportYear == 2021)
     }
 
     @Test("a title's year whose 〇 was lost is inferred")

@@ -61,6 +61,31 @@ struct TaintTests {
         #expect(report.issuer.nameAsPrinted == "青岚市体育局")
     }
 
+    @Test("before the organ's name in the title it is no part of the name", arguments: ["bob最新官网", "万博体育投注"])
+    func spamPrefix(phrase: String) throws {
+        let report = try report("", title: phrase + Self.title)
+        #expect(report.title == phrase + Self.title)
+        #expect(report.issuer.nameAsPrinted == "青岚市体育局")
+        #expect(report.evidence.contains { $0.pointer == "/issuer/nameAsPrinted" && $0.raw == .text("青岚市体育局") })
+        #expect(signs(report) == ["spamPhrase \(phrase) 1"])
+    }
+
+    @Test("in the head of a page it is neither title nor name of the site")
+    func head() throws {
+        let page = """
+            <html><head><meta charset="utf-8"><title>bet777(中国)官方网站</title>
+            <meta name="SiteName" content="bet777(中国)官方网站"></head><body><h1>\(Self.title)</h1>
+            <p>一、总体情况</p><p>2022年，我局认真落实政府信息公开各项要求，全年主动公开政府信息128条，内容准确，更新及时，群众满意。</p>
+            </body></html>
+            """
+        let input = SourceInput(name: "page.html", bytes: Array(page.utf8))
+        let report = try #require(try Converter().convert(input).first)
+        #expect(report.title == Self.title)
+        #expect(report.publication.site.name == nil)
+        #expect(report.findings.map(\.pointer) == ["/publication/site/name"])
+        #expect(signs(report) == ["injectedTitle bet777(中国)官方网站 1"])
+    }
+
     @Test("a line of it before the title is not the title")
     func injectedTitle() throws {
         let report = try report("", before: "成人视频在线观看免费\n")

@@ -133,6 +133,6 @@ enum CoverageReader {
             }
         }
         let pairs = linked.isEmpty ? DamagedDate.pairs(in: words, at: index) : linked
-        return pairs.filter { $0.start.iso < $0.end.iso }
+        return pairs.filter { $0.start.day != nil && $0.end.day != nil && $0.start.iso < $0.end.iso }
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// It gives every reading that the digits and the calendar leave; who asks takes it only when it is the one left.
 enum DamagedDate {
-    /// The days that a run of digits and marks which starts at an index can mean, as precise as a day.
+    /// The days that a run of digits and marks which starts at an index can mean; months where it ends with 月.
     ///
     /// `year` stands for a year that is not printed.
     static func readings(in words: Words, at start: Int, year: Int? = nil) -> [PrintedDate] {
@@ -10,7 +10,7 @@ enum DamagedDate {
         let readings = readings(of: token, year: year)
         // 12月3 at the end of a text may have been 12月31日.
         let isCut = token.endIndex == words.endIndex && token.last?.digit != nil
-        return isCut ? readings.filter { $0.day.map { $0 > 9 } ?? false } : readings
+        return isCut ? readings.filter { ($0.day ?? 0) > 9 } : readings
     }
 
     /// The two days that a run can mean which has nothing between them: `20101120101231日`.
@@ -21,7 +21,9 @@ enum DamagedDate {
             let starts = readings(of: token[..<middle], year: nil)
             guard !starts.isEmpty else { return [(start: PrintedDate, end: PrintedDate)]() }
             let ends = readings(of: token[middle...], year: nil)
-            return starts.flatMap { start in ends.map { (start, $0) } }.filter { $0.0.iso < $0.1.iso }
+            return starts.flatMap { start in ends.map { (start, $0) } }.filter {
+                $0.0.day != nil && $0.1.day != nil && $0.0.iso < $0.1.iso
+            }
         }
     }
 
@@ -64,6 +66,10 @@ enum DamagedDate {
             }
         }
         return partial.compactMap { fields in
+            if fields.count == 2, token.last.flatMap({ field(of: $0) }) == 1 {
+                return isDay(1, month: fields[1], year: fields[0])
+                    ? PrintedDate(year: fields[0], month: fields[1], units: token.indices) : nil
+            }
             guard fields.count == 3, isDay(fields[2], month: fields[1], year: fields[0]) else { return nil }
             return PrintedDate(year: fields[0], month: fields[1], day: fields[2], units: token.indices)
         }
@@ -86,10 +92,12 @@ enum DamagedDate {
     /// Numerals with all their marks and a year whose 〇 was lost.
     private static func numerals(_ token: Words) -> [PrintedDate] {
         let parts = token.split(omittingEmptySubsequences: false) { marks.contains($0) }
-        guard parts.count == 4, parts[3].isEmpty, token.compactMap(field(of:)) == [0, 1, 2],
-            let year = yearWithoutZero(parts[0]), let month = ChineseNumeral.small(parts[1]),
-            let day = ChineseNumeral.small(parts[2]), isDay(day, month: month, year: year)
+        let order = token.compactMap(field(of:))
+        guard parts.last?.isEmpty ?? false, order == [0, 1, 2] || order == [0, 1],
+            let year = yearWithoutZero(parts[0]), let month = ChineseNumeral.small(parts[1])
         else { return [] }
+        let day = order.count == 3 ? ChineseNumeral.small(parts[2]) : nil
+        guard isDay(day ?? 1, month: month, year: year), (day != nil) == (order.count == 3) else { return [] }
         return [PrintedDate(year: year, month: month, day: day, units: token.indices)]
     }
 

@@ -3,16 +3,16 @@ import ReportModel
 
 /// What the page says of itself, from its labels, its `meta` pairs and the lines around the report.
 struct PublicationReader {
-    var publication = Publication()
+    private(set) var publication = Publication()
     private(set) var labels: [Label] = []
-    var evidence: [Evidence] = []
+    private(set) var evidence: [Evidence] = []
     /// Who the labels say published it, else who they say it is from: a weak word on the issuer.
     var publisher: (name: String, evidence: Evidence)? { ownPublisher ?? origin }
-    var ownPublisher: (name: String, evidence: Evidence)?
-    var origin: (name: String, evidence: Evidence)?
+    private var ownPublisher: (name: String, evidence: Evidence)?
+    private var origin: (name: String, evidence: Evidence)?
 
     /// Whose page it is by its 版权所有, where the report belongs by an infobox's 归属地, and 统一社会信用代码.
-    var copyright: Remark?
+    private(set) var copyright: Remark?
     private(set) var region: Remark?
     private(set) var creditCode: Remark?
 
@@ -181,5 +181,36 @@ struct PublicationReader {
         default: return
         }
         labels.append(Label(name: pair.name, value: value, position: position))
+    }
+}
+
+// MARK: - Advertising
+
+extension PublicationReader {
+    /// Takes out the values that are advertising, with their evidence; says which. The labels stay as printed.
+    mutating func removeSpam(_ taint: TaintReader) -> [Finding] {
+        if let ownPublisher, taint.isSpam(ownPublisher.name) { self.ownPublisher = nil }
+        if let origin, taint.isSpam(origin.name) { self.origin = nil }
+        if let copyright, taint.isSpam(copyright.value) { self.copyright = nil }
+        var findings: [Finding] = []
+        for (field, pointer) in PublicationReader.names {
+            guard let value = publication[keyPath: field], taint.isSpam(value) else { continue }
+            let position = evidence.first { $0.pointer == pointer }?.position
+            publication[keyPath: field] = nil
+            evidence.removeAll { $0.pointer == pointer }
+            findings.append(
+                Finding(
+                    rule: "taint.spamValue", severity: .warning, message: "\(value) is advertising, the value unknown",
+                    pointer: pointer, position: position))
+        }
+        return findings
+    }
+
+    private static var names: [(WritableKeyPath<Publication, String?>, String)] {
+        [
+            (\.site.organizer, "/publication/site/organizer"), (\.site.maintainer, "/publication/site/maintainer"),
+            (\.site.name, "/publication/site/name"), (\.indexNumber, "/publication/indexNumber"),
+            (\.documentNumber, "/publication/documentNumber"),
+        ]
     }
 }

@@ -5,6 +5,8 @@ struct SignatureReader {
     private(set) var date: PrintedDate?
     /// Whether characters of the date were lost, and one reading is left.
     private(set) var isRepaired = false
+    /// Whether the date is written with 年.
+    private(set) var isWritten = false
     /// The units of a date whose lost characters leave more than one reading, or of one that is the page's.
     private(set) var refused: (units: Range<Int>, isOfPage: Bool)?
 
@@ -18,6 +20,7 @@ struct SignatureReader {
             let above = position > 0 ? reading.words(lines[position - 1]) : []
             guard before.isEmpty || OrganName.isName(before) else { continue }
             organ = [before, above].first { OrganName.isName($0) }?.indices
+            isWritten = words[units].contains(UInt16("年" as Unicode.Scalar))
             accept(dates, units, year: year, isPrinted: SignatureReader.printed(closing: words) != nil)
             return
         }
@@ -51,9 +54,9 @@ struct SignatureReader {
         return nil
     }
 
-    /// A full date that ends a line.
+    /// A date that ends a line, a day or a month.
     private static func printed(closing words: Words) -> PrintedDate? {
         words.indices.lazy.compactMap { DateReader.date(in: words, at: $0) }
-            .first { $0.units.upperBound == words.endIndex && $0.day != nil }
+            .first { $0.units.upperBound == words.endIndex && $0.month != nil }
     }
 }

@@ -27,11 +27,33 @@ struct TaintReader {
         markFolded()
     }
 
-    /// Whether words hold advertising.
-    func isSpam(_ words: Words) -> Bool { words.containsAny(spam) }
+    /// Whether a value holds advertising: a phrase that stands in the text too, or one of its own in the place of a
+    /// name.
+    func isSpam(_ value: String) -> Bool {
+        let words = reading.fold(value).units[...]
+        return words.containsAny(spam) || TaintReader.hits(in: words).contains(where: \.isName)
+    }
 
-    /// Whether a text holds advertising.
-    func isSpam(_ text: String) -> Bool { !spam.isEmpty && isSpam(reading.fold(text).units[...]) }
+    /// A title without the advertising that it begins with.
+    func afterSpam(_ title: Words) -> Words {
+        let first = TaintReader.hits(in: title).first { $0.whole.lowerBound == title.startIndex }
+        return first.map { title[$0.whole.upperBound...] } ?? title
+    }
+
+    private static func hits(in words: Words) -> [SpamHit] {
+        var hits: [SpamHit] = []
+        var unit = words.startIndex
+        while unit < words.endIndex {
+            guard cues[Int(words[unit])] == .spam else {
+                unit += 1
+                continue
+            }
+            let found = SpamReader.hit(in: words, at: unit)
+            if let hit = found.hit { hits.append(hit) }
+            unit = found.end
+        }
+        return hits
+    }
 
     // MARK: The pass
 
@@ -59,7 +81,7 @@ struct TaintReader {
             }
         }
         let ownHits = hits[firstHit...]
-        if !ownHits.isEmpty, isLineOfSpam(words, ownHits) { injected.insert(passage) }
+        if TaintReader.isLineOfSpam(words, ownHits) { injected.insert(passage) }
     }
 
     /// Three stars or more beside a character: `主动***息`; not a rule, not emphasis around a whole line.
@@ -85,7 +107,8 @@ struct TaintReader {
     }
 
     /// Whether at least half of a short line is advertising.
-    private func isLineOfSpam(_ words: Words, _ hits: ArraySlice<SpamHit>) -> Bool {
+    private static func isLineOfSpam(_ words: Words, _ hits: ArraySlice<SpamHit>) -> Bool {
+        guard !hits.isEmpty else { return false }
         let covered = hits.reduce(0) { $0 + $1.whole.count }
         return words.count <= 60 && covered * 2 >= words.count && !words.containsAny(SpamVocabulary.ofReports)
     }
@@ -136,7 +159,7 @@ struct TaintReader {
         }
         marks.sort { ($0.text.lowerBound, $0.kind.rawValue) < ($1.text.lowerBound, $1.kind.rawValue) }
         var places: [String: Int] = [:]
-        var taint: [Taint] = []
+        var taint = titlesOfPage
         for mark in marks {
             let text = reading.document.string(mark.text)
             let key = mark.kind.rawValue + ":" + (mark.key ?? text)
@@ -149,6 +172,16 @@ struct TaintReader {
             }
         }
         return taint
+    }
+
+    /// The page's own title, where that is nothing but advertising.
+    private var titlesOfPage: [Taint] {
+        reading.document.pairs.filter { $0.name.lowercased() == "title" }.compactMap { pair in
+            let words = reading.fold(pair.value).units[...]
+            guard TaintReader.isLineOfSpam(words, TaintReader.hits(in: words)[...]) else { return nil }
+            let position = reading.position(source: pair.place.lowerBound)
+            return Taint(kind: .injectedTitle, text: pair.value, count: 1, position: position)
+        }
     }
 
     /// Whether the vocabulary of some passages was swapped for Taiwan's: a word that only Taiwan has, and another of
