@@ -98,7 +98,7 @@ extension NarrativeOutline {
     }
 
     private mutating func overall() -> [ReportSection.Block] {
-        let opening = ReportSection.Block.paragraph(writer.paragraph([pick(PhraseBook.openings)]))
+        let opening = ReportSection.Block.paragraph(writer.paragraph([pick(PlainStatements.openings)]))
         var parts: [(String, [String])] = []
         if hasStatutoryTables {
             parts = [
@@ -169,8 +169,8 @@ extension NarrativeOutline {
     }
 
     private mutating func problems() -> [ReportSection.Block] {
-        let problems = clauses(PhraseBook.problems)
-        var remedies = clauses(ImprovementStatements.remedies)
+        let problems = clauses(PlainStatements.problems)
+        var remedies = clauses(PlainStatements.remedies)
         if traits.contains(.nextYearPlan) {
             writer.show(.nextYearPlan)
             remedies += writer.filler.random.sample(2, of: TrapStatements.nextYear)

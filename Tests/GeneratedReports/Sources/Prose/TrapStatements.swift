@@ -6,6 +6,8 @@ enum TrapStatements {
         "{next}年，力争通过政府网站公开政府信息{n:条}，政策解读稿件发布{few:篇}。",
         "{next}年计划新增政府信息公开查阅点{few:个}，配备专职人员{few:名}。",
         "来年，{we}将召开政府信息公开工作会议{few:次}，主动公开政府信息{n:条}。",
+        "{next}年工作目标：主动公开政府信息{n:条}，召开新闻发布会{few:场}。",
+        "今后，{we}拟每年举办培训班{few:期}。",
         "下一年度，{we}准备举办业务培训{few:次}，受训人员达到{n:人次}。",
         "{next}年，计划安排政府信息公开专项经费{few:万元}。",
     ]
@@ -30,6 +32,9 @@ enum TrapStatements {
         "兄弟单位{last}年举办培训班{few:期}，经验值得借鉴。",
         "主动公开信息数量同比增长{pct:%}，网站访问量同比增长{pct:%}。",
         "近年来累计收到政府信息公开申请{n:件}。",
+        "{last}年度，{we}召开政府信息公开工作会议{few:次}，今年进一步加密了频次。",
+        "据省里通报，全省系统主动公开政府信息{全省系统@total:条}。",
+        "与{last}年的{n:件}相比，申请数量有所变化。",
     ]
 
     /// Numbers that are no figures, and figures that are no indicators.
@@ -49,8 +54,8 @@ enum TrapStatements {
     ]
 }
 
-/// Invented remedies, each a clause after 一是.
-enum ImprovementStatements {
+/// Invented openings, problems and remedies without numbers; the latter two are clauses after 一是.
+enum PlainStatements {
     static let remedies = [
         "细化公开事项清单，把{field}等信息的更新时限落实到岗位、到人",
         "丰富解读形式，多用图解、视频等群众喜闻乐见的方式",
@@ -58,5 +63,23 @@ enum ImprovementStatements {
         "采取集中授课与跟班学习相结合的方式，提高业务水平",
         "邀请法律顾问参与疑难申请会商，提升答复质量",
         "加强与上级主管部门的沟通，统一答复口径",
+        "整合网站、新媒体等公开渠道，提升检索和推送的便捷度",
+        "健全考核评价机制，将{field}信息公开情况纳入日常督查",
+        "主动听取群众意见，提高回应关切的及时性和针对性",
     ]
+
+    static let openings =
+        PhraseBook.openings + [
+            "{year}年，在上级的正确领导下，{issuer}深入贯彻落实《条例》，以公开促落实、促规范、促服务，{field}等信息公开工作取得新进展。",
+            "{year}年以来，{we}紧紧围绕中心工作，健全制度、拓宽渠道、强化监督，政府信息公开工作扎实推进。",
+            "{issuer}高度重视政府信息公开工作，将其作为打造法治政府、服务型政府的重要内容，统一部署，狠抓落实。",
+            "过去一年，{we}按照“公开是原则、不公开是例外”的要求，进一步规范公开行为，保障公众知情权、参与权、监督权。",
+            "根据年初确定的工作要点，{we}细化分工、压实责任，{field}、政策解读等工作有序开展，取得较好成效。",
+        ]
+
+    static let problems =
+        PhraseBook.problems + [
+            "信息公开平台功能有待完善，检索不够便捷", "公开渠道的利用不够充分，新媒体运用能力有待提高",
+            "部分栏目内容更新滞后，信息质量参差不齐", "对群众关心的{field}问题回应不够主动",
+        ]
 }
