@@ -77,8 +77,8 @@ enum DisclosureStatements {
         "{we}全年共制定出台规范性文件{normIssued}。",
         "主动公开规范性文件{normDisclosed:件}。",
         "严格执行文件公开属性源头认定，公开规范性文件{normDisclosed:件}。",
-        "本年度印发规范性文件{normIssued}，主动公开{normDisclosed:件}。",
-        "制发规范性文件总数{normIssued}，其中主动公开{normDisclosed:件}。",
+        "本年度印发规范性文件{normIssued}，主动公开{?normDisclosed:件}。",
+        "制发规范性文件总数{normIssued}，其中主动公开{?normDisclosed:件}。",
         "规范性文件制发{normIssued}，同步做好备案和解读。",
         "印发规范性文件{normIssued:份}，并按规定报送备案。",
         "{year}年度制发规范性文件总数为{normIssued}。",
@@ -143,7 +143,7 @@ enum DisclosureStatements {
         "{year}年，{we}共发布政策解读文章{articles}。",
         "在门户网站发布政策解读{articles}，群众反响良好。",
         "通过图表、问答等形式发布政策解读稿件{articles:件}。",
-        "邀请专家撰写政策解读稿件，全年发布{articles}。",
+        "邀请专家撰写政策解读稿件，全年发布{?articles}。",
     ]
 
     /// The channels as a list of names and values.

@@ -26,7 +26,7 @@ enum OrganizationStatements {
         "全年从事政府信息公开工作人员数为{staff}。",
         "明确{fullTime:名}专职人员从事政府信息公开工作。",
         "现有从事政府信息公开工作的人员{staff:名}。",
-        "政府信息公开工作人员队伍稳定，共有{staff}，其中兼职人员{partTime}。",
+        "政府信息公开工作人员队伍稳定，共有{?staff}，其中兼职人员{partTime}。",
         "专职从事政府信息公开工作人员{fullTime}，兼职从事政府信息公开工作人员{partTime}。",
     ]
     static let funds = [
@@ -52,7 +52,7 @@ enum OrganizationStatements {
         "{year}年，召开政务公开工作会议{meetings}。",
         "年内召开政府信息公开工作会议{meetings}，传达学习上级精神。",
         "{we}先后{meetings}召开会议专题研究政府信息公开工作。",
-        "全年未召开政府信息公开专题会议{!meetings}。",
+        "全年未召开政府信息公开工作会议或专题会议{!meetings}。",
     ]
     static let training = [
         "举办各类培训班{sessions}，接受培训人员{trainees}。",
