@@ -26,20 +26,20 @@ extension GeneratedReport {
             hasTable && facts.values != told.values ? [.narrativeDisagrees] : [])
 
         let preamble = Self.openingWords(organ, year, edition, &random)
-        let parts = preamble.contains { $0.contains("六部分组成") }
-        let asideFigures =
-            parts
-            ? [FigureTruth(value: "6", unit: "部分", phrase: "其他需要报告的事项六部分组成", optional: true)] : []
-
         self.init(
             seed: seed, title: Self.title(organ, year, &random), issuer: organ.name, organ: organ, reportYear: year,
-            edition: edition, preamble: preamble, sections: sections,
-            tables: annual.tables,
+            edition: edition, preamble: preamble, sections: sections, tables: annual.tables,
             signature: isSigned ? [organ.name, dates.printedSignature(inChinese: random.chance(20))] : [],
             signedOn: isSigned ? dates.signedOn : nil, publishedOn: dates.publishedOn, truth: annual.cells,
             indicators: outline.writer.indicators + annual.indicators,
-            figures: asideFigures + outline.writer.figures + annual.figures,
+            figures: Self.figures(of: preamble) + outline.writer.figures + annual.figures,
             traits: ReportTrait.allCases.filter(shown.contains).map(\.rawValue), options: options)
+    }
+
+    /// The parts of the report that a preamble counts: a figure for those who like.
+    private static func figures(of preamble: [String]) -> [FigureTruth] {
+        guard preamble.contains(where: { $0.contains("六部分组成") }) else { return [] }
+        return [FigureTruth(value: "6", unit: "部分", phrase: "其他需要报告的事项六部分组成", optional: true)]
     }
 
     /// The edition asked for and a year of it, or both by chance.

@@ -77,9 +77,11 @@ enum DisclosureStatements {
         "{we}全年共制定出台规范性文件{normIssued}。",
         "主动公开规范性文件{normDisclosed:件}。",
         "严格执行文件公开属性源头认定，公开规范性文件{normDisclosed:件}。",
-        "本年度印发规范性文件{normIssued}，主动公开{normDisclosed:件}。",
-        "制发规范性文件总数{normIssued}，其中主动公开{normDisclosed:件}。",
+        "本年度印发规范性文件{normIssued}，主动公开{?normDisclosed:件}。",
+        "制发规范性文件总数{normIssued}，其中主动公开{?normDisclosed:件}。",
         "规范性文件制发{normIssued}，同步做好备案和解读。",
+        "印发规范性文件{normIssued:份}，并按规定报送备案。",
+        "{year}年度制发规范性文件总数为{normIssued}。",
         "全年未制发规范性文件{!normIssued}。",
         "{year}年，{we}没有出台规范性文件{!normIssued}。",
         "全年制发规范性文件{0normIssued}。",
@@ -103,6 +105,10 @@ enum DisclosureStatements {
         "针对群众普遍关心的{field}问题，回应热点和舆情{hotspots}。",
         "利用政务微博微信回应群众关切{social}。",
         "建立舆情监测、研判、回应机制，全年回应公众关注热点或重大舆情{hotspots}。",
+        "及时回应公众关注的热点问题和重大舆情{hotspots}。",
+        "全年公众关注热点或重大舆情回应数为{hotspots}。",
+        "以其他方式回应事件{otherResponses}，以微博微信方式回应事件{social}。",
+        "通过热线、信箱等其他方式回应事件{otherResponses}。",
         "{year}年，{we}回应热点舆情{hotspots:件次}，微博微信回应{social:件次}。",
     ]
     static let conferences = [
@@ -137,6 +143,7 @@ enum DisclosureStatements {
         "{year}年，{we}共发布政策解读文章{articles}。",
         "在门户网站发布政策解读{articles}，群众反响良好。",
         "通过图表、问答等形式发布政策解读稿件{articles:件}。",
+        "邀请专家撰写政策解读稿件，全年发布{?articles}。",
     ]
 
     /// The channels as a list of names and values.

@@ -11,6 +11,22 @@ struct NarrativeOutline {
     let year: Int
     let numbering: NumberingStyle
     var writer: StatementWriter
+    /// The plain sentences that the report has not used yet.
+    private var plain: [String]
+
+    init(
+        edition: Edition, traits: Set<ReportTrait>, tables: Set<StatutoryTable.Kind>, organ: InventedOrgan, year: Int,
+        numbering: NumberingStyle, writer: StatementWriter
+    ) {
+        self.edition = edition
+        self.traits = traits
+        self.tables = tables
+        self.organ = organ
+        self.year = year
+        self.numbering = numbering
+        self.writer = writer
+        plain = self.writer.filler.random.shuffle(TrapStatements.plain)
+    }
 
     /// The sections in order.
     mutating func sections() -> [ReportSection] {
@@ -61,7 +77,7 @@ extension NarrativeOutline {
         case .overallSituation: return overall()
         case .proactiveDisclosure:
             guard hasStatutoryTables else { return disclosure() }
-            return lead(25, [pick(TrapStatements.plain)]) + table(.article20)
+            return lead(25, plainSentences(1)) + table(.article20)
         case .interpretationAndResponse: return paragraphs([responses()])
         case .requestProcessing:
             return hasStatutoryTables ? lead(45, requests()) + table(.requests) : requestSection()
@@ -98,7 +114,7 @@ extension NarrativeOutline {
     }
 
     private mutating func overall() -> [ReportSection.Block] {
-        let opening = ReportSection.Block.paragraph(writer.paragraph([pick(PhraseBook.openings)]))
+        let opening = ReportSection.Block.paragraph(writer.paragraph([pick(PlainStatements.openings)]))
         var parts: [(String, [String])] = []
         if hasStatutoryTables {
             parts = [
@@ -108,8 +124,8 @@ extension NarrativeOutline {
                 ("监督保障", organization() + meetings()),
             ]
         } else {
-            parts = [("加强组织领导", organization() + traps(0)), ("强化业务能力", meetings() + [pick(TrapStatements.plain)])]
-            if edition == .of2014 { parts = [("完善公开机制", [pick(TrapStatements.plain)] + traps(0))] }
+            parts = [("加强组织领导", organization() + traps(0)), ("强化业务能力", meetings() + plainSentences(1))]
+            if edition == .of2014 { parts = [("完善公开机制", plainSentences(1) + traps(0))] }
         }
         return [opening] + laidOut(parts.filter { !$0.1.isEmpty })
     }
@@ -169,8 +185,8 @@ extension NarrativeOutline {
     }
 
     private mutating func problems() -> [ReportSection.Block] {
-        let problems = clauses(PhraseBook.problems)
-        var remedies = clauses(ImprovementStatements.remedies)
+        let problems = clauses(PlainStatements.problems)
+        var remedies = clauses(PlainStatements.remedies)
         if traits.contains(.nextYearPlan) {
             writer.show(.nextYearPlan)
             remedies += writer.filler.random.sample(2, of: TrapStatements.nextYear)
@@ -201,7 +217,7 @@ extension NarrativeOutline {
     private mutating func others() -> [ReportSection.Block] {
         var groups: [[String]] = []
         if edition == .of2021 { groups.append(statements([RequestStatements.processingFees])) }
-        groups += writer.filler.random.sample(writer.filler.random.below(3), of: TrapStatements.plain).map { [$0] }
+        groups += plainSentences(writer.filler.random.below(3)).map { [$0] }
         return groups.isEmpty ? [.paragraph(pick(["无。", "无其他需要报告的事项。"]))] : paragraphs(groups)
     }
 }
@@ -209,6 +225,13 @@ extension NarrativeOutline {
 // MARK: Statements
 
 extension NarrativeOutline {
+    /// Some sentences with numbers that are no indicators, each but once in a report.
+    private mutating func plainSentences(_ count: Int) -> [String] {
+        let chosen = Array(plain.suffix(count))
+        plain.removeLast(chosen.count)
+        return chosen
+    }
+
     /// One true statement of every list.
     private mutating func statements(_ lists: [[String]]) -> [String] {
         lists.compactMap { writer.choice(of: $0) }
@@ -274,7 +297,7 @@ extension NarrativeOutline {
     /// The traps of this part of the report: 0 the first, 1 the second, 2 the third.
     private mutating func traps(_ part: Int) -> [String] {
         var result: [String] = []
-        if part == 0 { result += writer.filler.random.sample(2, of: TrapStatements.plain) }
+        if part == 0 { result += plainSentences(2) }
         if part == 1, traits.contains(.othersCounts) {
             writer.show(.othersCounts)
             result += writer.filler.random.sample(2, of: TrapStatements.others)

@@ -10,6 +10,10 @@ enum OrganizationStatements {
         "建成政府信息公开查阅点{points:处}，群众办事更加方便。",
         "设立的{points}查阅点共接待群众{n:人次}。",
         "{place}共有政府信息公开工作专门机构{bodies}。",
+        "成立政府信息公开工作专门机构{bodies}，统筹推进日常工作。",
+        "{we}已建立政府信息公开工作专门机构{bodies}、政府信息公开查阅点{points}。",
+        "设政府信息公开工作专门机构{bodies}，公共查阅点{points}。",
+        "依托政务服务中心设置政府信息公开查阅点{points}，免费提供复印服务。",
     ]
     static let staff = [
         "从事政府信息公开工作人员{staff}，其中专职人员{fullTime}，兼职人员{partTime}。",
@@ -21,6 +25,9 @@ enum OrganizationStatements {
         "政府信息公开专职人员{fullTime}，各科室兼职人员{partTime}。",
         "全年从事政府信息公开工作人员数为{staff}。",
         "明确{fullTime:名}专职人员从事政府信息公开工作。",
+        "现有从事政府信息公开工作的人员{staff:名}。",
+        "政府信息公开工作人员队伍稳定，共有{?staff}，其中兼职人员{partTime}。",
+        "专职从事政府信息公开工作人员{fullTime}，兼职从事政府信息公开工作人员{partTime}。",
     ]
     static let funds = [
         "安排政府信息公开专项经费{funds}。",
@@ -28,6 +35,9 @@ enum OrganizationStatements {
         "{year}年，{we}投入政府信息公开专项经费{funds}。",
         "政府信息公开专项经费为{funds}。",
         "列支政府信息公开专项经费{funds}。",
+        "财政安排政府信息公开专项经费{funds}。",
+        "全年政府信息公开专项经费支出{funds}。",
+        "{we}将政府信息公开专项经费{funds}纳入部门预算。",
         "全年未安排政府信息公开专项经费{!funds}。",
         "无政府信息公开专项经费{!funds}。",
     ]
@@ -40,7 +50,9 @@ enum OrganizationStatements {
         "组织召开政府信息公开工作推进会议{meetings}。",
         "主要负责同志主持召开政府信息公开专题会议{meetings}。",
         "{year}年，召开政务公开工作会议{meetings}。",
-        "全年未召开政府信息公开专题会议{!meetings}。",
+        "年内召开政府信息公开工作会议{meetings}，传达学习上级精神。",
+        "{we}先后{meetings}召开会议专题研究政府信息公开工作。",
+        "全年未召开政府信息公开工作会议或专题会议{!meetings}。",
     ]
     static let training = [
         "举办各类培训班{sessions}，接受培训人员{trainees}。",
@@ -52,6 +64,8 @@ enum OrganizationStatements {
         "开展政府信息公开业务培训{sessions:场}，受训人员{trainees}。",
         "接受政府信息公开培训人员{trainees}。",
         "举办各类政府信息公开培训班{sessions}，累计培训{trainees}。",
+        "邀请专家授课，举办政府信息公开培训{sessions:期}，{trainees}接受培训。",
+        "全年培训政府信息公开工作人员{trainees}。",
         "全年未举办政府信息公开培训班{!sessions}。",
     ]
 }

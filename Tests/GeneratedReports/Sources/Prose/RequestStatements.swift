@@ -53,6 +53,13 @@ enum RequestStatements {
         "按时办结申请{onTime}，延期办结申请{extended}。",
         "全年共办结申请{concluded}，未出现超期情形。",
         "申请办结数为{concluded}，答复申请{answered}。",
+        "对收到的申请，{we}按时办结{onTime}，延期办结{extended}。",
+        "申请办结总数{concluded}，其中按时办结数{onTime}、延期办结数{extended}。",
+        "依法依规答复政府信息公开申请{answered}。",
+        "全年申请答复数{answered}，没有逾期答复。",
+        "经补正、征求意见等程序，全年作出答复{answered}。",
+        "本年度已办结申请{concluded}，其中延期办结{extended}。",
+        "现已全部办结{*concluded}，其中按时办结{onTime}。",
     ]
 
     /// Outcomes under the regulation of 2007.
@@ -67,8 +74,13 @@ enum RequestStatements {
         "予以公开的{granted}，部分公开的{partial}，不予公开的{denied}。",
         "同意公开答复数{granted}，属于已主动公开范围数{already}，不属于本行政机关公开数{notOurs}，申请信息不存在数{notExist}。",
         "申请内容属于已主动公开范围的{already}，已告知申请人查阅途径；信息不存在的{notExist}。",
+        "不属于本行政机关公开的{notOurs}，告知作出更改补充的{correction}，告知通过其他途径办理的{otherWay}。",
+        "告知申请人作出更改补充{correction}，告知通过其他途径办理{otherWay}，申请信息不存在{notExist}。",
+        "对属于已主动公开范围的{already}申请，及时提供了网址；对申请信息不存在的{notExist}申请，说明了理由。",
         "不同意公开答复{denied}，其中涉及国家秘密{secret}，涉及商业秘密{trade}，涉及个人隐私{privacy}。",
         "作出不同意公开答复{denied}，其中涉及个人隐私{privacy}，不是《条例》所指政府信息{notInfo}，法律法规规定的其他情形{otherLaw}。",
+        "不同意公开答复数{denied}，其中危及国家安全、公共安全、经济安全和社会稳定{stability}，涉及商业秘密{trade}，涉及国家秘密{secret}。",
+        "不同意公开的{denied}，其中涉及商业秘密的{trade}，涉及个人隐私的{privacy}，不是《条例》所指政府信息的{notInfo}。",
     ]
 
     /// Outcomes under the regulation of 2019.
@@ -90,6 +102,9 @@ enum RequestStatements {
         "尚在办理、结转下一年度的申请{forward}。",
         "上一年度结转至本年度办理{over}。",
         "加上上年结转的{over}，均已纳入台账管理。",
+        "上年结转的政府信息公开申请为{over}。",
+        "本年度结转下年度继续办理的申请{forward}。",
+        "期初上年结转{over}，期末结转下年度{forward}。",
         "无上年结转的政府信息公开申请{!over}。",
         "没有结转下年度继续办理的申请{!forward}。",
         "上年结转{0over}，结转下年度{0forward}。",
@@ -125,6 +140,9 @@ enum RequestStatements {
         "已审结的行政诉讼中，维持具体行政行为或者驳回原告诉讼请求{suitsUpheld}，被依法纠错{suitsCorrected}，其他情形{suitsOther}。",
         "行政复议维持{reviewUpheld}、纠错{reviewCorrected}；行政诉讼驳回原告诉讼请求{suitsUpheld}、纠错{suitsCorrected}。",
         "行政复议案件中维持具体行政行为数{reviewUpheld}，被依法纠错数{reviewCorrected}。",
+        "行政复议结果为维持具体行政行为{reviewUpheld}、被依法纠错{reviewCorrected}、其他情形{reviewOther}。",
+        "上述行政诉讼案件中，维持具体行政行为或者驳回原告诉讼请求{suitsUpheld}，其他情形{suitsOther}。",
+        "从行政诉讼结果看，维持具体行政行为或者驳回原告诉讼请求的{suitsUpheld}，被依法纠错的{suitsCorrected}。",
     ]
 
     static let complaints = [
@@ -133,6 +151,9 @@ enum RequestStatements {
         "{year}年，{we}收到举报投诉{complaints}。",
         "举报投诉数量{complaints}。",
         "群众就政府信息公开工作举报投诉{complaints}，均已反馈。",
+        "涉及政府信息公开的举报投诉{complaints}，办结率{=100:%}。",
+        "{we}全年受理政府信息公开方面的举报投诉{complaints}，主要反映更新不及时。",
+        "因政府信息公开工作被举报投诉{complaints}。",
         "未收到有关政府信息公开的举报投诉{!complaints}。",
         "{year}年，{we}没有收到政府信息公开方面的举报和投诉{!complaints}。",
         "全年未发生涉及政府信息公开的举报投诉{!complaints}。",
@@ -145,6 +166,9 @@ enum RequestStatements {
         "{year}年，{we}依申请公开政府信息收取费用{fees}。",
         "按照规定标准收取依申请公开信息费用{fees}，减免费用{n:元}。",
         "依申请提供政府信息共收费{fees}。",
+        "本年度依申请公开信息收取费用{fees}，全部上缴财政。",
+        "对依申请提供的政府信息，共收取邮寄、复制成本费{fees}。",
+        "依申请公开政府信息收费总额为{fees}。",
         "{year}年，{we}依申请提供政府信息未收取任何费用{!fees}。",
         "全年未收取检索、复制、邮寄等费用{!fees}。",
         "本年度未发生政府信息公开收费{!fees}。",

@@ -6,7 +6,7 @@
 /// - `{0received}`: its zero in digits; `{!received}`: nothing, but its zero is stated by the clause
 /// - `{*onTime}`: nothing, but a reader may conclude from the clause that it equals the requests received
 /// - `{granted/answered}`: a percentage, a figure
-/// - `{n:条}`, `{few:次}`, `{big:人次}`: some number, a figure; `{~n:条}` an optional one; `{scale}`: `670万`, a figure
+/// - `{n:条}`, `{few:次}`, `{big:人次}`, `{sum:条}` (of several years): some number, a figure; `{~n:条}` an optional one; `{scale}`: `670万`, a figure
 /// - `{各县区@total:条}`: some number that is the quantity of others, an optional indicator
 /// - `{=100:%}`: that number, a figure; `{^20:个工作日}`: nothing, but the clause has that optional figure
 struct StatementWriter: Sendable {
@@ -230,6 +230,7 @@ extension StatementWriter {
         switch name {
         case "few": return wording(filler.random.number(in: 2...16))
         case "big": return wording(filler.random.number(in: 11...9_800) * 1_000 + filler.random.below(1_000))
+        case "sum": return wording((facts["total"] ?? 100) * filler.random.number(in: 3...9))
         case "pct": return .digits(filler.random.number(in: 2...60))
         case "n":
             let size = filler.random.pick(weighted: [(60, 48), (32, 980), (8, 9_800)])

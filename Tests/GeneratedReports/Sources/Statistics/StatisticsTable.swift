@@ -1,50 +1,69 @@
 /// The statistics table of 2014 as one clerk filled it in, and what it states.
-struct StatisticsTable: Sendable {
+struct StatisticsTable {
     private typealias Cell = StatutoryTable.Cell
 
-    let table: StatutoryTable
     private(set) var indicators: [IndicatorTruth] = []
     private(set) var figures: [FigureTruth] = []
+    private var rows: [[Cell]]
+    private let columns: [String]
+    private let clerk: Clerk
+
+    /// The table as it is printed.
+    var table: StatutoryTable {
+        StatutoryTable(kind: .statistics, columnCount: rows[0].count, rows: rows)
+    }
 
     /// `columns`: the headers of the values, the organ's own first; `facts` has a year for each.
     init(
         _ facts: [YearFacts], columns: [String], traits: Set<ReportTrait>, hasOtherForm: Bool,
         writing: CellWriting, _ random: inout SplitMix64
     ) {
-        var clerk = Clerk(traits: traits, &random)
+        clerk = Clerk(traits: traits, writing: writing, &random)
+        self.columns = columns
         let isNumbered = traits.contains(.serialColumn)
-        let headers = (isNumbered ? ["序号"] : []) + [random.pick(["统计指标", "指标名称", "统 计 指 标"]), "单位"] + columns
-        var rows = [headers.map { Cell([$0], role: .header) }]
+        let names = [random.pick(["统计指标", "指标名称", "统 计 指 标"]), "单位"] + columns
+        rows = [((isNumbered ? ["序号"] : []) + names).map { Cell([$0], role: .header) }]
         let rule = random.pick(["——", "——", "----", "—", ""])
         for row in Self.rows(traits, hasOtherForm: hasOtherForm, &random) {
-            var cells = isNumbered ? [Cell([String(rows.count)], role: .label)] : []
-            switch row {
-            case .heading(let text):
-                cells += ([text, rule] + columns.map { _ in rule }).map { Cell($0.isEmpty ? [] : [$0], role: .label) }
-            case .quantity(let quantity):
-                let unit = quantity.unit == "元" ? "万元" : quantity.unit
-                let label = quantity.label ?? quantity.name
-                cells += [Cell([label + quantity.remark], role: .label), Cell([unit], role: .label)]
-                for (index, column) in columns.enumerated() {
-                    let value = facts[index][quantity.name] ?? random.below(90)
-                    let cell = clerk.cell(value, of: quantity, &random)
-                    let printed = quantity.unit == "元" ? cell : cell.written(writing, unit: quantity.unit)
-                    let pointer = "/indicators/\(quantity.key ?? quantity.name)/\(index)"
-                    cells.append(Cell(printed.raw.isEmpty ? [] : [printed.raw], role: .value(pointer: pointer)))
-                    guard let number = printed.value else { continue }
-                    if let key = quantity.key {
-                        indicators.append(
-                            IndicatorTruth(
-                                key: key, value: number, unit: quantity.unit, origin: .table,
-                                scope: index == 0 ? nil : column, raw: label))
-                    } else {
-                        figures.append(FigureTruth(value: number, unit: unit, phrase: label))
-                    }
+            let number = isNumbered ? [Cell([String(rows.count)], role: .label)] : []
+            let cells =
+                switch row {
+                case .heading(let text):
+                    ([text, rule] + columns.map { _ in rule }).map { Cell($0.isEmpty ? [] : [$0], role: .label) }
+                case .quantity(let quantity): cells(of: quantity, facts, &random)
                 }
-            }
-            rows.append(cells)
+            rows.append(number + cells)
         }
-        table = StatutoryTable(kind: .statistics, columnCount: headers.count, rows: rows)
+    }
+
+    /// The label, unit and values of a quantity, whose statements are noted.
+    private mutating func cells(
+        of quantity: StatisticsForm.Quantity, _ facts: [YearFacts], _ random: inout SplitMix64
+    ) -> [Cell] {
+        let label = quantity.label ?? quantity.name
+        let unit = quantity.unit == "元" ? "万元" : quantity.unit
+        let values = columns.enumerated().map { index, column -> Cell in
+            let value = facts[index][quantity.name] ?? random.below(90)
+            let printed = clerk.cell(value, of: quantity, &random)
+            if let number = printed.value {
+                note(number, of: quantity, label: label, unit: unit, scope: index == 0 ? nil : column)
+            }
+            let pointer = "/indicators/\(quantity.key ?? quantity.name)/\(index)"
+            return Cell(printed.raw.isEmpty ? [] : [printed.raw], role: .value(pointer: pointer))
+        }
+        return [Cell([label + quantity.remark], role: .label), Cell([unit], role: .label)] + values
+    }
+
+    private mutating func note(
+        _ value: String, of quantity: StatisticsForm.Quantity, label: String, unit: String, scope: String?
+    ) {
+        if let key = quantity.key {
+            indicators.append(
+                IndicatorTruth(
+                    key: key, value: value, unit: quantity.unit, origin: .table, scope: scope, raw: label))
+        } else {
+            figures.append(FigureTruth(value: value, unit: unit, phrase: label))
+        }
     }
 
     /// The rows of the form, with those of the province where it has any.
@@ -72,27 +91,33 @@ struct StatisticsTable: Sendable {
 }
 
 /// How a clerk writes the values of the table of 2014.
-private struct Clerk {
+private struct Clerk: Sendable {
+    private let writing: CellWriting
     private let habits: PrintingHabits
     private let leavesZeros: Bool
     private let leavesSome: Bool
 
-    init(traits: Set<ReportTrait>, _ random: inout SplitMix64) {
+    init(traits: Set<ReportTrait>, writing: CellWriting, _ random: inout SplitMix64) {
+        self.writing = writing
         habits = PrintingHabits(&random)
         leavesZeros = traits.contains(.blankValues) && random.chance(50)
         leavesSome = traits.contains(.blankValues) && !leavesZeros
     }
 
     /// The printed value; its number is in the vocabulary's unit.
-    mutating func cell(
+    func cell(
         _ value: Int, of quantity: StatisticsForm.Quantity, _ random: inout SplitMix64
     ) -> PrintedCell {
         if leavesSome, random.chance(15) { return .blank }
         guard value != 0 else {
             if leavesZeros { return .blank }
-            return habits.zero == "0" ? .reported(habits.printed("0"), "0") : .dash(habits.zero)
+            let zero = habits.zero == "0" ? PrintedCell.reported(habits.printed("0"), "0") : .dash(habits.zero)
+            return quantity.unit == "元" ? zero : zero.written(writing, unit: quantity.unit)
         }
-        guard quantity.unit == "元" else { return .reported(habits.printed(String(value)), String(value)) }
+        guard quantity.unit == "元" else {
+            return PrintedCell.reported(habits.printed(String(value)), String(value))
+                .written(writing, unit: quantity.unit)
+        }
         return .reported(habits.printed(NumberWording.scaled(value, by: 10_000, places: 4)), String(value))
     }
 }

@@ -93,7 +93,6 @@ extension YearFacts {
         values["staff"] = random.number(in: 1...(activity == .quiet ? 6 : 68))
         split("staff", into: ["fullTime", "partTime"], &random)
         values["funds"] = random.chance(55) ? 0 : random.number(in: 5...480) * 1_000
-        values["fees"] = random.chance(78) ? 0 : random.number(in: 3...4_800) * 10
         values["meetings"] = random.number(in: 0...9)
         let sessions = random.number(in: 0...8)
         values["sessions"] = sessions
@@ -111,6 +110,7 @@ extension YearFacts {
         values["extended"] = extended
         values["onTime"] = concluded - extended
         values["answered"] = concluded
+        values["fees"] = received == 0 || random.chance(70) ? 0 : random.number(in: 1...received) * 10
         let outcomes = [
             "granted", "already", "notExist", "notOurs", "denied", "partial", "correction", "otherWay",
         ]
