@@ -154,7 +154,7 @@ struct ReportDraft {
     private mutating func readIssuer() {
         let titled = content.title.flatMap { TitleReader(taint.afterSpam(reading.words($0))).issuer }
         let names = [titled, signature.organ].map { name in
-            name.flatMap { taint.isSpam(reading.folded.units[$0]) ? nil : $0 }
+            name.flatMap { taint.isSpam(reading.text(units: $0)) ? nil : $0 }
         }
         let reader = IssuerReader(
             reading, content: content.content, publication: publication, signature: names[1],
@@ -253,11 +253,7 @@ struct ReportDraft {
             indicators: indicators + narrative.indicators, figures: figures + narrative.figures,
             labels: self.publication.labels, chrome: chrome,
             taint: taint.taint(title: content.title, isLocalised: language.localization != nil),
-<<<<<<< HEAD
             findings: findings + narrative.findings, evidence: evidence + self.publication.evidence,
-=======
-            findings: findings, evidence: evidence + self.publication.evidence,
->>>>>>> mirrors
             provenance: provenance(of: input, format: format))
     }
 

@@ -191,7 +191,7 @@ extension PublicationReader {
     mutating func removeSpam(_ taint: TaintReader) -> [Finding] {
         if let ownPublisher, taint.isSpam(ownPublisher.name) { self.ownPublisher = nil }
         if let origin, taint.isSpam(origin.name) { self.origin = nil }
-        if let copyright, taint.isSpam(copyright.value) { self.copyright = nil }
+        if let copyright, taint.isSpam(copyright.raw) { self.copyright = nil }
         var findings: [Finding] = []
         for (field, pointer) in PublicationReader.names {
             guard let value = publication[keyPath: field], taint.isSpam(value) else { continue }
