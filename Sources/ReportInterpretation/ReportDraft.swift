@@ -12,8 +12,7 @@ struct ReportDraft {
     private var title: String?
     /// The title that only the page's head prints.
     private var pageTitle: PageTitle?
-    private var reportYear: Int?
-    private var coverage: Coverage?
+    private var years: YearReader
     private var issuer = Issuer()
     private var signedOn: String?
     private var statistics = Statistics()
@@ -21,8 +20,7 @@ struct ReportDraft {
     private var forms: [FoundForm] = []
     private var indicators: [Indicator] = []
     private var figures: [Figure] = []
-    private var findings: [Finding] = []
-    private var evidence: [Evidence] = []
+    private var notes: Notes
 
     init(_ reading: Reading, content: ContentReader, taint: TaintReader) {
         self.reading = reading
@@ -33,11 +31,12 @@ struct ReportDraft {
         self.publication = publication
         let year = content.title.flatMap { DateReader.firstYear(in: reading.words($0))?.year }
         signature = SignatureReader(reading, content: content.content, year: year)
-        findings = reading.document.findings.map { finding($0) } + spam
+        pageTitle = content.title == nil ? PageTitle(reading) : nil
+        years = YearReader(reading, content: content, pageTitle: pageTitle, signature: signature)
+        notes = Notes(reading)
+        for remark in reading.document.findings { notes.add(remark) }
+        notes.add([], spam)
         readTitle()
-        readCoverage()
-        readYear()
-        checkYears()
         readIssuer()
         readSignature()
     }
@@ -47,106 +46,10 @@ struct ReportDraft {
     private mutating func readTitle() {
         if let lines = content.title {
             title = lines.map { reading.text($0) }.joined()
-            note("/title", units: reading.words(lines).indices)
-        } else if let page = PageTitle(reading) {
-            pageTitle = page
-            title = page.text
-            noteOfPage("/title", page)
-        }
-    }
-
-    /// The year of the title, else of the first heading that names one, else of the coverage, else the one year that
-    /// the text calls the report's (`2021年度`), else the year before the signature.
-    private mutating func readYear() {
-        let headings = content.content.filter {
-            reading.passages[$0].cell == nil && Numbering(reading.words($0)) != nil && reading.words($0).count <= 60
-        }
-        if let page = pageTitle, let year = page.reader.year {
-            reportYear = year.value
-            return noteOfPage("/reportYear", page)
-        }
-        let titles = [content.title].compactMap { $0 } + headings.map { $0..<$0 + 1 }
-        for words in titles.map({ reading.words($0) }) {
-            guard let year = DateReader.firstYear(in: words) else { continue }
-            reportYear = year.year
-            return note("/reportYear", units: words.indices, state: year.isRepaired ? .inferred : .reported)
-        }
-        if let start = coverage?.start, let proof = evidence.first(where: { $0.pointer == "/coverage" }) {
-            return inferYear(Int(start.prefix(4)), raw: proof.raw, proof.position)
-        }
-        if let (year, units) = yearOfText {
-            return inferYear(year, raw: .text(reading.text(units: units)), reading.position(unit: units.lowerBound))
-        }
-        // A bare 2019-01-12 may be the page's.
-        let isSigned = signature.organ != nil || signature.isWritten
-        if isSigned, let date = signature.date, let month = date.month, month <= 3 {
-            let raw = Evidence.Raw.text(reading.text(units: date.units))
-            inferYear(date.year - 1, raw: raw, reading.position(unit: date.units.lowerBound))
-        }
-    }
-
-    private mutating func inferYear(_ year: Int?, raw: Evidence.Raw?, _ position: Position?) {
-        reportYear = year
-        evidence.append(Evidence(pointer: "/reportYear", raw: raw, state: .inferred, position: position))
-    }
-
-    /// The year that the paragraphs write as `2021年度`, when they write only one so.
-    private var yearOfText: (year: Int, units: Range<Int>)? {
-        let ofYear: Phrase = "年度"
-        var found: (year: Int, units: Range<Int>)?
-        for passage in content.content where reading.passages[passage].cell == nil {
-            let words = reading.words(passage)
-            for index in words.indices where words[index...].starts(with: ofYear) && index - 4 >= words.startIndex {
-                guard let year = DateReader.firstYear(in: words[(index - 4)...]), year.units.lowerBound == index - 4
-                else { continue }
-                if let found, found.year != year.year { return nil }
-                found = found ?? (year.year, index - 4..<index + ofYear.count)
-            }
-        }
-        return found
-    }
-
-    private mutating func readCoverage() {
-        let year =
-            content.title.flatMap { DateReader.firstYear(in: reading.words($0))?.year } ?? pageTitle?.reader.year?.value
-        guard let period = statedPeriod(year: year) else { return }
-        coverage = period.coverage
-        if coverage == nil {
-            report("date.ambiguous", "its lost characters leave more than one reading", "/coverage", period.units)
-        } else {
-            note("/coverage", units: period.units, state: period.isRepaired ? .inferred : .reported)
-        }
-    }
-
-    /// The first period that the text calls the report's, else the first that may be.
-    private func statedPeriod(year: Int?) -> CoverageReader.Period? {
-        var possible: CoverageReader.Period?
-        for passage in content.content where reading.passages[passage].cell == nil {
-            guard let period = CoverageReader.period(in: reading.words(passage), year: year) else { continue }
-            if period.isNamed { return period }
-            possible = possible ?? period
-        }
-        return possible
-    }
-
-    /// Years that contradict each other: of the title and of the period, of the title and of the words before the
-    /// first section.
-    private mutating func checkYears() {
-        guard let year = reportYear else { return }
-        if let coverage, let proof = evidence.first(where: { $0.pointer == "/coverage" }),
-            !coverage.start.hasPrefix(String(year)), !coverage.end.hasPrefix(String(year))
-        {
-            findings.append(
-                Finding(
-                    rule: "year.coverageConflict", severity: .warning,
-                    message: "the report is of \(year), its period of another year", pointer: "/coverage",
-                    position: proof.position))
-        }
-        let preamble = content.content.prefix { !content.headings.contains($0) }.prefix(6)
-        for passage in preamble where reading.passages[passage].cell == nil {
-            guard let own = StatedYear.year(in: reading.words(passage)), own.year != year else { continue }
-            return report(
-                "year.textConflict", "the title says \(year), the text \(own.year)", "/reportYear", own.units)
+            notes.note("/title", units: reading.words(lines).indices)
+        } else if let pageTitle {
+            title = pageTitle.text
+            notes.note("/title", of: pageTitle)
         }
     }
 
@@ -158,10 +61,9 @@ struct ReportDraft {
         }
         let reader = IssuerReader(
             reading, content: content.content, publication: publication, signature: names[1],
-            title: pageTitle.flatMap { nameOfPage($0) } ?? names[0].map { .init(reading, units: $0) }, year: reportYear)
+            title: pageTitle.flatMap { nameOfPage($0) } ?? names[0].map { .init(reading, units: $0) }, year: years.year)
         issuer = reader.issuer
-        evidence += reader.evidence
-        findings += reader.findings
+        notes.add(reader.evidence, reader.findings)
     }
 
     private func nameOfPage(_ page: PageTitle) -> IssuerReader.PrintedName? {
@@ -173,13 +75,16 @@ struct ReportDraft {
     private mutating func readSignature() {
         if let date = signature.date {
             signedOn = date.iso
-            note("/publication/signedOn", units: date.units, state: signature.isRepaired ? .inferred : .reported)
+            notes.note("/publication/signedOn", units: date.units, state: signature.isRepaired ? .inferred : .reported)
         } else if let refused = signature.refused {
             let pointer = "/publication/signedOn"
             if refused.isOfPage {
-                report("date.ofPage", "years after the report, and no organ's: the page's date", pointer, refused.units)
+                notes.warn(
+                    "date.ofPage", "years after the report, and no organ's: the page's date", pointer,
+                    units: refused.units)
             } else {
-                report("date.ambiguous", "its lost characters leave more than one reading", pointer, refused.units)
+                notes.warn(
+                    "date.ambiguous", "its lost characters leave more than one reading", pointer, units: refused.units)
             }
         }
     }
@@ -189,11 +94,10 @@ struct ReportDraft {
     mutating func readStatistics(_ tables: [FoundTable], _ tokens: [TableToken]) {
         let own = Set(content.content)
         let inside = tables.filter { table in table.tokens.allSatisfy { own.contains(tokens[$0].passage) } }
-        let reader = StatisticsReader(reading, tables: inside, tokens: tokens, reportYear: reportYear)
+        let reader = StatisticsReader(reading, tables: inside, tokens: tokens, reportYear: years.year)
         statistics = reader.statistics
         tablePassages = reader.kinds
-        evidence += reader.evidence
-        findings += reader.findings
+        notes.add(reader.evidence, reader.findings)
     }
 
     // MARK: Indicators
@@ -204,36 +108,26 @@ struct ReportDraft {
         forms = found.filter { form in form.rows.allSatisfy { own.contains($0.passages.lowerBound) } }
         let fullest = forms.map(\.definitions.count).max() ?? 0
         guard let form = forms.first(where: { $0.definitions.count * 2 >= fullest }) else { return }
-        if reportYear == nil { readYear(ofTable: form) }
-        let reader = IndicatorTableReader(form, in: reading, reportYear: reportYear)
+        years.readYear(above: form)
+        let reader = IndicatorTableReader(form, in: reading, reportYear: years.year)
         indicators += reader.indicators
         figures += reader.figures
-        findings += reader.findings
-        let isLater = reportYear.flatMap { Edition(reportYear: $0) }.map { $0 != .notice2014 } ?? false
+        notes.add([], reader.findings)
+        let isLater = years.year.flatMap { Edition(reportYear: $0) }.map { $0 != .notice2014 } ?? false
         if isLater || StatutoryForm.Kind.allCases.contains(where: { statistics[$0] != nil }) {
             let position = reading.position(unit: form.rows[0].units.lowerBound)
-            findings.append(
+            notes.add(
                 Finding(
                     rule: "table.outdatedEdition", severity: .info,
                     message: "a statistics table of the edition of 2014 in a report of a later edition",
                     position: position))
         }
         for other in forms where other.passages != form.passages {
-            findings.append(
+            notes.add(
                 Finding(
                     rule: "table.repeated", severity: .warning,
                     message: "another statistics table of the edition of 2014; only one is read",
                     position: reading.position(unit: other.rows[0].units.lowerBound)))
-        }
-    }
-
-    /// The year that the lines above a table name: `（2014年度）`.
-    private mutating func readYear(ofTable form: FoundForm) {
-        for passage in (max(0, form.passages.lowerBound - 4)..<form.passages.lowerBound).reversed() {
-            let words = reading.words(passage)
-            guard words.count <= 50, let found = DateReader.firstYear(in: words) else { continue }
-            let raw = Evidence.Raw.text(reading.text(units: found.units))
-            return inferYear(found.year, raw: raw, reading.position(unit: found.units.lowerBound))
         }
     }
 
@@ -246,14 +140,15 @@ struct ReportDraft {
         let outline = OutlineBuilder.outline(
             of: content.content, in: reading, tables: tablePassages, forms: forms)
         let narrative = Narrative(
-            reading, passages: outline.narrative, reportYear: reportYear, issuer: issuer.nameAsPrinted)
+            reading, passages: outline.narrative, reportYear: years.year, issuer: issuer.nameAsPrinted)
         return Report(
-            digest: digest, title: title, reportYear: reportYear, coverage: coverage, issuer: issuer,
+            digest: digest, title: title, reportYear: years.year, coverage: years.coverage, issuer: issuer,
             publication: publication, language: language, sections: outline.sections, statistics: statistics,
             indicators: indicators + narrative.indicators, figures: figures + narrative.figures,
             labels: self.publication.labels, chrome: chrome,
             taint: taint.taint(title: content.title, isLocalised: language.localization != nil),
-            findings: findings + narrative.findings, evidence: evidence + self.publication.evidence,
+            findings: notes.findings + years.notes.findings + narrative.findings,
+            evidence: years.notes.evidence + notes.evidence + self.publication.evidence,
             provenance: provenance(of: input, format: format))
     }
 
@@ -302,32 +197,5 @@ struct ReportDraft {
             sha256: Digest.sha256(input.bytes), bytes: input.bytes.count,
             charset: reading.document.source.charset.rawValue, origin: input.origin.url,
             interpreter: ReportInterpreter.version)
-    }
-
-    // MARK: Notes
-
-    private mutating func note(_ pointer: String, units: Range<Int>, state: ValueState = .reported) {
-        evidence.append(
-            Evidence(
-                pointer: pointer, raw: .text(reading.text(units: units)), state: state,
-                position: reading.position(unit: units.lowerBound)))
-    }
-
-    private mutating func noteOfPage(_ pointer: String, _ page: PageTitle) {
-        let position = reading.position(source: page.pair.place.lowerBound)
-        evidence.append(Evidence(pointer: pointer, raw: .text(page.pair.value), position: position))
-    }
-
-    private mutating func report(_ rule: String, _ message: String, _ pointer: String, _ units: Range<Int>) {
-        findings.append(
-            Finding(
-                rule: rule, severity: .warning, message: "\(reading.text(units: units)): \(message)",
-                pointer: pointer, position: reading.position(unit: units.lowerBound)))
-    }
-
-    private func finding(_ remark: SourceFinding) -> Finding {
-        Finding(
-            rule: remark.rule, severity: remark.isLossy ? .warning : .info, message: remark.message,
-            position: remark.place.map { reading.position(source: $0.lowerBound) })
     }
 }

@@ -20,7 +20,7 @@ import Testing
         #expect(try listed(in: "docs/findings.md").sorted() == (try rulesOfSources()).sorted())
     }
 
-    /// The names that are given as `rule:`, or to a function `report`.
+    /// The names that are given as `rule:`, or to a function `report` or `warn`.
     private func rulesOfSources() throws -> Set<String> {
         var rules: Set<String> = []
         for folder in ["Sources", "Plugins"] {
@@ -29,7 +29,7 @@ import Testing
             for case let file as URL in try #require(files) where file.pathExtension == "swift" {
                 guard !file.path().contains("/Tests/") else { continue }
                 let text = try String(contentsOf: file, encoding: .utf8)
-                let found = text.matches(of: /(?:\brule:|\breport\()\s*"([a-z]+\.[A-Za-z]+)"/)
+                let found = text.matches(of: /(?:\brule:|\b(?:report|warn)\()\s*"([a-z]+\.[A-Za-z]+)"/)
                 rules.formUnion(found.map { String($0.1) })
             }
         }

@@ -29,7 +29,10 @@ struct ReportDateTests {
         }
     }
 
-    private func rules(_ report: Report) -> [String] { report.findings.map(\.rule) }
+    /// What was said about dates and years; that no list has the invented places is another matter.
+    private func rules(_ report: Report) -> [String] {
+        report.findings.map(\.rule).filter { $0 != "issuer.divisionUnknown" }
+    }
 
     @Test("a period with lost characters is inferred, with its words")
     func repairedPeriod() throws {

@@ -1,0 +1,136 @@
+import ReportModel
+
+/// Which year a report is about, and which period it says that it covers.
+struct YearReader {
+    private(set) var year: Int?
+    private(set) var coverage: Coverage?
+    private(set) var notes: Notes
+
+    private let reading: Reading
+    private let content: ContentReader
+    /// The title that only the page's head prints.
+    private let pageTitle: PageTitle?
+
+    init(_ reading: Reading, content: ContentReader, pageTitle: PageTitle?, signature: SignatureReader) {
+        self.reading = reading
+        self.content = content
+        self.pageTitle = pageTitle
+        notes = Notes(reading)
+        readCoverage()
+        readYear(signature)
+        checkYears()
+    }
+
+    // MARK: The year
+
+    /// The year of the title, else of the first heading that names one, else of the coverage, else the one year that
+    /// the text calls the report's (`2021年度`), else the year before the signature.
+    private mutating func readYear(_ signature: SignatureReader) {
+        if let pageTitle, let year = pageTitle.reader.year {
+            self.year = year.value
+            return notes.note("/reportYear", of: pageTitle)
+        }
+        for words in titles {
+            guard let found = DateReader.firstYear(in: words) else { continue }
+            year = found.year
+            return notes.note("/reportYear", units: words.indices, state: found.isRepaired ? .inferred : .reported)
+        }
+        if let start = coverage?.start, let proof = notes.proof(of: "/coverage") {
+            year = Int(start.prefix(4))
+            return notes.infer("/reportYear", from: proof.raw, at: proof.position)
+        }
+        if let (found, units) = yearOfText { return infer(found, units) }
+        // A bare 2019-01-12 may be the page's.
+        let isSigned = signature.organ != nil || signature.isWritten
+        if isSigned, let date = signature.date, let month = date.month, month <= 3 {
+            infer(date.year - 1, date.units)
+        }
+    }
+
+    /// The title and the numbered headings.
+    private var titles: [Words] {
+        let headings = content.content.filter {
+            reading.passages[$0].cell == nil && Numbering(reading.words($0)) != nil && reading.words($0).count <= 60
+        }
+        return ([content.title].compactMap { $0 } + headings.map { $0..<$0 + 1 }).map { reading.words($0) }
+    }
+
+    private mutating func infer(_ year: Int, _ units: Range<Int>) {
+        self.year = year
+        notes.infer(
+            "/reportYear", from: .text(reading.text(units: units)), at: reading.position(unit: units.lowerBound))
+    }
+
+    /// The year that the paragraphs write as `2021年度`, when they write only one so.
+    private var yearOfText: (year: Int, units: Range<Int>)? {
+        let ofYear: Phrase = "年度"
+        var found: (year: Int, units: Range<Int>)?
+        for passage in content.content where reading.passages[passage].cell == nil {
+            let words = reading.words(passage)
+            for index in words.indices where words[index...].starts(with: ofYear) && index - 4 >= words.startIndex {
+                guard let year = DateReader.firstYear(in: words[(index - 4)...]), year.units.lowerBound == index - 4
+                else { continue }
+                if let found, found.year != year.year { return nil }
+                found = found ?? (year.year, index - 4..<index + ofYear.count)
+            }
+        }
+        return found
+    }
+
+    /// Takes the year that the lines above a statistics table name, `（2014年度）`, where no other is known.
+    mutating func readYear(above form: FoundForm) {
+        guard year == nil else { return }
+        for passage in (max(0, form.passages.lowerBound - 4)..<form.passages.lowerBound).reversed() {
+            let words = reading.words(passage)
+            guard words.count <= 50, let found = DateReader.firstYear(in: words) else { continue }
+            return infer(found.year, found.units)
+        }
+    }
+
+    // MARK: The period
+
+    private mutating func readCoverage() {
+        let year =
+            content.title.flatMap { DateReader.firstYear(in: reading.words($0))?.year } ?? pageTitle?.reader.year?.value
+        guard let period = statedPeriod(year: year) else { return }
+        coverage = period.coverage
+        if coverage == nil {
+            notes.warn(
+                "date.ambiguous", "its lost characters leave more than one reading", "/coverage", units: period.units)
+        } else {
+            notes.note("/coverage", units: period.units, state: period.isRepaired ? .inferred : .reported)
+        }
+    }
+
+    /// The first period that the text calls the report's, else the first that may be.
+    private func statedPeriod(year: Int?) -> CoverageReader.Period? {
+        var possible: CoverageReader.Period?
+        for passage in content.content where reading.passages[passage].cell == nil {
+            guard let period = CoverageReader.period(in: reading.words(passage), year: year) else { continue }
+            if period.isNamed { return period }
+            possible = possible ?? period
+        }
+        return possible
+    }
+
+    /// Years that contradict each other: of the title and of the period, of the title and of the words before the
+    /// first section.
+    private mutating func checkYears() {
+        guard let year else { return }
+        if let coverage, let proof = notes.proof(of: "/coverage"),
+            !coverage.start.hasPrefix(String(year)), !coverage.end.hasPrefix(String(year))
+        {
+            notes.add(
+                Finding(
+                    rule: "year.coverageConflict", severity: .warning,
+                    message: "the report is of \(year), its period of another year", pointer: "/coverage",
+                    position: proof.position))
+        }
+        let preamble = content.content.prefix { !content.headings.contains($0) }.prefix(6)
+        for passage in preamble where reading.passages[passage].cell == nil {
+            guard let own = StatedYear.year(in: reading.words(passage)), own.year != year else { continue }
+            return notes.warn(
+                "year.textConflict", "the title says \(year), the text \(own.year)", "/reportYear", units: own.units)
+        }
+    }
+}

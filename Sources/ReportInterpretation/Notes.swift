@@ -1,0 +1,61 @@
+import ReportCore
+import ReportModel
+
+/// What a reader of a report's parts brings beside the values: where each was read, and what is to be said.
+struct Notes {
+    private(set) var evidence: [Evidence] = []
+    private(set) var findings: [Finding] = []
+    private let reading: Reading
+
+    init(_ reading: Reading) {
+        self.reading = reading
+    }
+
+    /// Notes the words that a value was read from.
+    mutating func note(_ pointer: String, units: Range<Int>, state: ValueState = .reported) {
+        evidence.append(
+            Evidence(
+                pointer: pointer, raw: .text(reading.text(units: units)), state: state,
+                position: reading.position(unit: units.lowerBound)))
+    }
+
+    /// Notes that a value was read from a page's head.
+    mutating func note(_ pointer: String, of page: PageTitle) {
+        evidence.append(
+            Evidence(
+                pointer: pointer, raw: .text(page.pair.value),
+                position: reading.position(source: page.pair.place.lowerBound)))
+    }
+
+    /// Notes the words that a value follows from.
+    mutating func infer(_ pointer: String, from raw: Evidence.Raw?, at position: Position?) {
+        evidence.append(Evidence(pointer: pointer, raw: raw, state: .inferred, position: position))
+    }
+
+    /// Warns of what stands in some words.
+    mutating func warn(_ rule: String, _ message: String, _ pointer: String, units: Range<Int>) {
+        add(
+            Finding(
+                rule: rule, severity: .warning, message: "\(reading.text(units: units)): \(message)",
+                pointer: pointer, position: reading.position(unit: units.lowerBound)))
+    }
+
+    mutating func add(_ finding: Finding) { findings.append(finding) }
+
+    /// Takes what a module remarked on the source.
+    mutating func add(_ remark: SourceFinding) {
+        add(
+            Finding(
+                rule: remark.rule, severity: remark.isLossy ? .warning : .info, message: remark.message,
+                position: remark.place.map { reading.position(source: $0.lowerBound) }))
+    }
+
+    /// Takes what another reader brought.
+    mutating func add(_ evidence: [Evidence], _ findings: [Finding]) {
+        self.evidence += evidence
+        self.findings += findings
+    }
+
+    /// The evidence of a value.
+    func proof(of pointer: String) -> Evidence? { evidence.first { $0.pointer == pointer } }
+}
