@@ -58,7 +58,7 @@ struct TableReader {
             return
         }
         let words = words(token)
-        if TableReader.isRule(words) {
+        if TableToken.isRule(words) {
             table.tokens.append(index)
         } else if CellValue(words) != nil, !isNumeralOfLabel(token, words) {
             addNumber(index)
@@ -70,13 +70,6 @@ struct TableReader {
             addStranger(index)
         }
     }
-
-    /// Pipes, or the line that text draws below a header: `---|---|`.
-    private static func isRule(_ words: Words) -> Bool {
-        words.contains(pipe) && words.allSatisfy { $0 == pipe || $0 == UInt16("-" as Unicode.Scalar) }
-    }
-
-    private static let pipe = UInt16("|" as Unicode.Scalar)
 
     /// Whether a Chinese numeral on a line of text is the number of a label that was broken up: 三、
     private func isNumeralOfLabel(_ token: TableToken, _ words: Words) -> Bool {
