@@ -97,6 +97,12 @@ struct TableReader {
         if case .row = role, vocabulary.isAmbiguous(words), !isFollowedBySlot(index) || isBesideHeader(index) {
             return .header
         }
+        // Below a page break the group of the rows that follow is named again.
+        if case .row(let row) = role, let last = lastRow, row < last, !isFollowedBySlot(index),
+            StatutoryForm.requests.rowIndex("outcomes/otherHandling/undivided") == row, table.kind == .requests
+        {
+            return .group
+        }
         return role
     }
 
@@ -105,7 +111,7 @@ struct TableReader {
         let whole = pieces + words
         if !pieces.isEmpty, let role = vocabulary.role(of: whole[...], after: lastRow) { return role }
         guard let role = vocabulary.nearRole(of: words, after: lastRow) else { return nil }
-        if case .row = role { return isFollowedBySlot(index) ? role : nil }
+        if case .row = role, !isFollowedBySlot(index), Numbering.length(in: words) == 0 { return nil }
         return role
     }
 
