@@ -23,7 +23,8 @@ struct ColumnOrder {
         guard let printed = isInRows ? Self.byLine(entries) : Self.inOneLine(entries), Self.isComplete(printed) else {
             return nil
         }
-        let columns = printed.map(\.column)
+        // A column beside 申请人情况 stands after all that are below it.
+        let columns = printed.map(\.column) + Self.besideTop(entries).map { _ in nil }
         let counts = table.rows.map { $0.slots.count { $0.gap == nil } }
         let widest = counts.max() ?? 0
         let slots = table.rows.map { $0.slots.count { $0.gap != .padding } }.max() ?? 0
@@ -42,7 +43,9 @@ struct ColumnOrder {
     /// Whether the names of columns in a header stand in another order than any that the form's have.
     static func isDoubtful(_ table: FoundTable, in reading: Reading) -> Bool {
         guard table.kind == .requests else { return false }
-        let printed = entries(table, in: reading).compactMap(\.column)
+        let entries = entries(table, in: reading)
+        if !besideTop(entries).isEmpty { return true }
+        let printed = entries.compactMap(\.column)
         return ![[0, 6, 1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5, 6]].contains { usual in
             var rest = usual[...]
             return printed.allSatisfy { column in
@@ -51,6 +54,12 @@ struct ColumnOrder {
                 return true
             }
         }
+    }
+
+    /// Words that the form lacks between 申请人情况 and the names of columns below it.
+    private static func besideTop(_ entries: [Entry]) -> [Entry] {
+        guard let top = entries.firstIndex(where: \.isTop) else { return [] }
+        return entries[(top + 1)...].prefix { $0.column == nil && !$0.isContainer }.filter(\.isStranger)
     }
 
     private static func entries(_ table: FoundTable, in reading: Reading) -> [Entry] {
@@ -67,6 +76,8 @@ struct ColumnOrder {
     private struct Entry {
         var column: Int?
         var isContainer: Bool
+        /// 申请人情况, above all columns.
+        var isTop: Bool
         /// Neither a column of the form nor any other word of its header.
         var isStranger: Bool
         var line: TableLines.Line?
@@ -74,6 +85,7 @@ struct ColumnOrder {
         init(_ label: [UInt16], line: TableLines.Line?) {
             column = ColumnOrder.names.firstIndex { label == $0.units || TableVocabulary.isSlip(label, $0.units) }
             isContainer = label == ColumnOrder.container.units
+            isTop = label == ColumnOrder.top.units
             isStranger =
                 column == nil && !isContainer && label.count <= 20
                 && TableVocabulary.requests.role(of: label[...], after: nil) == nil
@@ -83,6 +95,7 @@ struct ColumnOrder {
 
     private static let names = StatutoryForm.requests.rows[0].columns.map { Phrase($0.label) }
     private static let container: Phrase = "法人或其他组织"
+    private static let top: Phrase = "申请人情况"
 
     private static func byLine(_ entries: [Entry]) -> [Entry]? {
         guard let outer = entries.first(where: { $0.column == 0 })?.line,
