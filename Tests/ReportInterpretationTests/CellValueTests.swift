@@ -16,7 +16,8 @@ struct CellValueTests {
             ("0", "0"), ("12", "12"), ("１２", "12"), ("12,147", "12147"), ("12，147", "12147"), ("11398889", "11398889"),
             ("+2", "2"), ("-1", "-1"), ("－1", "-1"), ("增3", "3"), ("减2", "-2"), ("3件", "3"),
             ("59237.2449", "59237.2449"),
-            (" 6 ", "6"), ("1.2万", "12000"), ("0.50", "0.5"),
+            ("十二", "12"), ("一百零三", "103"), ("二万三千", "23000"), ("〇", "0"), ("三件", "3"), ("3件(次)", "3"),
+            ("**12**", "12"), ("\\-1", "-1"), (" 6 ", "6"), ("1.2万", "12000"), ("0.50", "0.5"),
         ])
     func number(printed: String, expected: String) throws {
         let value = try #require(read(printed))
@@ -30,7 +31,7 @@ struct CellValueTests {
             ("", ValueState.blank), ("\u{A0}", .blank), ("　", .blank), ("-", .dash), ("—", .dash), ("--", .dash),
             ("——", .dash),
             ("/", .notApplicable), ("／", .notApplicable), ("N/A", .notApplicable), ("无", .notApplicable),
-            ("***", .masked),
+            ("***", .masked), ("\\--", .dash),
         ])
     func missing(printed: String, state: ValueState) throws {
         let value = try #require(read(printed))
@@ -40,7 +41,7 @@ struct CellValueTests {
 
     @Test(
         "what is neither is no value",
-        arguments: ["规章", "12月", "1,2", "1,2345", "3.", ".5", "1234567890123456", "2 件 3 件", "1-2", "约3", "12.3.4"])
+        arguments: ["规章", "12月", "1,2", "1,2345", "3.", ".5", "1234567890123456", "2 件 3 件", "1-2", "约3", "12.3.4", "一二", "百", "三十十"])
     func neither(printed: String) {
         #expect(read(printed) == nil)
     }

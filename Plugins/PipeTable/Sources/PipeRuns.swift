@@ -84,7 +84,7 @@ struct PipeRuns {
     /// For every line whether it is of a table, should its run turn out to be one.
     private func rowLines() -> [Bool] {
         let withPipes = shapes.lazy.filter(\.hasPipes)
-        let edged = 2 * withPipes.count(where: \.isEdged) >= withPipes.count
+        let edged = !isOpenEnded && 2 * withPipes.count(where: \.isEdged) >= withPipes.count
         let trailing = 2 * withPipes.count(where: \.trails) >= withPipes.count
         var isRow = shapes.map(\.hasPipes)
         for index in shapes.indices where shapes[index].hasPipes && edged && !shapes[index].isEdged {

@@ -55,9 +55,10 @@ struct FoundTable {
 
     /// Takes in the rest of a table that something stands in the middle of.
     mutating func append(_ rest: FoundTable) {
+        // A head that is printed again tells nothing new.
+        if rows.isEmpty { head += rest.head }
         rows += rest.rows
         headers += rest.headers
-        head += rest.head
         tokens += rest.tokens
     }
 

@@ -1,3 +1,4 @@
+import ReportCore
 import ReportModel
 
 /// Where the columns of a form stand in the grid of a table whose spans are known, as its headers tell.
@@ -6,6 +7,8 @@ import ReportModel
 struct HeaderColumns {
     /// The table of the document that the headers stand in.
     private let table: Int
+    private let cells: [Table.Cell]
+    private let firstPassage: Int
     /// For each column of the form, in order, its grid column.
     private let columns: [Int]
     /// Grid columns under headers that the form lacks.
@@ -16,10 +19,15 @@ struct HeaderColumns {
 
     init?(_ found: FoundTable, in reading: Reading) {
         let first = found.rows.lazy.compactMap { $0.label ?? $0.slots.first }.first
-        guard let place = first?.cell, place.spansKnown else { return nil }
+        guard let first, let place = first.cell, place.rowsKnown || place.spansKnown,
+            let reference = reading.passages[first.passage].cell
+        else { return nil }
         table = place.table
+        cells = reading.document.tables[place.table].cells
+        firstPassage = first.passage - reference.index
+        guard place.spansKnown || HeaderColumns.isEven(found, cells) else { return nil }
         // Headers stand above the first row, whether or not the reader of rows knew them.
-        let headers = reading.document.tables[place.table].cells.prefix { $0.row < place.row }.map { cell in
+        let headers = cells.prefix { $0.row < place.row }.map { cell in
             Header(
                 label: TableVocabulary.label(reading.folded.units[reading.folded.range(of: cell.range)]),
                 columns: cell.column..<cell.column + max(1, cell.columnSpan))
@@ -34,6 +42,26 @@ struct HeaderColumns {
                 && vocabulary.role(of: header.label[...], after: nil) == nil
         }
         localColumns = Set(local.flatMap { Array($0.columns) }).subtracting(self.columns)
+    }
+
+    /// Whether text writes a slot for every place of the grid: all its lines down to the last row are as wide as the
+    /// first.
+    private static func isEven(_ found: FoundTable, _ cells: [Table.Cell]) -> Bool {
+        var widths: [Int] = []
+        for cell in cells {
+            if cell.gap == .padding { return false }
+            while widths.count <= cell.row { widths.append(0) }
+            widths[cell.row] += 1
+        }
+        let own = widths.filter { $0 > 1 }
+        return own.allSatisfy { $0 == own.first } && (own.first ?? 0) > found.width
+    }
+
+    /// The grid column of a slot.
+    private func column(_ slot: TableToken) -> Range<Int>? {
+        if let columns = slot.columns { return columns }
+        let index = slot.passage - firstPassage
+        return cells.indices.contains(index) ? cells[index].column..<cells[index].column + 1 : nil
     }
 
     private struct Header {
@@ -65,11 +93,11 @@ struct HeaderColumns {
     /// of the headers: a column has no slot, or a number stands in none of the columns that have a header.
     func slots(of row: FoundTable.Row) -> [TableToken]? {
         let own = row.slots.filter { $0.cell?.table == table }
-        let slots = columns.compactMap { column in own.first { $0.columns?.contains(column) ?? false } }
+        let slots = columns.compactMap { column in own.first { self.column($0)?.contains(column) ?? false } }
         let placed = Set(slots.map(\.passage))
         guard slots.count == columns.count, placed.count == slots.count else { return nil }
         let isKnown = row.slots.allSatisfy { slot in
-            slot.gap != nil || placed.contains(slot.passage) || localColumns.contains(slot.columns?.lowerBound ?? -1)
+            slot.gap != nil || placed.contains(slot.passage) || localColumns.contains(self.column(slot)?.lowerBound ?? -1)
         }
         return isKnown ? slots : nil
     }

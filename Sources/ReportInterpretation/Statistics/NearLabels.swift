@@ -10,16 +10,22 @@ extension TableVocabulary {
         let words = TableVocabulary.unmarked(words)
         if let rest = withoutGroup(words) { return role(of: rest, after: last) ?? nearRole(of: rest, after: last) }
         let label = TableVocabulary.label(words)
-        guard label.count >= 4, label.count <= 50 else { return nil }
+        guard label.count >= 3, label.count <= 50 else { return nil }
         if let row = only(rows.filter { isEnlarged(label, $0.label.units) }) { return .row(row) }
-        guard label.count >= 5 else { return nil }
-        if let row = only(rows.filter { Phrase(units: $0.label.units).units[...].contains(Phrase(units: label)) }) {
+        // A short label with a slip only where its row is due.
+        let due = (last.map { $0 + 1 } ?? 0)...(last.map { $0 + 2 } ?? 0)
+        let isNumbered = Numbering.length(in: words) > 0
+        if isNumbered, let row = only(rows.filter { due.contains($0.index) && TableVocabulary.isSlip(label, $0.label.units) }) {
             return .row(row)
         }
+        guard label.count >= 5 else { return nil }
+        if let row = only(rows.filter { TableVocabulary.isShortened(label, $0.label.units) }) { return .row(row) }
         guard label.count >= 6 else { return nil }
-        if let row = only(rows.filter { TableVocabulary.isSlip(label, $0.label.units) }) { return .row(row) }
-        if groups.contains(where: { TableVocabulary.isSlip(label, $0.units) }) { return .group }
-        return headers.contains { TableVocabulary.isSlip(label, $0.units) } ? .header : nil
+        if let row = only(rows.filter { $0.label.count >= 6 && TableVocabulary.isSlip(label, $0.label.units) }) {
+            return .row(row)
+        }
+        if groups.contains(where: { $0.count >= 6 && TableVocabulary.isSlip(label, $0.units) }) { return .group }
+        return headers.contains { $0.count >= 6 && TableVocabulary.isSlip(label, $0.units) } ? .header : nil
     }
 
     private func only(_ rows: [(index: Int, label: Phrase)]) -> Int? {
@@ -55,12 +61,24 @@ extension TableVocabulary {
     private var fusedGroups: [Phrase] { kind == .requests ? groups + [TableVocabulary.otherHandling] : groups }
     private static let otherHandling: Phrase = "其他处理"
 
-    /// Whether one character was put in, left out or mistaken in a label of six or more.
+    /// Whether a label leaves words of the whole out, and has nothing else.
+    private static func isShortened(_ label: [UInt16], _ whole: [UInt16]) -> Bool {
+        var rest = whole[...]
+        for unit in label {
+            guard let index = rest.firstIndex(of: unit) else { return false }
+            rest = rest[(index + 1)...]
+        }
+        return true
+    }
+
+    /// Whether one character was put in, left out or mistaken in a label of four or more, or two changed places.
     static func isSlip(_ label: [UInt16], _ whole: [UInt16]) -> Bool {
-        guard whole.count >= 6, abs(label.count - whole.count) <= 1, label != whole else { return false }
+        guard whole.count >= 4, abs(label.count - whole.count) <= 1, label != whole else { return false }
         let start = zip(label, whole).prefix { $0 == $1 }.count
         let end = zip(label.reversed(), whole.reversed()).prefix { $0 == $1 }.count
-        return start + end >= max(label.count, whole.count) - 1
+        if start + end >= max(label.count, whole.count) - 1 { return true }
+        return label.count == whole.count && start + end == label.count - 2 && label[start] == whole[start + 1]
+            && label[start + 1] == whole[start]
     }
 
     /// Whether a piece goes on where a label broke off.

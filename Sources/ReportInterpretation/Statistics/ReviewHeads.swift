@@ -13,6 +13,8 @@ struct ReviewHeads {
     /// What was named last: a group, a result, or 行政诉讼.
     private var last: Head?
     private var results = 0
+    /// The results in the order of their first names.
+    private var order: [Int] = []
     private var isTransposed = false
     /// Whether the groups named are those of numbers that were read.
     private var isUsed = false
@@ -38,6 +40,7 @@ struct ReviewHeads {
         if let result = ReviewHeads.resultNames.firstIndex(where: { $0.units == label }) {
             last = .result(result)
             results += 1
+            if order.count < ReviewHeads.resultNames.count, !order.contains(result) { order.append(result) }
             return
         }
         let group = ReviewHeads.groupNames.firstIndex { ReviewHeads.isName(label, $0.units) }
@@ -63,7 +66,8 @@ struct ReviewHeads {
         // Both halves of the head stand for all of it, should a name in it not be known.
         let isWhole = groups.isEmpty || (groups.contains(0) && groups.contains(nil))
         let rows = isWhole ? Array(ReviewHeads.form.rows.indices) : groups.compactMap { $0 }
-        let columns = Array(ReviewHeads.resultNames.indices)
+        let form = Array(ReviewHeads.resultNames.indices)
+        let columns = order.count == form.count ? order : form
         switch last {
         case .group(let group)?:
             guard let group else { return nil }

@@ -267,7 +267,7 @@ struct StatisticsReader {
 
     /// Places a row where the sums leave one way to; says whether they do.
     private mutating func place(_ row: UnplacedRow, by identities: Identities, in kind: StatutoryForm.Kind) -> Bool {
-        guard !layout.hasLocalColumn else { return false }
+        guard layout.isInOrder else { return false }
         let slots = row.row.slots.filter { $0.gap == nil || ($0.gap == .blank && !row.row.isBroken) }
         let columns = StatutoryForm.form(of: kind).rows[row.targets[0].row].columns
         let values = slots.map { $0.gap == nil ? value(of: $0, in: columns[0]) : nil }

@@ -7,6 +7,8 @@ struct TableLayout {
     private var order = ColumnOrder.ofForm
     /// Whether rows have more numbers than the form has columns, and no header tells which.
     private var hasSurplus = false
+    /// Whether columns stand in another order, and it is not known in which.
+    private var isDoubtful = false
     private var writesSpans = false
     /// The rows of the table, for what they tell of one another.
     private var rows: [(row: FoundTable.Row, targets: [ReviewHeads.Target])] = []
@@ -17,9 +19,11 @@ struct TableLayout {
         kind = table.kind
         grid = HeaderColumns(table, in: reading)
         writesSpans = table.writesSpans
-        if let order = ColumnOrder(table, in: reading) { self.order = order }
+        let order = ColumnOrder(table, in: reading)
+        if let order { self.order = order }
         if kind == .requests {
-            hasSurplus = RowPlacement.hasLocalColumn(table.rows, columns: order.columns.count)
+            isDoubtful = order == nil && grid == nil && ColumnOrder.isDoubtful(table, in: reading)
+            hasSurplus = isDoubtful || RowPlacement.hasLocalColumn(table.rows, columns: self.order.columns.count)
         }
         rows = table.rows.map { ($0, targets($0)) }
     }
@@ -27,9 +31,17 @@ struct TableLayout {
     /// Whether the table has a column that the form lacks, and it is known which.
     var hasLocalColumn: Bool { kind == .requests && (order.hasLocal || grid?.hasLocal ?? false) }
 
+    /// Whether the columns of the form are printed as the sums of its rows expect: in order, and nothing between.
+    var isInOrder: Bool { kind != .requests || (order.isOfForm && !hasLocalColumn && !isDoubtful) }
+
     /// The slots of a row in the order of `targets`.
     func placement(of row: FoundTable.Row, _ targets: [ReviewHeads.Target]) -> RowPlacement {
-        if let grid, grid.count == targets.count, let slots = grid.slots(of: row) { return .placed(slots) }
+        if let grid, grid.count == targets.count, let slots = grid.slots(of: row) {
+            // The grid's are in the order of the form.
+            let isWhole = kind == .reviewAndLitigation
+            let width = StatutoryForm.reviewAndLitigation.rows[0].columns.count
+            return .placed(targets.map { slots[(isWhole ? $0.row * width : 0) + $0.column] })
+        }
         if let slots = spannedSlots(of: row, targets) { return .placed(slots) }
         guard kind == .requests else {
             let isLocal = RowPlacement.hasLocalColumn([row], columns: targets.count)

@@ -58,7 +58,7 @@ struct TableReader {
             return
         }
         let words = words(token)
-        if TableReader.isRule(words) {
+        if TableToken.isRule(words) {
             table.tokens.append(index)
         } else if CellValue(words) != nil, !isNumeralOfLabel(token, words) {
             addNumber(index)
@@ -70,13 +70,6 @@ struct TableReader {
             addStranger(index)
         }
     }
-
-    /// Pipes, or the line that text draws below a header: `---|---|`.
-    private static func isRule(_ words: Words) -> Bool {
-        words.contains(pipe) && words.allSatisfy { $0 == pipe || $0 == UInt16("-" as Unicode.Scalar) }
-    }
-
-    private static let pipe = UInt16("|" as Unicode.Scalar)
 
     /// Whether a Chinese numeral on a line of text is the number of a label that was broken up: 三、
     private func isNumeralOfLabel(_ token: TableToken, _ words: Words) -> Bool {
@@ -104,6 +97,12 @@ struct TableReader {
         if case .row = role, vocabulary.isAmbiguous(words), !isFollowedBySlot(index) || isBesideHeader(index) {
             return .header
         }
+        // Below a page break the group of the rows that follow is named again.
+        if case .row(let row) = role, let last = lastRow, row < last, !isFollowedBySlot(index),
+            StatutoryForm.requests.rowIndex("outcomes/otherHandling/undivided") == row, table.kind == .requests
+        {
+            return .group
+        }
         return role
     }
 
@@ -112,7 +111,7 @@ struct TableReader {
         let whole = pieces + words
         if !pieces.isEmpty, let role = vocabulary.role(of: whole[...], after: lastRow) { return role }
         guard let role = vocabulary.nearRole(of: words, after: lastRow) else { return nil }
-        if case .row = role { return isFollowedBySlot(index) ? role : nil }
+        if case .row = role, !isFollowedBySlot(index), Numbering.length(in: words) == 0 { return nil }
         return role
     }
 

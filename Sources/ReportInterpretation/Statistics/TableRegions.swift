@@ -135,7 +135,7 @@ struct TableRegions {
             if token.gap == nil {
                 let words = reading.folded.units[token.units]
                 let isOfRow = token.cell != nil && token.cell == tokens[last].cell
-                guard isOfRow || CellValue(words) != nil else { break }
+                guard isOfRow || CellValue(words) != nil || TableToken.isRule(words) else { break }
             }
             // A number on a line of text after a row of cells is narrative.
             if token.cell == nil, tokens[last].cell != nil { break }

@@ -22,6 +22,13 @@ struct TableToken {
 }
 
 extension TableToken {
+    /// Pipes, or the line that text draws below a header: `---|---|`.
+    static func isRule(_ words: Words) -> Bool {
+        words.contains(pipe) && words.allSatisfy { $0 == pipe || $0 == UInt16("-" as Unicode.Scalar) }
+    }
+
+    private static let pipe = UInt16("|" as Unicode.Scalar)
+
     /// The tokens of a stretch of passages, in reading order.
     static func tokens(of reading: Reading, in passages: Range<Int>) -> [TableToken] {
         var tokens: [TableToken] = []
@@ -49,9 +56,8 @@ extension TableToken {
     private static func lineTokens(_ reading: Reading, _ index: Int) -> [TableToken] {
         let passage = reading.passages[index]
         func token(_ units: Range<Int>) -> TableToken { TableToken(passage: index, units: units, gap: nil, cell: nil) }
-        let pipe = UInt16("|" as Unicode.Scalar)
         let words = (passage.folded.count <= 160 ? spaced(reading, passage) : []).filter { word in
-            reading.folded.units[word].contains { $0 != pipe }
+            reading.folded.units[word].contains { $0 != TableToken.pipe }
         }
         guard words.count > 1 else { return [token(passage.folded)] }
         let values = words.reversed().prefix { CellValue(reading.folded.units[$0]) != nil }.count
