@@ -39,6 +39,10 @@ struct IndicatorReader {
         var isPartOfYear = false
         var isOthers = false
         var isPart = false
+        /// The key that the sentence stated last, other than of a part.
+        var whole: String?
+        /// What a part without a name of its own is a part of: 新闻发布会3次，其中主要负责同志参加1次.
+        var occasion: Cue?
         var scope: String?
         // Of the clause only.
         var isCompared = false
@@ -54,7 +58,7 @@ struct IndicatorReader {
 
     mutating func read(_ sentence: NarrativeSentence) {
         self.sentence = sentence
-        tokens = SentenceToken.tokens(of: sentence, in: words)
+        tokens = SentenceToken.tokens(of: sentence, in: words, reportYear: reportYear)
         state = State()
         if tokens.first?.cue == .part { state.domain = lastDomain }
         var start = 0
@@ -113,6 +117,7 @@ struct IndicatorReader {
             if !isAll { state.isOthers = true }
         case .own, .everyone: state.isOthers = false
         case .part: state.isPart = true
+        case .pressConference, .interview: state.occasion = cue
         case .negation, .zero:
             guard !state.isDenied else { return }
             state.isDenied = true
@@ -164,6 +169,7 @@ struct IndicatorReader {
         if let domain = NarrativeDomain(near.union(cues(in: right))) { state.domain = domain }
         guard !isIgnored, !isRange, !state.isDenied, isOfDisclosure(keys, near) else { return }
         let raw = ClauseFinder(words: words, sentence: sentence).phrase(of: index)
+        if !state.isPart { state.whole = keys.first ?? state.whole }
         for key in keys {
             found.append(
                 StatedIndicator(
@@ -179,35 +185,53 @@ struct IndicatorReader {
         return end == words.endIndex || IndicatorReader.ends.contains(words[end])
     }
 
-    /// Review, litigation and complaints are indicators when they are about disclosure.
+    /// Review, litigation, complaints and funds are indicators when they are about disclosure.
     private func isOfDisclosure(_ keys: [String], _ near: CueSet) -> Bool {
         let isDispute = keys.contains { key in IndicatorReader.disputes.contains { key.hasPrefix($0) } }
         guard isDispute else { return true }
         let sections: [SectionKind] = [
             .reviewAndLitigation, .requestProcessing, .complaints, .fees, .consultation, .statisticsTable,
+            .organizationAndFunding,
         ]
         let topics: CueSet = [.topic, .request, .proactive]
         return sections.contains(passage.kind) || !state.cues.union(near).isDisjoint(with: topics)
     }
 
     private func rule(for number: SpokenNumber, left: Range<Int>, right: Range<Int>) -> IndicatorRule? {
-        let near = cues(in: left)
+        var near = cues(in: left)
+        if near.contains(.principal), near.isDisjoint(with: [.pressConference, .interview]), let occasion = state.occasion {
+            near.insert(occasion)
+        }
         let all = near.union(cues(in: right))
         let section = NarrativeDomain(passage.kind)
-        return IndicatorRules.rules.first { rule in
-            guard !rule.kinds.isDisjoint(with: number.kind), !state.isPart || rule.isOfParts else { return false }
-            let isLeft = rule.groups.allSatisfy { !near.isDisjoint(with: $0) }
+        func fits(_ rule: IndicatorRule, _ isLeft: Bool) -> Bool {
+            guard !rule.kinds.isDisjoint(with: number.kind), !state.isPart || isOfParts(rule) else { return false }
+            if rule.needsAllOfSentence, isFollowed(by: .proactive, after: right.lowerBound) { return false }
             let cues = isLeft ? near : all
-            guard isLeft || rule.groups.allSatisfy({ !all.isDisjoint(with: $0) }) else { return false }
-            guard cues.isDisjoint(with: rule.except) else { return false }
+            guard rule.groups.allSatisfy({ !cues.isDisjoint(with: $0) }), cues.isDisjoint(with: rule.except) else {
+                return false
+            }
             if let domain = rule.domain, (NarrativeDomain(cues.topical) ?? state.domain ?? section) != domain {
                 return false
             }
-            return fits(rule, left: left, right: isLeft ? right.lowerBound..<right.lowerBound : right)
+            return isClose(rule, left: left, right: isLeft ? right.lowerBound..<right.lowerBound : right)
         }
+        let rules = IndicatorRules.rules
+        return rules.first { fits($0, true) } ?? (right.isEmpty ? nil : rules.first { fits($0, false) })
     }
 
-    private func fits(_ rule: IndicatorRule, left: Range<Int>, right: Range<Int>) -> Bool {
+    /// Whether 其中 allows a rule: it names parts of what the sentence stated last.
+    private func isOfParts(_ rule: IndicatorRule) -> Bool {
+        if rule.isOfParts { return true }
+        guard let whole = state.whole else { return false }
+        return rule.key != whole && rule.key != "disclosure.total" && rule.key != "requests.received"
+    }
+
+    private func isFollowed(by cue: Cue, after index: Int) -> Bool {
+        tokens[min(index, tokens.count)...].contains { $0.cue == cue }
+    }
+
+    private func isClose(_ rule: IndicatorRule, left: Range<Int>, right: Range<Int>) -> Bool {
         func isNeeded(_ index: Int) -> Bool {
             guard let cue = tokens[index].cue else { return false }
             return rule.groups.contains { $0.contains(cue) }
@@ -285,7 +309,7 @@ struct IndicatorReader {
     private static let totals: [(cue: Cue, key: String)] = [
         (.review, "review.total"), (.litigation, "litigation.total"), (.complaint, "complaints"),
     ]
-    private static let disputes = ["review.", "litigation.", "complaints"]
+    private static let disputes = ["review.", "litigation.", "complaints", "organization.dedicatedFunds"]
     private static let verbs: CueSet = [
         .receive, .disclose, .proactive, .answer, .conclude, .issue, .submit, .respond, .charge, .attend, .aggregate,
         .foreign,

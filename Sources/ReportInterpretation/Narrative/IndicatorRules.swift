@@ -56,6 +56,10 @@ struct IndicatorRule: Sendable {
     let domain: NarrativeDomain?
     let fit: Fit
 
+    /// Whether it is about all that was disclosed, of which what was disclosed proactively may be a part:
+    /// 公开信息1024条，其中主动公开1020条.
+    var needsAllOfSentence: Bool { key == "disclosure.total" && groups.contains([.disclose]) }
+
     /// Whether it is said of a part that 其中 introduces: the part of a whole is never the whole.
     var isOfParts: Bool {
         IndicatorVocabulary.definition(of: key)?.parent != nil || IndicatorRules.alsoOfParts.contains(key)
@@ -205,7 +209,7 @@ enum IndicatorRules {
         cues.insert(cue)
         let none = except.union([.request, .respond, .interpretation, .interpretationArticle, .manyWays, .normative])
         return [
-            rule(key, pieces, cues, [.disclose, .proactive, .information], except: none, fit: .near),
+            rule(key, pieces, cues, [.disclose, .proactive], except: none, fit: .near),
             rule(key, pieces, cues, except: none, in: .disclosure, fit: .near),
         ]
     }

@@ -32,9 +32,10 @@ struct NumberReader {
         guard var (value, end, isHan) = numeral(at: start) else { return ([], skip(from: start)) }
         let next = end < words.endIndex ? words[end] : 0
         if isOpaque(before: start) || NumberReader.fractions.contains(next) { return ([], skip(from: end)) }
+        let first = start - approximation(before: start)
         var number = SpokenNumber(
-            value: value, units: start..<end, digits: start..<end, measure: nil, kind: .none,
-            isApproximate: isApproximate(before: start), isFigure: false)
+            value: value, units: first..<end, digits: start..<end, measure: nil, kind: .none,
+            isApproximate: first < start, isFigure: false)
         if let rest = rangeEnd(at: end), let second = read(at: rest).numbers.first, !number.isFigure {
             return (range(number, second), second.units.upperBound)
         }
@@ -47,12 +48,12 @@ struct NumberReader {
         if end < words.endIndex, NumberReader.vague.contains(words[end]) { return ([], skip(from: end)) }
         number.value = value
         number.digits = start..<end
-        number.units = start..<end
+        number.units = first..<end
         guard takeMeasure(&number, isShort: isShort) else { return ([], end) }
         if number.measure == nil {
             let isClosed = end == words.endIndex || NumberReader.closing.contains(words[end])
             number.isFigure = hasScale && isClosed && (!isHan || end - start > 1)
-            guard number.isFigure || !isHan || value == 0 else { return ([], end) }
+            guard number.isFigure || !isHan || (value == 0 && isClosed) else { return ([], end) }
         }
         takeBounds(&number)
         return ([number], number.units.upperBound)
@@ -64,11 +65,11 @@ struct NumberReader {
     private func takeMeasure(_ number: inout SpokenNumber, isShort: Bool) -> Bool {
         let end = number.units.upperBound
         guard end < words.endIndex, let (measure, after) = MeasureWords.table.match(words, at: end) else { return true }
-        if measure.isNoCount || isClockTime(number.units.lowerBound, end..<after) { return false }
+        if measure.isNoCount || isClockTime(number.digits.lowerBound, end..<after) { return false }
         if after < words.endIndex, measure.notBefore.contains(words[after]) { return !isShort }
         if isShort {
-            guard measure.takesNumeral, !isIdiom(number.units.lowerBound) else { return false }
-            if words[number.units.lowerBound] == NumberReader.one, !measure.takesOne || isDenied(number.units.lowerBound) {
+            guard measure.takesNumeral, !isIdiom(number.digits.lowerBound) else { return false }
+            if words[number.digits.lowerBound] == NumberReader.one, !measure.takesOne || isDenied(number.digits.lowerBound) {
                 return false
             }
         }
@@ -113,7 +114,7 @@ struct NumberReader {
         let isMore = takeSurplus(&after)
         let number = SpokenNumber(
             value: value, units: start..<after, digits: first..<end, measure: start..<first, kind: .other,
-            isApproximate: isMore || isApproximate(before: start), isFigure: true)
+            isApproximate: isMore || approximation(before: start) > 0, isFigure: true)
         return ([number], after)
     }
 
@@ -194,12 +195,14 @@ struct NumberReader {
         return words[start - 2].isLetterOrDigit
     }
 
-    private func isApproximate(before start: Int) -> Bool {
+    /// How many units before the number say that it is no exact one: 约, 超过.
+    private func approximation(before start: Int) -> Int {
         let before = words[..<start].suffix(4)
-        guard NumberReader.nearly.contains(where: { before.ends(with: $0) }) else {
-            return NumberReader.powers.contains(words[start]) && before.last.map(NumberReader.upward.contains) ?? false
+        if let nearly = NumberReader.nearly.first(where: { before.ends(with: $0) }) {
+            return NumberReader.notNearly.contains { before.ends(with: $0) } ? 0 : nearly.count
         }
-        return !NumberReader.notNearly.contains { before.ends(with: $0) }
+        let isUpward = before.last.map(NumberReader.upward.contains) ?? false
+        return isUpward && NumberReader.powers.contains(words[start]) ? 1 : 0
     }
 
     /// 8时30分
@@ -251,7 +254,7 @@ struct NumberReader {
     private static let rangeMarks = set("-~至到")
     private static let fractions = set("/:·")
     private static let closing = set(",;。、)!?")
-    private static let nearly: [Phrase] = ["约", "近", "逾", "超过", "超", "不少于", "不低于", "至少"]
+    private static let nearly: [Phrase] = ["大约", "约", "将近", "接近", "近", "逾", "超过", "超", "不少于", "不低于", "至少"]
     private static let upward = set("上过")
     private static let notNearly: [Phrase] = ["最近", "附近", "靠近", "合约", "公约", "节约", "特约", "违约"]
     private static let bounds: [Phrase] = ["以上", "左右", "上下", "以下", "之多"]

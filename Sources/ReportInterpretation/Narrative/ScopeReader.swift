@@ -52,6 +52,8 @@ struct ScopeReader: Sendable {
     private static let own = Phrase("我本").units
     private static let verbs: CueSet = [
         .receive, .negation, .disclose, .proactive, .answer, .conclude, .issue, .charge, .zero, .respond,
+        .training, .trainee, .meeting, .pressConference, .interview, .interpretationArticle, .fullTime, .partTime,
+        .readingPoint, .body, .request,
     ]
     private static let notInNames: CueSet = [
         .preposition, .comparison, .future, .conditional, .part, .own, .others, .everyone, .event, .rate, .website,

@@ -39,7 +39,7 @@ extension NarrativeSentences {
             "对信息不存在的4件申请，均书面告知申请人。", "requests.answers.doesNotExist=4", "4件", in: .requestProcessing),
         StatedSentence(
             "2018年新收申请27件，2017年结转3件，结转下一年度2件。",
-            "requests.received=27 requests.carriedForward=2", "27件 3件 2件", in: .requestProcessing),
+            "requests.received=27 requests.carriedOver=3 requests.carriedForward=2", "27件 3件 2件", in: .requestProcessing),
         StatedSentence("答复时限由15个工作日延长至20个工作日。", "", "", in: .requestProcessing),
         StatedSentence("对申请答复不满意的，可在60日内申请行政复议。", "", "", in: .requestProcessing),
         StatedSentence(
@@ -80,7 +80,7 @@ extension NarrativeSentences {
         StatedSentence("向社会公开规范性文件4件。", "disclosure.normativeDocumentsDisclosed=4", "4件"),
         StatedSentence("废止规范性文件7件，现行有效规范性文件25件。", "", "7件 25件"),
         StatedSentence("办理市人大代表建议9件、政协提案14件，公开率100%。", "", "9件 14件 100%"),
-        StatedSentence("2018年共公布权责清单事项4大类132项。", "", "4类 132项"),
+        StatedSentence("2018年共公布权责清单事项4大类132项。", "", "4大类 132项"),
         StatedSentence("下一步，计划全年主动公开信息1000条。", "", "1000条"),
         StatedSentence("按照要求每周更新2次，全年更新网站信息约400条。", "", "2次 ~400条"),
         StatedSentence("网站共设一级栏目8个、二级栏目36个。", "", "8个 36个"),
