@@ -104,7 +104,15 @@ struct IndicatorReader {
         }
         let cues = cues(in: clause)
         state.cues.formUnion(cues)
-        state.domain = NarrativeDomain(cues) ?? state.domain
+        carryOn(cues)
+    }
+
+    /// What the next clauses are about; in a sentence about requests 公开 is what becomes of them.
+    private mutating func carryOn(_ cues: CueSet) {
+        guard let domain = NarrativeDomain(cues) else { return }
+        let isOutcome = domain == .disclosure && cues.isDisjoint(with: [.proactive, .totalDisclosed])
+        if isOutcome, (state.domain ?? NarrativeDomain(passage.kind)) == .requests { return }
+        state.domain = domain
     }
 
     private mutating func note(_ cue: Cue, at index: Int, in clause: Range<Int>) {
@@ -166,7 +174,7 @@ struct IndicatorReader {
         } else {
             keys = rule(for: number, left: left, right: right).map { [$0.key] } ?? []
         }
-        if let domain = NarrativeDomain(near.union(cues(in: right))) { state.domain = domain }
+        carryOn(near.union(cues(in: right)))
         guard !isIgnored, !isRange, !state.isDenied, isOfDisclosure(keys, near) else { return }
         let raw = ClauseFinder(words: words, sentence: sentence).phrase(of: index)
         if !state.isPart { state.whole = keys.first ?? state.whole }
@@ -277,7 +285,9 @@ struct IndicatorReader {
         }
         if cues.contains(.review) { keys.append("review.total") }
         if cues.contains(.litigation) { keys.append("litigation.total") }
-        if cues.contains(.complaint) { keys.append("complaints") }
+        if cues.contains(.complaint), !cues.contains(.request), isOfDisclosure(["complaints"], cues) {
+            keys.append("complaints")
+        }
         if !isDispute, !cues.isDisjoint(with: [.fee, .charge]) { keys.append("feesCharged") }
         let finder = ClauseFinder(words: words, sentence: sentence)
         let raw = finder.statement(around: tokens[clause.lowerBound].units.lowerBound)
@@ -287,7 +297,7 @@ struct IndicatorReader {
                     key: key, value: 0, isApproximate: false, scope: state.scope, origin: .narrative, raw: raw,
                     digits: nil))
         }
-        if let domain = NarrativeDomain(cues) { state.domain = domain }
+        carryOn(cues)
     }
 
     /// Whether requests are what is denied: 未收到申请及咨询, but not 无行政许可申请.

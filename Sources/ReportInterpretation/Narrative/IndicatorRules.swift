@@ -154,8 +154,13 @@ enum IndicatorRules {
             except: except.union([.foreign, .information]), domain: .requests, fit: .near)
     }
 
-    private static func channel(_ key: String, _ cues: CueSet) -> IndicatorRule {
-        rule(key, counts, cues, except: outcomes, in: .requests, fit: .near)
+    /// One way of requesting; of several in one clause nobody knows which the number counts.
+    private static func channel(_ key: String, _ cue: Cue) -> IndicatorRule {
+        var others = outcomes
+        for other: Cue in [.inPerson, .fax, .online, .mail, .otherWay] where other != cue { others.insert(other) }
+        var cues = CueSet()
+        cues.insert(cue)
+        return rule(key, counts, cues, except: others, in: .requests, fit: .near)
     }
 
     private static let requests =
@@ -183,12 +188,13 @@ enum IndicatorRules {
             rule("requests.concludedOnTime", counts, [.onTime], [.conclude], in: .requests, fit: .near),
             rule("requests.concluded", counts, [.conclude], except: [.answer], in: .requests, fit: .near),
             rule("requests.answered", counts, [.answer], except: [.conclude], in: .requests, fit: .near),
-            channel("requests.receivedInPerson", [.inPerson]),
-            channel("requests.receivedByFax", [.fax]),
-            channel("requests.receivedOnline", [.online]),
-            channel("requests.receivedByMail", [.mail]),
-            rule("requests.receivedOnline", counts, [.website], [.request, .submit], except: outcomes, fit: .near),
-            channel("requests.receivedOther", [.otherWay]),
+            channel("requests.receivedInPerson", .inPerson),
+            channel("requests.receivedByFax", .fax),
+            channel("requests.receivedOnline", .online),
+            channel("requests.receivedByMail", .mail),
+            rule("requests.receivedOnline", counts, [.website], [.request, .submit],
+                except: outcomes.union([.inPerson, .fax, .mail]), fit: .near),
+            channel("requests.receivedOther", .otherWay),
             rule(
                 "requests.received", counts.union(.times), [.receive], [.request], except: outcomes, fit: .near),
             rule(
