@@ -278,17 +278,7 @@ struct IndicatorReader {
         guard !isIgnored, !isFollowedByRelative(clause) else { return }
         let cues = cues(in: objects)
         guard cues.isDisjoint(with: IndicatorReader.outcomes) else { return }
-        var keys: [String] = []
-        let isDispute = !cues.isDisjoint(with: [.review, .litigation])
-        if cues.contains(.request), !isDispute, cues.isDisjoint(with: [.fee, .complaint]), isRequestFirst(objects) {
-            keys.append("requests.received")
-        }
-        if cues.contains(.review) { keys.append("review.total") }
-        if cues.contains(.litigation) { keys.append("litigation.total") }
-        if cues.contains(.complaint), !cues.contains(.request), isOfDisclosure(["complaints"], cues) {
-            keys.append("complaints")
-        }
-        if !isDispute, !cues.isDisjoint(with: [.fee, .charge]) { keys.append("feesCharged") }
+        let keys = deniedKeys(cues, objects)
         let finder = ClauseFinder(words: words, sentence: sentence)
         let raw = finder.statement(around: tokens[clause.lowerBound].units.lowerBound)
         for key in keys {
@@ -298,6 +288,24 @@ struct IndicatorReader {
                     digits: nil))
         }
         carryOn(cues)
+    }
+
+    /// The keys of what a denial's objects are.
+    private func deniedKeys(_ cues: CueSet, _ objects: Range<Int>) -> [String] {
+        var keys: [String] = []
+        let isDispute = !cues.isDisjoint(with: [.review, .litigation])
+        if cues.contains(.carriedOver) { return ["requests.carriedOver"] }
+        if cues.contains(.carriedForward) { return ["requests.carriedForward"] }
+        if cues.contains(.request), !isDispute, cues.isDisjoint(with: [.fee, .complaint]), isRequestFirst(objects) {
+            keys.append("requests.received")
+        }
+        if cues.contains(.review) { keys.append("review.total") }
+        if cues.contains(.litigation) { keys.append("litigation.total") }
+        if cues.contains(.complaint), !cues.contains(.request), isOfDisclosure(["complaints"], cues) {
+            keys.append("complaints")
+        }
+        if !isDispute, !cues.isDisjoint(with: [.fee, .charge]) { keys.append("feesCharged") }
+        return keys
     }
 
     /// Whether requests are what is denied: 未收到申请及咨询, but not 无行政许可申请.
@@ -327,7 +335,7 @@ struct IndicatorReader {
     /// Words that say that a denial is about how requests ended, not about whether there were any.
     private static let outcomes: CueSet = [
         .denied, .granted, .partiallyGranted, .alreadyDisclosed, .notThisOrgan, .extended, .onTime, .conclude,
-        .upheld, .corrected, .dismissed, .carriedForward, .carriedOver, .otherProcedure, .correction,
+        .upheld, .corrected, .dismissed, .otherProcedure, .correction,
     ]
 }
 

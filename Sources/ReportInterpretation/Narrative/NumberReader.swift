@@ -254,7 +254,7 @@ struct NumberReader {
     private static let rangeMarks = set("-~至到")
     private static let fractions = set("/:·")
     private static let closing = set(",;。、)!?")
-    private static let nearly: [Phrase] = ["大约", "约", "将近", "接近", "近", "逾", "超过", "超", "不少于", "不低于", "至少"]
+    private static let nearly: [Phrase] = ["大约", "突破", "约", "将近", "接近", "近", "逾", "超过", "超", "不少于", "不低于", "至少"]
     private static let upward = set("上过")
     private static let notNearly: [Phrase] = ["最近", "附近", "靠近", "合约", "公约", "节约", "特约", "违约"]
     private static let bounds: [Phrase] = ["以上", "左右", "上下", "以下", "之多"]
