@@ -207,13 +207,15 @@ struct IndicatorReader {
 
     private func rule(for number: SpokenNumber, left: Range<Int>, right: Range<Int>) -> IndicatorRule? {
         var near = cues(in: left)
-        if near.contains(.principal), near.isDisjoint(with: [.pressConference, .interview]), let occasion = state.occasion {
+        if near.contains(.principal), near.isDisjoint(with: [.pressConference, .interview]),
+            let occasion = state.occasion
+        {
             near.insert(occasion)
         }
         let all = near.union(cues(in: right))
         let section = NarrativeDomain(passage.kind)
         func fits(_ rule: IndicatorRule, _ isLeft: Bool) -> Bool {
-            guard !rule.kinds.isDisjoint(with: number.kind), !state.isPart || isOfParts(rule) else { return false }
+            guard !state.isPart || isOfParts(rule) else { return false }
             if rule.needsAllOfSentence, isFollowed(by: .proactive, after: right.lowerBound) { return false }
             let cues = isLeft ? near : all
             guard rule.groups.allSatisfy({ !cues.isDisjoint(with: $0) }), cues.isDisjoint(with: rule.except) else {
@@ -224,7 +226,7 @@ struct IndicatorReader {
             }
             return isClose(rule, left: left, right: isLeft ? right.lowerBound..<right.lowerBound : right)
         }
-        let rules = IndicatorRules.rules
+        let rules = IndicatorRules.rules(for: number.kind)
         return rules.first { fits($0, true) } ?? (right.isEmpty ? nil : rules.first { fits($0, false) })
     }
 

@@ -92,7 +92,8 @@ enum MeasureWords {
         Row(words: "户", kind: .other, notBefore: "籍外"),
         Row(words: "本", kind: .other, notBefore: "级年机单局委市县区州省部月次地报系科条行办"),
         Row(words: "册 张 幅 套 页 封 卷 遍 辆 栋 首 枚 台次 户次 家次 版次 字次 点次 车次 课时 学时", kind: .other),
-        Row(words: "块 台 类 种 版 级 层 所 间 座 组 支 队 员 集 笔 单 班 批 轮 段 栏 点 款 章 节", kind: .other,
+        Row(
+            words: "块 台 类 种 版 级 层 所 间 座 组 支 队 员 集 笔 单 班 批 轮 段 栏 点 款 章 节", kind: .other,
             notBefore: "账目面本别织成长构根计示复准评子期书以于伍独位内", takesNumeral: false),
         Row(words: "字", kind: .other, takesNumeral: false),
         Row(words: "分", kind: .other, notBefore: "别公管类局析布为钟之步工发级配享散支行", takesNumeral: false),

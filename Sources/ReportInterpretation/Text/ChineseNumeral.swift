@@ -1,9 +1,23 @@
 /// Numbers written in Chinese characters.
 enum ChineseNumeral {
     /// The value of one numeral character below ten: 〇, 零, 一 to 九, and 两.
-    static func digit(_ unit: UInt16) -> Int? { digits[unit] }
+    static func digit(_ unit: UInt16) -> Int? {
+        switch unit {
+        case 0x3007, 0x96F6: 0
+        case 0x4E00: 1
+        case 0x4E8C, 0x4E24: 2
+        case 0x4E09: 3
+        case 0x56DB: 4
+        case 0x4E94: 5
+        case 0x516D: 6
+        case 0x4E03: 7
+        case 0x516B: 8
+        case 0x4E5D: 9
+        default: nil
+        }
+    }
 
-    static func isNumeral(_ unit: UInt16) -> Bool { digits[unit] != nil || unit == ten }
+    static func isNumeral(_ unit: UInt16) -> Bool { digit(unit) != nil || unit == ten }
 
     /// A number up to 99 in characters: `十二`, `二十`, `九`.
     static func small(_ words: Words) -> Int? {
@@ -28,12 +42,4 @@ enum ChineseNumeral {
     }
 
     private static let ten = UInt16("十" as Unicode.Scalar)
-
-    private static let digits: [UInt16: Int] = {
-        let order: [(Unicode.Scalar, Int)] = [
-            ("〇", 0), ("零", 0), ("一", 1), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7), ("八", 8),
-            ("九", 9), ("两", 2),
-        ]
-        return Dictionary(uniqueKeysWithValues: order.map { (UInt16($0), $1) })
-    }()
 }
