@@ -97,8 +97,9 @@ struct IndicatorReader {
             case .year(let year): state.isOtherYear = reportYear.map { $0 != year } ?? false
             case .month(let month): noteMonth(month, at: index, in: clause)
             case .number(let number):
-                readNumber(number, left: left..<index, right: right(of: index, in: clause))
-                left = index + 1
+                let right = right(of: index, in: clause)
+                let isRightRead = readNumber(number, left: left..<index, right: right)
+                left = isRightRead ? right.upperBound : index + 1
             case .mark, .unknown: break
             }
         }
@@ -110,7 +111,8 @@ struct IndicatorReader {
     /// What the next clauses are about; in a sentence about requests 公开 is what becomes of them.
     private mutating func carryOn(_ cues: CueSet) {
         guard let domain = NarrativeDomain(cues) else { return }
-        let isOutcome = domain == .disclosure && cues.isDisjoint(with: [.proactive, .totalDisclosed])
+        let isOutcome =
+            domain == .disclosure && (state.isPart || cues.isDisjoint(with: [.proactive, .totalDisclosed]))
         if isOutcome, (state.domain ?? NarrativeDomain(passage.kind)) == .requests { return }
         state.domain = domain
     }
@@ -162,20 +164,23 @@ struct IndicatorReader {
         return index + 1..<min(verb ?? next, pause ?? next)
     }
 
-    private mutating func readNumber(_ index: Int, left: Range<Int>, right: Range<Int>) {
+    /// Returns whether the words after the number said what it counts: 1件行政复议.
+    private mutating func readNumber(_ index: Int, left: Range<Int>, right: Range<Int>) -> Bool {
         let number = sentence.numbers[index]
         let isRange = sentence.numbers.indices.contains(index + 1) && sentence.numbers[index + 1].units == number.units
-        if number.kind == .none && !isBareValue(number) { return }
+        if number.kind == .none && !isBareValue(number) { return false }
         let near = cues(in: left)
-        let keys: [String]
+        var keys: [String] = []
+        var isRightRead = false
         let several = IndicatorReader.totals.filter { near.contains($0.cue) }
         if several.count > 1 {
             keys = number.value == 0 || near.contains(.each) ? several.map(\.key) : []
-        } else {
-            keys = rule(for: number, left: left, right: right).map { [$0.key] } ?? []
+        } else if let (rule, isRight) = rule(for: number, left: left, right: right), !isEach(number) {
+            keys = [rule.key]
+            isRightRead = isRight
         }
         carryOn(near.union(cues(in: right)))
-        guard !isIgnored, !isRange, !state.isDenied, isOfDisclosure(keys, near) else { return }
+        guard !isIgnored, !isRange, !state.isDenied, isOfDisclosure(keys, near) else { return isRightRead }
         let raw = ClauseFinder(words: words, sentence: sentence).phrase(of: index)
         if !state.isPart { state.whole = keys.first ?? state.whole }
         for key in keys {
@@ -184,6 +189,13 @@ struct IndicatorReader {
                     key: key, value: number.value, isApproximate: number.isApproximate, scope: state.scope,
                     origin: .narrative, raw: raw, digits: number.digits))
         }
+        return isRightRead
+    }
+
+    /// 查阅点各1个: of how many nobody knows.
+    private func isEach(_ number: SpokenNumber) -> Bool {
+        let before = number.units.lowerBound - 1
+        return before >= words.startIndex && words[before] == IndicatorReader.every
     }
 
     /// A number without a measure word is a value only as 0: 均为0.
@@ -205,7 +217,7 @@ struct IndicatorReader {
         return sections.contains(passage.kind) || !state.cues.union(near).isDisjoint(with: topics)
     }
 
-    private func rule(for number: SpokenNumber, left: Range<Int>, right: Range<Int>) -> IndicatorRule? {
+    private func rule(for number: SpokenNumber, left: Range<Int>, right: Range<Int>) -> (rule: IndicatorRule, isRight: Bool)? {
         var near = cues(in: left)
         if near.contains(.principal), near.isDisjoint(with: [.pressConference, .interview]),
             let occasion = state.occasion
@@ -227,7 +239,8 @@ struct IndicatorReader {
             return isClose(rule, left: left, right: isLeft ? right.lowerBound..<right.lowerBound : right)
         }
         let rules = IndicatorRules.rules(for: number.kind)
-        return rules.first { fits($0, true) } ?? (right.isEmpty ? nil : rules.first { fits($0, false) })
+        if let rule = rules.first(where: { fits($0, true) }) { return (rule, false) }
+        return right.isEmpty ? nil : rules.first { fits($0, false) }.map { ($0, true) }
     }
 
     /// Whether 其中 allows a rule: it names parts of what the sentence stated last.
@@ -323,6 +336,7 @@ struct IndicatorReader {
         return ofThose && clause.upperBound < tokens.count
     }
 
+    private static let every = UInt16("各" as Unicode.Scalar)
     private static let ofThose = UInt16("的" as Unicode.Scalar)
     private static let ends = Phrase(",;。、)").units
     private static let untilWords: [Phrase] = ["至", "到", "截至", "截止", "-", "年"]

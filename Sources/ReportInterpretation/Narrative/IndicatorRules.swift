@@ -215,6 +215,9 @@ enum IndicatorRules {
             rule(
                 "requests.receivedOnline", counts, [.website], [.request, .submit],
                 except: outcomes.union([.inPerson, .fax, .mail]), fit: .near),
+            rule(
+                "requests.receivedOnline", [.cases, .copies], [.website],
+                except: outcomes.union([.inPerson, .fax, .mail, .otherWay]), in: .requests, fit: .near),
             channel("requests.receivedOther", .otherWay),
             rule(
                 "requests.received", counts.union(.times), [.receive], [.request], except: outcomes, fit: .near),

@@ -66,7 +66,7 @@ struct ScopeReader: Sendable {
         .preposition, .comparison, .future, .conditional, .part, .own, .others, .everyone, .event, .rate, .website,
     ]
     private static let endings: [Phrase] = [
-        "局", "委", "委员会", "办公厅", "办公室", "政府", "街道", "镇", "乡", "厅", "政府办", "处", "支队", "街道办", "管委会",
+        "局", "委", "委员会", "办公厅", "办公室", "政府", "街道", "镇", "乡", "厅", "办", "处", "支队", "街道办", "管委会",
         "本级", "办事处",
     ]
 }
