@@ -58,6 +58,12 @@ struct SeedFactTests {
                 let rest = lines[position.line - 1].unicodeScalars.dropFirst(position.column - 1)
                 #expect(String(rest).hasPrefix(raw), "\(seed.name) \(evidence.pointer)")
             }
+            let stated =
+                report.indicators.map { ($0.raw, $0.position) } + report.figures.map { ($0.phrase, $0.position) }
+            for (words, position) in stated {
+                let rest = lines[position.line - 1].unicodeScalars.dropFirst(position.column - 1)
+                #expect(String(rest).hasPrefix(words), "\(seed.name) \(words)")
+            }
         }
     }
 

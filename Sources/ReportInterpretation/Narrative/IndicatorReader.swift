@@ -39,6 +39,10 @@ struct IndicatorReader {
         var isPartOfYear = false
         var isOthers = false
         var isPart = false
+        /// The key that the sentence stated last, other than of a part.
+        var whole: String?
+        /// What a part without a name of its own is a part of: 新闻发布会3次，其中主要负责同志参加1次.
+        var occasion: Cue?
         var scope: String?
         // Of the clause only.
         var isCompared = false
@@ -54,7 +58,7 @@ struct IndicatorReader {
 
     mutating func read(_ sentence: NarrativeSentence) {
         self.sentence = sentence
-        tokens = SentenceToken.tokens(of: sentence, in: words)
+        tokens = SentenceToken.tokens(of: sentence, in: words, reportYear: reportYear)
         state = State()
         if tokens.first?.cue == .part { state.domain = lastDomain }
         var start = 0
@@ -93,14 +97,24 @@ struct IndicatorReader {
             case .year(let year): state.isOtherYear = reportYear.map { $0 != year } ?? false
             case .month(let month): noteMonth(month, at: index, in: clause)
             case .number(let number):
-                readNumber(number, left: left..<index, right: right(of: index, in: clause))
-                left = index + 1
+                let right = right(of: index, in: clause)
+                let isRightRead = readNumber(number, left: left..<index, right: right)
+                left = isRightRead ? right.upperBound : index + 1
             case .mark, .unknown: break
             }
         }
         let cues = cues(in: clause)
         state.cues.formUnion(cues)
-        state.domain = NarrativeDomain(cues) ?? state.domain
+        carryOn(cues)
+    }
+
+    /// What the next clauses are about; in a sentence about requests 公开 is what becomes of them.
+    private mutating func carryOn(_ cues: CueSet) {
+        guard let domain = NarrativeDomain(cues) else { return }
+        let isOutcome =
+            domain == .disclosure && (state.isPart || cues.isDisjoint(with: [.proactive, .totalDisclosed]))
+        if isOutcome, (state.domain ?? NarrativeDomain(passage.kind)) == .requests { return }
+        state.domain = domain
     }
 
     private mutating func note(_ cue: Cue, at index: Int, in clause: Range<Int>) {
@@ -113,6 +127,7 @@ struct IndicatorReader {
             if !isAll { state.isOthers = true }
         case .own, .everyone: state.isOthers = false
         case .part: state.isPart = true
+        case .pressConference, .interview: state.occasion = cue
         case .negation, .zero:
             guard !state.isDenied else { return }
             state.isDenied = true
@@ -149,27 +164,38 @@ struct IndicatorReader {
         return index + 1..<min(verb ?? next, pause ?? next)
     }
 
-    private mutating func readNumber(_ index: Int, left: Range<Int>, right: Range<Int>) {
+    /// Returns whether the words after the number said what it counts: 1件行政复议.
+    private mutating func readNumber(_ index: Int, left: Range<Int>, right: Range<Int>) -> Bool {
         let number = sentence.numbers[index]
         let isRange = sentence.numbers.indices.contains(index + 1) && sentence.numbers[index + 1].units == number.units
-        if number.kind == .none && !isBareValue(number) { return }
+        if number.kind == .none && !isBareValue(number) { return false }
         let near = cues(in: left)
-        let keys: [String]
+        var keys: [String] = []
+        var isRightRead = false
         let several = IndicatorReader.totals.filter { near.contains($0.cue) }
         if several.count > 1 {
             keys = number.value == 0 || near.contains(.each) ? several.map(\.key) : []
-        } else {
-            keys = rule(for: number, left: left, right: right).map { [$0.key] } ?? []
+        } else if let (rule, isRight) = rule(for: number, left: left, right: right), !isEach(number) {
+            keys = [rule.key]
+            isRightRead = isRight
         }
-        if let domain = NarrativeDomain(near.union(cues(in: right))) { state.domain = domain }
-        guard !isIgnored, !isRange, !state.isDenied, isOfDisclosure(keys, near) else { return }
+        carryOn(near.union(cues(in: right)))
+        guard !isIgnored, !isRange, !state.isDenied, isOfDisclosure(keys, near) else { return isRightRead }
         let raw = ClauseFinder(words: words, sentence: sentence).phrase(of: index)
+        if !state.isPart { state.whole = keys.first ?? state.whole }
         for key in keys {
             found.append(
                 StatedIndicator(
                     key: key, value: number.value, isApproximate: number.isApproximate, scope: state.scope,
                     origin: .narrative, raw: raw, digits: number.digits))
         }
+        return isRightRead
+    }
+
+    /// 查阅点各1个: of how many nobody knows.
+    private func isEach(_ number: SpokenNumber) -> Bool {
+        let before = number.units.lowerBound - 1
+        return before >= words.startIndex && words[before] == IndicatorReader.every
     }
 
     /// A number without a measure word is a value only as 0: 均为0.
@@ -179,35 +205,56 @@ struct IndicatorReader {
         return end == words.endIndex || IndicatorReader.ends.contains(words[end])
     }
 
-    /// Review, litigation and complaints are indicators when they are about disclosure.
+    /// Review, litigation, complaints and funds are indicators when they are about disclosure.
     private func isOfDisclosure(_ keys: [String], _ near: CueSet) -> Bool {
         let isDispute = keys.contains { key in IndicatorReader.disputes.contains { key.hasPrefix($0) } }
         guard isDispute else { return true }
         let sections: [SectionKind] = [
             .reviewAndLitigation, .requestProcessing, .complaints, .fees, .consultation, .statisticsTable,
+            .organizationAndFunding,
         ]
         let topics: CueSet = [.topic, .request, .proactive]
         return sections.contains(passage.kind) || !state.cues.union(near).isDisjoint(with: topics)
     }
 
-    private func rule(for number: SpokenNumber, left: Range<Int>, right: Range<Int>) -> IndicatorRule? {
-        let near = cues(in: left)
+    private func rule(for number: SpokenNumber, left: Range<Int>, right: Range<Int>) -> (rule: IndicatorRule, isRight: Bool)? {
+        var near = cues(in: left)
+        if near.contains(.principal), near.isDisjoint(with: [.pressConference, .interview]),
+            let occasion = state.occasion
+        {
+            near.insert(occasion)
+        }
         let all = near.union(cues(in: right))
         let section = NarrativeDomain(passage.kind)
-        return IndicatorRules.rules.first { rule in
-            guard !rule.kinds.isDisjoint(with: number.kind), !state.isPart || rule.isOfParts else { return false }
-            let isLeft = rule.groups.allSatisfy { !near.isDisjoint(with: $0) }
+        func fits(_ rule: IndicatorRule, _ isLeft: Bool) -> Bool {
+            guard !state.isPart || isOfParts(rule) else { return false }
+            if rule.needsAllOfSentence, isFollowed(by: .proactive, after: right.lowerBound) { return false }
             let cues = isLeft ? near : all
-            guard isLeft || rule.groups.allSatisfy({ !all.isDisjoint(with: $0) }) else { return false }
-            guard cues.isDisjoint(with: rule.except) else { return false }
+            guard rule.groups.allSatisfy({ !cues.isDisjoint(with: $0) }), cues.isDisjoint(with: rule.except) else {
+                return false
+            }
             if let domain = rule.domain, (NarrativeDomain(cues.topical) ?? state.domain ?? section) != domain {
                 return false
             }
-            return fits(rule, left: left, right: isLeft ? right.lowerBound..<right.lowerBound : right)
+            return isClose(rule, left: left, right: isLeft ? right.lowerBound..<right.lowerBound : right)
         }
+        let rules = IndicatorRules.rules(for: number.kind)
+        if let rule = rules.first(where: { fits($0, true) }) { return (rule, false) }
+        return right.isEmpty ? nil : rules.first { fits($0, false) }.map { ($0, true) }
     }
 
-    private func fits(_ rule: IndicatorRule, left: Range<Int>, right: Range<Int>) -> Bool {
+    /// Whether 其中 allows a rule: it names parts of what the sentence stated last.
+    private func isOfParts(_ rule: IndicatorRule) -> Bool {
+        if rule.isOfParts { return true }
+        guard let whole = state.whole else { return false }
+        return rule.key != whole && rule.key != "disclosure.total" && rule.key != "requests.received"
+    }
+
+    private func isFollowed(by cue: Cue, after index: Int) -> Bool {
+        tokens[min(index, tokens.count)...].contains { $0.cue == cue }
+    }
+
+    private func isClose(_ rule: IndicatorRule, left: Range<Int>, right: Range<Int>) -> Bool {
         func isNeeded(_ index: Int) -> Bool {
             guard let cue = tokens[index].cue else { return false }
             return rule.groups.contains { $0.contains(cue) }
@@ -246,15 +293,7 @@ struct IndicatorReader {
         guard !isIgnored, !isFollowedByRelative(clause) else { return }
         let cues = cues(in: objects)
         guard cues.isDisjoint(with: IndicatorReader.outcomes) else { return }
-        var keys: [String] = []
-        let isDispute = !cues.isDisjoint(with: [.review, .litigation])
-        if cues.contains(.request), !isDispute, cues.isDisjoint(with: [.fee, .complaint]), isRequestFirst(objects) {
-            keys.append("requests.received")
-        }
-        if cues.contains(.review) { keys.append("review.total") }
-        if cues.contains(.litigation) { keys.append("litigation.total") }
-        if cues.contains(.complaint) { keys.append("complaints") }
-        if !isDispute, !cues.isDisjoint(with: [.fee, .charge]) { keys.append("feesCharged") }
+        let keys = deniedKeys(cues, objects)
         let finder = ClauseFinder(words: words, sentence: sentence)
         let raw = finder.statement(around: tokens[clause.lowerBound].units.lowerBound)
         for key in keys {
@@ -263,7 +302,25 @@ struct IndicatorReader {
                     key: key, value: 0, isApproximate: false, scope: state.scope, origin: .narrative, raw: raw,
                     digits: nil))
         }
-        if let domain = NarrativeDomain(cues) { state.domain = domain }
+        carryOn(cues)
+    }
+
+    /// The keys of what a denial's objects are.
+    private func deniedKeys(_ cues: CueSet, _ objects: Range<Int>) -> [String] {
+        var keys: [String] = []
+        let isDispute = !cues.isDisjoint(with: [.review, .litigation])
+        if cues.contains(.carriedOver) { return ["requests.carriedOver"] }
+        if cues.contains(.carriedForward) { return ["requests.carriedForward"] }
+        if cues.contains(.request), !isDispute, cues.isDisjoint(with: [.fee, .complaint]), isRequestFirst(objects) {
+            keys.append("requests.received")
+        }
+        if cues.contains(.review) { keys.append("review.total") }
+        if cues.contains(.litigation) { keys.append("litigation.total") }
+        if cues.contains(.complaint), !cues.contains(.request), isOfDisclosure(["complaints"], cues) {
+            keys.append("complaints")
+        }
+        if !isDispute, !cues.isDisjoint(with: [.fee, .charge]) { keys.append("feesCharged") }
+        return keys
     }
 
     /// Whether requests are what is denied: 未收到申请及咨询, but not 无行政许可申请.
@@ -279,13 +336,14 @@ struct IndicatorReader {
         return ofThose && clause.upperBound < tokens.count
     }
 
+    private static let every = UInt16("各" as Unicode.Scalar)
     private static let ofThose = UInt16("的" as Unicode.Scalar)
     private static let ends = Phrase(",;。、)").units
     private static let untilWords: [Phrase] = ["至", "到", "截至", "截止", "-", "年"]
     private static let totals: [(cue: Cue, key: String)] = [
         (.review, "review.total"), (.litigation, "litigation.total"), (.complaint, "complaints"),
     ]
-    private static let disputes = ["review.", "litigation.", "complaints"]
+    private static let disputes = ["review.", "litigation.", "complaints", "organization.dedicatedFunds"]
     private static let verbs: CueSet = [
         .receive, .disclose, .proactive, .answer, .conclude, .issue, .submit, .respond, .charge, .attend, .aggregate,
         .foreign,
@@ -293,7 +351,7 @@ struct IndicatorReader {
     /// Words that say that a denial is about how requests ended, not about whether there were any.
     private static let outcomes: CueSet = [
         .denied, .granted, .partiallyGranted, .alreadyDisclosed, .notThisOrgan, .extended, .onTime, .conclude,
-        .upheld, .corrected, .dismissed, .carriedForward, .carriedOver, .otherProcedure, .correction,
+        .upheld, .corrected, .dismissed, .otherProcedure, .correction,
     ]
 }
 

@@ -57,14 +57,39 @@ struct IndicatorRule: Sendable {
     let fit: Fit
 
     /// Whether it is said of a part that 其中 introduces: the part of a whole is never the whole.
-    var isOfParts: Bool {
-        IndicatorVocabulary.definition(of: key)?.parent != nil || IndicatorRules.alsoOfParts.contains(key)
+    let isOfParts: Bool
+    /// Whether it is about all that was disclosed, of which what was disclosed proactively may be a part:
+    /// 公开信息1024条，其中主动公开1020条.
+    let needsAllOfSentence: Bool
+
+    init(
+        _ key: String, _ kinds: MeasureKind, _ groups: [CueSet], except: CueSet, in domain: NarrativeDomain?, fit: Fit
+    ) {
+        self.key = key
+        self.kinds = kinds
+        self.groups = groups
+        self.except = except.union([.foreign])
+        self.domain = domain
+        self.fit = fit
+        isOfParts =
+            IndicatorVocabulary.definition(of: key)?.parent != nil || IndicatorRules.alsoOfParts.contains(key)
+        needsAllOfSentence = key == "disclosure.total" && groups.contains([.disclose])
     }
 }
 
 /// The rules of the indicators, the narrower before the wider: the first that fits a number decides.
 enum IndicatorRules {
-    static let rules = response + disputes + means + requests + disclosure
+    static func rules(for kind: MeasureKind) -> [IndicatorRule] {
+        let bit = kind.rawValue.trailingZeroBitCount
+        return kind.rawValue.nonzeroBitCount == 1 ? byKind[bit] : all.filter { !$0.kinds.isDisjoint(with: kind) }
+    }
+
+    private static let all = response + disputes + means + requests + disclosure
+
+    /// The rules for each kind of measure word, by the bit of the kind.
+    private static let byKind = (0..<16).map { bit in
+        all.filter { $0.kinds.contains(MeasureKind(rawValue: 1 << bit)) }
+    }
 
     /// Keys without a parent in the table of 2014 that are parts nevertheless.
     static let alsoOfParts: Set<String> = [
@@ -77,8 +102,7 @@ enum IndicatorRules {
         _ key: String, _ kinds: MeasureKind, _ groups: CueSet..., except: CueSet = [],
         in domain: NarrativeDomain? = nil, fit: IndicatorRule.Fit = .loose
     ) -> IndicatorRule {
-        let all = except.union([.foreign])
-        return IndicatorRule(key: key, kinds: kinds, groups: groups, except: all, domain: domain, fit: fit)
+        IndicatorRule(key, kinds, groups, except: except, in: domain, fit: fit)
     }
 
     private static let counts: MeasureKind = [.cases, .copies, .pieces, .general, .none]
@@ -86,7 +110,9 @@ enum IndicatorRules {
 
     private static let response = [
         rule("response.pressConferencesByPrincipal", sessions, [.pressConference], [.principal], fit: .near),
-        rule("response.pressConferences", sessions, [.pressConference], except: [.article, .interpretationArticle, .principal], fit: .near),
+        rule(
+            "response.pressConferences", sessions, [.pressConference],
+            except: [.article, .interpretationArticle, .principal], fit: .near),
         rule("response.onlineInterviewsByPrincipal", sessions, [.interview], [.principal], fit: .near),
         rule("response.onlineInterviews", sessions, [.interview], except: [.principal], fit: .near),
         rule(
@@ -146,12 +172,17 @@ enum IndicatorRules {
         var cues = CueSet()
         cues.insert(cue)
         return IndicatorRule(
-            key: "requests.answers." + key, kinds: [.cases, .copies, .general, .pieces, .none], groups: [cues],
-            except: except.union([.foreign, .information]), domain: .requests, fit: .near)
+            "requests.answers." + key, [.cases, .copies, .general, .pieces, .none], [cues],
+            except: except.union([.information]), in: .requests, fit: .near)
     }
 
-    private static func channel(_ key: String, _ cues: CueSet) -> IndicatorRule {
-        rule(key, counts, cues, except: outcomes, in: .requests, fit: .near)
+    /// One way of requesting; of several in one clause nobody knows which the number counts.
+    private static func channel(_ key: String, _ cue: Cue) -> IndicatorRule {
+        var others = outcomes
+        for other: Cue in [.inPerson, .fax, .online, .mail, .otherWay] where other != cue { others.insert(other) }
+        var cues = CueSet()
+        cues.insert(cue)
+        return rule(key, counts, cues, except: others, in: .requests, fit: .near)
     }
 
     private static let requests =
@@ -169,9 +200,7 @@ enum IndicatorRules {
             answered("granted", .granted, except: [.partiallyGranted]),
             answered("denied", .denied),
             answered("notThisOrgan", .notThisOrgan),
-            IndicatorRule(
-                key: "requests.answers.doesNotExist", kinds: counts, groups: [[.doesNotExist]], except: [.foreign],
-                domain: .requests, fit: .near),
+            rule("requests.answers.doesNotExist", counts, [.doesNotExist], in: .requests, fit: .near),
             answered("correctionRequested", .correction),
             answered("otherProcedure", .otherProcedure),
             rule(
@@ -179,12 +208,17 @@ enum IndicatorRules {
             rule("requests.concludedOnTime", counts, [.onTime], [.conclude], in: .requests, fit: .near),
             rule("requests.concluded", counts, [.conclude], except: [.answer], in: .requests, fit: .near),
             rule("requests.answered", counts, [.answer], except: [.conclude], in: .requests, fit: .near),
-            channel("requests.receivedInPerson", [.inPerson]),
-            channel("requests.receivedByFax", [.fax]),
-            channel("requests.receivedOnline", [.online]),
-            channel("requests.receivedByMail", [.mail]),
-            rule("requests.receivedOnline", counts, [.website], [.request, .submit], except: outcomes, fit: .near),
-            channel("requests.receivedOther", [.otherWay]),
+            channel("requests.receivedInPerson", .inPerson),
+            channel("requests.receivedByFax", .fax),
+            channel("requests.receivedOnline", .online),
+            channel("requests.receivedByMail", .mail),
+            rule(
+                "requests.receivedOnline", counts, [.website], [.request, .submit],
+                except: outcomes.union([.inPerson, .fax, .mail]), fit: .near),
+            rule(
+                "requests.receivedOnline", [.cases, .copies], [.website],
+                except: outcomes.union([.inPerson, .fax, .mail, .otherWay]), in: .requests, fit: .near),
+            channel("requests.receivedOther", .otherWay),
             rule(
                 "requests.received", counts.union(.times), [.receive], [.request], except: outcomes, fit: .near),
             rule(
@@ -197,7 +231,8 @@ enum IndicatorRules {
 
     private static let pieces: MeasureKind = [.pieces, .articles, .none]
     private static let noChannel: CueSet = [
-        .website, .microblog, .wechat, .gazette, .otherWay, .request, .respond, .interpretation, .interpretationArticle, .issue,
+        .website, .microblog, .wechat, .gazette, .otherWay, .request, .respond, .interpretation, .interpretationArticle,
+        .issue,
     ]
 
     private static func disclosed(_ key: String, _ cue: Cue, except: CueSet) -> [IndicatorRule] {
@@ -205,7 +240,7 @@ enum IndicatorRules {
         cues.insert(cue)
         let none = except.union([.request, .respond, .interpretation, .interpretationArticle, .manyWays, .normative])
         return [
-            rule(key, pieces, cues, [.disclose, .proactive, .information], except: none, fit: .near),
+            rule(key, pieces, cues, [.disclose, .proactive], except: none, fit: .near),
             rule(key, pieces, cues, except: none, in: .disclosure, fit: .near),
         ]
     }
@@ -218,7 +253,8 @@ enum IndicatorRules {
             rule(
                 "disclosure.normativeDocumentsDisclosed", [.pieces, .cases, .copies, .general, .none], [.normative],
                 [.disclose, .proactive], except: [.issue], fit: .near),
-            rule("disclosure.total", pieces.union([.cases, .general]), [.totalDisclosed], except: noChannel, fit: .near),
+            rule(
+                "disclosure.total", pieces.union([.cases, .general]), [.totalDisclosed], except: noChannel, fit: .near),
             rule(
                 "disclosure.total", pieces.union([.cases, .general]), [.proactive], [.manyWays],
                 except: [.request, .respond, .normative], fit: .near),

@@ -92,11 +92,12 @@ enum MeasureWords {
         Row(words: "户", kind: .other, notBefore: "籍外"),
         Row(words: "本", kind: .other, notBefore: "级年机单局委市县区州省部月次地报系科条行办"),
         Row(words: "册 张 幅 套 页 封 卷 遍 辆 栋 首 枚 台次 户次 家次 版次 字次 点次 车次 课时 学时", kind: .other),
-        Row(words: "块 台 类 种 版 级 层 所 间 座 组 支 队 员 集 笔 单 班 批 轮 段 栏 点 款 章 节", kind: .other,
+        Row(
+            words: "块 台 类 种 版 级 层 所 间 座 组 支 队 员 集 笔 单 班 批 轮 段 栏 点 款 章 节", kind: .other,
             notBefore: "账目面本别织成长构根计示复准评子期书以于伍独位内", takesNumeral: false),
         Row(words: "字", kind: .other, takesNumeral: false),
         Row(words: "分", kind: .other, notBefore: "别公管类局析布为钟之步工发级配享散支行", takesNumeral: false),
-        Row(words: "平方米 公里 千米 米 亩 吨 千克 公斤 兆 GB MB TB", kind: .other),
+        Row(words: "大类 小类 大项 小项 大板块 平方米 公里 千米 米 亩 吨 千克 公斤", kind: .other),
         Row(
             words: "个工作日 个自然日 个月 个小时 个半月 个季度 个年度 个星期 个周 个多月 天 小时 分钟 秒 年 月 日 号 时 周 "
                 + "季度 年度 届 岁 世纪 周年 工作日 年来 多年",

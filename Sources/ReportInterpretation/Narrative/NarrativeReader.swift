@@ -57,6 +57,10 @@ struct NarrativeReader {
             indicators.append(stated)
             return
         }
-        if indicators[index].value != stated.value { contradictions.append((indicators[index], stated)) }
+        let known = indicators[index]
+        // 近300条 and 296条 do not contradict each other.
+        if known.value != stated.value, !known.isApproximate, !stated.isApproximate {
+            contradictions.append((known, stated))
+        }
     }
 }

@@ -41,6 +41,7 @@ struct SentenceScanner {
             switch UnitClass.of(words[index]) {
             case .plain: index += 1
             case .number:
+                if words[index] == UnitClass.zero { sentence.mayDeny = true }
                 let found = numbers.read(at: index)
                 sentence.numbers += found.numbers
                 index = max(found.end, index + 1)
@@ -49,7 +50,7 @@ struct SentenceScanner {
                 index += 1
             case .opening:
                 let end = opaqueEnd(from: index)
-                if end > index + 1 { sentence.opaque.append(index..<end) }
+                if end > index + 1, !isTransparent(index..<end) { sentence.opaque.append(index..<end) }
                 index = end
             case .stop:
                 index += 1
@@ -58,6 +59,12 @@ struct SentenceScanner {
         }
         close(at: words.endIndex)
         return sentences
+    }
+
+    /// Whether a quotation is but a word in quotation marks: “不予公开”的2件.
+    private func isTransparent(_ units: Range<Int>) -> Bool {
+        guard words[units.lowerBound] != UnitClass.title, units.count <= 22 else { return false }
+        return words[units].dropFirst().dropLast().allSatisfy { UnitClass.of($0) == .plain }
     }
 
     /// The end of a title or quotation that opens at `index`; just the mark where it is not closed soon.
@@ -75,6 +82,7 @@ enum UnitClass: UInt8 {
 
     static func of(_ unit: UInt16) -> UnitClass { table[Int(unit)] }
 
+    static let zero = UInt16("零" as Unicode.Scalar)
     static let title = UInt16("《" as Unicode.Scalar)
     static let titleEnd = UInt16("》" as Unicode.Scalar)
 
@@ -105,12 +113,12 @@ struct ClauseFinder {
         // 信息504条、视频10个: each has its own words.
         let figures = sentence.numbers.filter { $0.isFigure && $0.units != number }.map(\.units)
         if let before = figures.last(where: { $0.lowerBound >= start && $0.upperBound <= number.lowerBound }),
-            let mark = words[before.upperBound..<number.lowerBound].firstIndex(of: Marks.pause)
+            let mark = words[before.upperBound..<number.lowerBound].firstIndex(where: Marks.parts.contains)
         {
             start = mark + 1
         }
         if let after = figures.first(where: { $0.lowerBound >= number.upperBound && $0.upperBound <= end }),
-            let mark = words[number.upperBound..<after.lowerBound].firstIndex(of: Marks.pause)
+            let mark = words[number.upperBound..<after.lowerBound].firstIndex(where: Marks.parts.contains)
         {
             end = mark
         }
@@ -163,4 +171,6 @@ enum Marks {
     static let pause = UInt16("、" as Unicode.Scalar)
     static let open = UInt16("(" as Unicode.Scalar)
     static let close = UInt16(")" as Unicode.Scalar)
+    /// What parts things that are counted in one clause.
+    static let parts = [pause, open, close]
 }

@@ -29,12 +29,15 @@ struct NumberReader {
     /// `start` is a digit or a Chinese numeral; there is one number, two for a range, or none.
     func read(at start: Int) -> (numbers: [SpokenNumber], end: Int) {
         if words[start...].starts(with: NumberReader.hundredth) { return percentage(at: start) }
-        guard case (var value, var end, let isHan)? = numeral(at: start) else { return ([], skip(from: start)) }
+        guard let found = numeral(at: start) else { return ([], skip(from: start)) }
+        var (value, end) = (found.value, found.end)
+        let isHan = found.isHan
         let next = end < words.endIndex ? words[end] : 0
         if isOpaque(before: start) || NumberReader.fractions.contains(next) { return ([], skip(from: end)) }
+        let first = start - approximation(before: start)
         var number = SpokenNumber(
-            value: value, units: start..<end, digits: start..<end, measure: nil, kind: .none,
-            isApproximate: isApproximate(before: start), isFigure: false)
+            value: value, units: first..<end, digits: start..<end, measure: nil, kind: .none,
+            isApproximate: first < start, isFigure: false)
         if let rest = rangeEnd(at: end), let second = read(at: rest).numbers.first, !number.isFigure {
             return (range(number, second), second.units.upperBound)
         }
@@ -47,12 +50,12 @@ struct NumberReader {
         if end < words.endIndex, NumberReader.vague.contains(words[end]) { return ([], skip(from: end)) }
         number.value = value
         number.digits = start..<end
-        number.units = start..<end
+        number.units = first..<end
         guard takeMeasure(&number, isShort: isShort) else { return ([], end) }
         if number.measure == nil {
             let isClosed = end == words.endIndex || NumberReader.closing.contains(words[end])
             number.isFigure = hasScale && isClosed && (!isHan || end - start > 1)
-            guard number.isFigure || !isHan || value == 0 else { return ([], end) }
+            guard number.isFigure || !isHan || (value == 0 && isClosed) else { return ([], end) }
         }
         takeBounds(&number)
         return ([number], number.units.upperBound)
@@ -64,11 +67,13 @@ struct NumberReader {
     private func takeMeasure(_ number: inout SpokenNumber, isShort: Bool) -> Bool {
         let end = number.units.upperBound
         guard end < words.endIndex, let (measure, after) = MeasureWords.table.match(words, at: end) else { return true }
-        if measure.isNoCount || isClockTime(number.units.lowerBound, end..<after) { return false }
+        if measure.isNoCount || isClockTime(number.digits.lowerBound, end..<after) { return false }
         if after < words.endIndex, measure.notBefore.contains(words[after]) { return !isShort }
         if isShort {
-            guard measure.takesNumeral, !isIdiom(number.units.lowerBound) else { return false }
-            if words[number.units.lowerBound] == NumberReader.one, !measure.takesOne || isDenied(number.units.lowerBound) {
+            guard measure.takesNumeral, !isIdiom(number.digits.lowerBound) else { return false }
+            if words[number.digits.lowerBound] == NumberReader.one,
+                !measure.takesOne || isDenied(number.digits.lowerBound)
+            {
                 return false
             }
         }
@@ -96,7 +101,7 @@ struct NumberReader {
     }
 
     private func takeScale(_ value: inout Decimal, _ end: inout Int) -> Bool {
-        guard end < words.endIndex, let scale = NumberReader.scales[words[end]] else { return false }
+        guard end < words.endIndex, let scale = HanNumber.power(words[end]), scale > 10 else { return false }
         value *= Decimal(scale)
         end += 1
         if scale == 10_000, end < words.endIndex, words[end] == NumberReader.hundredMillion {
@@ -113,7 +118,7 @@ struct NumberReader {
         let isMore = takeSurplus(&after)
         let number = SpokenNumber(
             value: value, units: start..<after, digits: first..<end, measure: start..<first, kind: .other,
-            isApproximate: isMore || isApproximate(before: start), isFigure: true)
+            isApproximate: isMore || approximation(before: start) > 0, isFigure: true)
         return ([number], after)
     }
 
@@ -178,7 +183,9 @@ struct NumberReader {
 
     /// Whether exactly three digits stand at `index`.
     private func isGroup(at index: Int) -> Bool {
-        guard index + 3 <= words.endIndex, words[index..<index + 3].allSatisfy({ $0.digit != nil }) else { return false }
+        guard index + 3 <= words.endIndex, words[index..<index + 3].allSatisfy({ $0.digit != nil }) else {
+            return false
+        }
         return index + 3 == words.endIndex || words[index + 3].digit == nil
     }
 
@@ -194,12 +201,14 @@ struct NumberReader {
         return words[start - 2].isLetterOrDigit
     }
 
-    private func isApproximate(before start: Int) -> Bool {
+    /// How many units before the number say that it is no exact one: 约, 超过.
+    private func approximation(before start: Int) -> Int {
         let before = words[..<start].suffix(4)
-        guard NumberReader.nearly.contains(where: { before.ends(with: $0) }) else {
-            return NumberReader.powers.contains(words[start]) && before.last.map(NumberReader.upward.contains) ?? false
+        if let nearly = NumberReader.nearly.first(where: { before.ends(with: $0) }) {
+            return NumberReader.notNearly.contains { before.ends(with: $0) } ? 0 : nearly.count
         }
-        return !NumberReader.notNearly.contains { before.ends(with: $0) }
+        let isUpward = before.last.map(NumberReader.upward.contains) ?? false
+        return isUpward && NumberReader.powers.contains(words[start]) ? 1 : 0
     }
 
     /// 8时30分
@@ -220,8 +229,9 @@ struct NumberReader {
     /// The end of the run of digits and joints that is no number.
     private func skip(from start: Int) -> Int {
         var end = max(start, words.startIndex)
-        while end < words.endIndex, words[end].isLetterOrDigit || NumberReader.isNumeral(words[end])
-            || (NumberReader.joints.contains(words[end]) && end + 1 < words.endIndex && words[end + 1].digit != nil)
+        while end < words.endIndex,
+            words[end].isLetterOrDigit || NumberReader.isNumeral(words[end])
+                || (NumberReader.joints.contains(words[end]) && end + 1 < words.endIndex && words[end + 1].digit != nil)
         {
             end += 1
         }
@@ -251,14 +261,10 @@ struct NumberReader {
     private static let rangeMarks = set("-~至到")
     private static let fractions = set("/:·")
     private static let closing = set(",;。、)!?")
-    private static let nearly: [Phrase] = ["约", "近", "逾", "超过", "超", "不少于", "不低于", "至少"]
+    private static let nearly: [Phrase] = ["大约", "突破", "约", "将近", "接近", "近", "逾", "超过", "超", "不少于", "不低于", "至少"]
     private static let upward = set("上过")
     private static let notNearly: [Phrase] = ["最近", "附近", "靠近", "合约", "公约", "节约", "特约", "违约"]
     private static let bounds: [Phrase] = ["以上", "左右", "上下", "以下", "之多"]
-    private static let scales: [UInt16: Int] = {
-        let order: [(Unicode.Scalar, Int)] = [("万", 10_000), ("亿", 100_000_000), ("千", 1000), ("百", 100)]
-        return Dictionary(uniqueKeysWithValues: order.map { (UInt16($0), $1) })
-    }()
 
     /// Names that begin with a numeral and a measure word.
     private static let idioms = PhraseTable<Void>(
@@ -272,7 +278,7 @@ struct NumberReader {
 enum HanNumber {
     static func value(_ words: Words) -> Int? {
         guard let first = words.first else { return nil }
-        if words.count == 1 { return ChineseNumeral.digit(first) ?? powers[first] }
+        if words.count == 1 { return ChineseNumeral.digit(first) ?? power(first) }
         var (total, part, digit) = (0, 0, nil as Int?)
         var last = Int.max
         for unit in words {
@@ -280,29 +286,34 @@ enum HanNumber {
                 if value == 0 { continue }
                 guard digit == nil else { return nil }
                 digit = value
-            } else if let power = powers[unit], power >= 10_000 {
+            } else if let power = power(unit), power >= 10_000 {
                 part += digit ?? 0
                 guard part > 0 || total == 0 else { return nil }
                 total = (total + max(part, 1)) * power
                 (part, digit, last) = (0, nil, Int.max)
-            } else if let power = powers[unit] {
+            } else if let power = power(unit) {
                 guard power < last, digit != nil || power == 10 else { return nil }
                 part += (digit ?? 1) * power
                 (digit, last) = (nil, power)
             }
         }
-        let hasPower = words.contains { powers[$0] != nil }
+        let hasPower = words.contains(where: isPower)
         return hasPower ? total + part + (digit ?? 0) : nil
     }
 
-    static func isPower(_ unit: UInt16) -> Bool { powers[unit] != nil }
+    static func isPower(_ unit: UInt16) -> Bool { power(unit) != nil }
 
-    private static let powers: [UInt16: Int] = {
-        let order: [(Unicode.Scalar, Int)] = [
-            ("十", 10), ("百", 100), ("千", 1000), ("万", 10_000), ("亿", 100_000_000),
-        ]
-        return Dictionary(uniqueKeysWithValues: order.map { (UInt16($0), $1) })
-    }()
+    /// The value of 十, 百, 千, 万 or 亿.
+    static func power(_ unit: UInt16) -> Int? {
+        switch unit {
+        case 0x5341: 10
+        case 0x767E: 100
+        case 0x5343: 1000
+        case 0x4E07: 10_000
+        case 0x4EBF: 100_000_000
+        default: nil
+        }
+    }
 }
 
 extension UInt16 {

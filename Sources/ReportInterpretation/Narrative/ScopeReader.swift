@@ -16,9 +16,15 @@ struct ScopeReader: Sendable {
         let units = tokens[start].units.lowerBound..<tokens[end].units.upperBound
         let name = words[units]
         guard (2...16).contains(name.count), ScopeReader.endings.contains(where: { name.ends(with: $0) }),
-            !tokens[start...end].contains(where: { isNoName($0) })
+            isOrgan(name), !tokens[start...end].contains(where: { isNoName($0) })
         else { return nil }
         return (isIssuer(name) ? nil : String(decoding: name, as: UTF16.self), units)
+    }
+
+    /// Whether it begins as an organ's name does: with the place, or it is as short as 水务局.
+    private func isOrgan(_ name: Words) -> Bool {
+        name.count <= 5 || name.first.map(ScopeReader.places.contains) ?? false
+            || (issuer.count > 2 && name.starts(with: issuer.prefix(2)))
     }
 
     private func isIdle(_ token: SentenceToken) -> Bool {
@@ -49,15 +55,18 @@ struct ScopeReader: Sendable {
     }
 
     private static let government: Phrase = "人民政府"
+    private static let places = Phrase("市县区省州旗盟镇乡").units
     private static let own = Phrase("我本").units
     private static let verbs: CueSet = [
         .receive, .negation, .disclose, .proactive, .answer, .conclude, .issue, .charge, .zero, .respond,
+        .training, .trainee, .meeting, .pressConference, .interview, .interpretationArticle, .fullTime, .partTime,
+        .readingPoint, .body, .request,
     ]
     private static let notInNames: CueSet = [
         .preposition, .comparison, .future, .conditional, .part, .own, .others, .everyone, .event, .rate, .website,
     ]
     private static let endings: [Phrase] = [
-        "局", "委", "委员会", "办公厅", "办公室", "政府", "街道", "镇", "乡", "厅", "中心", "院", "政府办", "处", "支队", "街道办", "管委会",
+        "局", "委", "委员会", "办公厅", "办公室", "政府", "街道", "镇", "乡", "厅", "办", "处", "支队", "街道办", "管委会",
         "本级", "办事处",
     ]
 }

@@ -20,14 +20,15 @@ struct SentenceToken: Sendable {
     var isUnknown: Bool { if case .unknown = kind { true } else { false } }
 
     /// The tokens of a sentence, in one pass.
-    static func tokens(of sentence: NarrativeSentence, in words: Words) -> [SentenceToken] {
+    static func tokens(of sentence: NarrativeSentence, in words: Words, reportYear: Int?) -> [SentenceToken] {
         var tokens: [SentenceToken] = []
         var index = sentence.units.lowerBound
         var number = 0
         let inside = words[..<sentence.units.upperBound]
         while index < sentence.units.upperBound {
             while number < sentence.numbers.count, sentence.numbers[number].units.upperBound <= index { number += 1 }
-            let token = token(at: index, in: inside, sentence, number)
+            var token = token(at: index, in: inside, sentence, number)
+            if let cue = carried(token, in: inside, reportYear: reportYear) { token.kind = .cue(cue) }
             tokens.append(token)
             // Two ends of a range share their units.
             index = token.units.upperBound
@@ -58,6 +59,17 @@ struct SentenceToken: Sendable {
         return SentenceToken(kind: kind, units: index..<index + 1)
     }
 
+    /// 2017年结转, 结转至2019年: requests that another year hands over or takes.
+    private static func carried(_ token: SentenceToken, in words: Words, reportYear: Int?) -> Cue? {
+        guard case .year(let year) = token.kind, let reportYear else { return nil }
+        if year == reportYear - 1, words[token.units.upperBound...].starts(with: carry) { return .carriedOver }
+        let before = words[..<token.units.lowerBound].suffix(3)
+        if year == reportYear + 1, before.contains(carry) { return .carriedForward }
+        return nil
+    }
+
+    private static let carry: Phrase = "结转"
+
     /// A year or a month.
     private static func date(at index: Int, in words: Words) -> SentenceToken? {
         guard words[index].digit != nil, index == words.startIndex || words[index - 1].digit == nil else { return nil }
@@ -78,5 +90,5 @@ struct SentenceToken: Sendable {
     private static let yearMark = UInt16("年" as Unicode.Scalar)
     private static let monthMark = UInt16("月" as Unicode.Scalar)
     private static let clauseMarks = [Marks.comma, Marks.semicolon, Marks.open, Marks.close]
-    private static let idleMarks = [Marks.colon, Marks.pause, UInt16("。" as Unicode.Scalar), UInt16("-" as Unicode.Scalar)]
+    private static let idleMarks = Phrase(":、。-!?\"").units
 }

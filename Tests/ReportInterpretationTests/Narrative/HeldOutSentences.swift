@@ -39,7 +39,8 @@ extension NarrativeSentences {
             "对信息不存在的4件申请，均书面告知申请人。", "requests.answers.doesNotExist=4", "4件", in: .requestProcessing),
         StatedSentence(
             "2018年新收申请27件，2017年结转3件，结转下一年度2件。",
-            "requests.received=27 requests.carriedForward=2", "27件 3件 2件", in: .requestProcessing),
+            "requests.received=27 requests.carriedOver=3 requests.carriedForward=2", "27件 3件 2件", in: .requestProcessing
+        ),
         StatedSentence("答复时限由15个工作日延长至20个工作日。", "", "", in: .requestProcessing),
         StatedSentence("对申请答复不满意的，可在60日内申请行政复议。", "", "", in: .requestProcessing),
         StatedSentence(
@@ -68,7 +69,8 @@ extension NarrativeSentences {
         StatedSentence(
             "在局门户网站发布各类信息867条，官方微信公众号推送信息243条。",
             "disclosure.channels.website=867 disclosure.channels.wechat=243", "867条 243条"),
-        StatedSentence("其中，机构职能类12条，政策法规类30条，业务动态类210条。", "", "12条 30条 210条",
+        StatedSentence(
+            "其中，机构职能类12条，政策法规类30条，业务动态类210条。", "", "12条 30条 210条",
             in: .proactiveDisclosure),
         StatedSentence("政务微博粉丝数达3.6万人。", "", "36000人"),
         StatedSentence("累计公开信息自2008年以来达3万余条。", "", "~30000条"),
@@ -80,7 +82,7 @@ extension NarrativeSentences {
         StatedSentence("向社会公开规范性文件4件。", "disclosure.normativeDocumentsDisclosed=4", "4件"),
         StatedSentence("废止规范性文件7件，现行有效规范性文件25件。", "", "7件 25件"),
         StatedSentence("办理市人大代表建议9件、政协提案14件，公开率100%。", "", "9件 14件 100%"),
-        StatedSentence("2018年共公布权责清单事项4大类132项。", "", "4类 132项"),
+        StatedSentence("2018年共公布权责清单事项4大类132项。", "", "4大类 132项"),
         StatedSentence("下一步，计划全年主动公开信息1000条。", "", "1000条"),
         StatedSentence("按照要求每周更新2次，全年更新网站信息约400条。", "", "2次 ~400条"),
         StatedSentence("网站共设一级栏目8个、二级栏目36个。", "", "8个 36个"),
@@ -88,16 +90,21 @@ extension NarrativeSentences {
     ]
 
     static let heldOutOthers = [
-        StatedSentence("本年度政府信息公开类行政复议案件为零，行政诉讼案件为零。",
+        StatedSentence(
+            "本年度政府信息公开类行政复议案件为零，行政诉讼案件为零。",
             "review.total=0 litigation.total=0", "", in: .reviewAndLitigation),
-        StatedSentence("没有因政府信息公开被提起行政复议或行政诉讼。", "review.total=0 litigation.total=0", "",
+        StatedSentence(
+            "没有因政府信息公开被提起行政复议或行政诉讼。", "review.total=0 litigation.total=0", "",
             in: .reviewAndLitigation),
         StatedSentence("未接到针对政府信息公开工作的投诉、举报。", "complaints=0", "", in: .complaints),
-        StatedSentence("收到行政复议申请4件，其中维持3件、撤销1件；一审行政诉讼案件2件，均驳回。",
+        StatedSentence(
+            "收到行政复议申请4件，其中维持3件、撤销1件；一审行政诉讼案件2件，均驳回。",
             "review.total=4 review.upheld=3 litigation.total=2", "4件 3件 1件 2件", in: .reviewAndLitigation),
-        StatedSentence("行政复议0件，行政诉讼0件，举报0件。", "review.total=0 litigation.total=0 complaints=0",
+        StatedSentence(
+            "行政复议0件，行政诉讼0件，举报0件。", "review.total=0 litigation.total=0 complaints=0",
             "0件 0件 0件", in: .reviewAndLitigation),
-        StatedSentence("因信息公开引发的行政诉讼3起，其中胜诉2起，正在审理1起。", "litigation.total=3", "3起 2起 1起",
+        StatedSentence(
+            "因信息公开引发的行政诉讼3起，其中胜诉2起，正在审理1起。", "litigation.total=3", "3起 2起 1起",
             in: .reviewAndLitigation),
         StatedSentence("办理行政诉讼应诉案件17件。", "", "17件"),
         StatedSentence("提供政府信息均未收取费用。", "feesCharged=0", "", in: .fees),
@@ -105,11 +112,13 @@ extension NarrativeSentences {
         StatedSentence("共收取依申请公开信息费用壹佰元整。", "", "", in: .fees),
         StatedSentence("全年收取费用共计1.5万元。", "feesCharged=15000", "15000元", in: .fees),
         StatedSentence("未安排专项经费。", "", "", in: .organizationAndFunding),
-        StatedSentence("现有专职工作人员1名，兼职工作人员3名。",
+        StatedSentence(
+            "现有专职工作人员1名，兼职工作人员3名。",
             "organization.fullTimeStaff=1 organization.partTimeStaff=3", "1名 3名"),
         StatedSentence("全局设置政府信息公开查阅点2处。", "organization.readingPoints=2", "2处"),
         StatedSentence("组织召开政府信息公开专题会议3次。", "training.meetings=3", "3次"),
-        StatedSentence("全年组织开展政务公开业务培训3场次，参训人员达260余人次。",
+        StatedSentence(
+            "全年组织开展政务公开业务培训3场次，参训人员达260余人次。",
             "training.trainingSessions=3 training.traineeAttendances=~260", "3场次 ~260人次"),
         StatedSentence("选派5名同志参加市里组织的培训。", "", "5名"),
         StatedSentence("局主要负责人参加新闻发布会1次。", "response.pressConferencesByPrincipal=1", "1次"),

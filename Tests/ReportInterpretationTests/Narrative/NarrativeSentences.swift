@@ -139,7 +139,8 @@ enum NarrativeSentences {
             "设立专门机构1个，查阅点3个，配备专职人员2名、兼职人员5名。",
             "organization.specializedBodies=1 organization.readingPoints=3 organization.fullTimeStaff=2 "
                 + "organization.partTimeStaff=5", "1个 3个 2名 5名"),
-        StatedSentence("从事政府信息公开工作人员7人，其中专职2人，兼职5人。",
+        StatedSentence(
+            "从事政府信息公开工作人员7人，其中专职2人，兼职5人。",
             "organization.staff=7 organization.fullTimeStaff=2 organization.partTimeStaff=5", "7人 2人 5人"),
         StatedSentence(
             "召开政务公开工作会议4次，举办培训班2期，培训人员180人次。",
@@ -150,7 +151,8 @@ enum NarrativeSentences {
         StatedSentence(
             "举办新闻发布会5次，其中主要负责同志参加新闻发布会2次。",
             "response.pressConferences=5 response.pressConferencesByPrincipal=2", "5次 2次"),
-        StatedSentence("开展在线访谈3期，发布政策解读稿件26篇，回应公众关注热点或重大舆情8次。",
+        StatedSentence(
+            "开展在线访谈3期，发布政策解读稿件26篇，回应公众关注热点或重大舆情8次。",
             "response.onlineInterviews=3 response.interpretationArticles=26 response.hotspotResponses=8",
             "3期 26篇 8次"),
     ]
