@@ -130,6 +130,7 @@ struct FormFinder {
     // MARK: Headers
 
     private mutating func openHeader(_ token: FormToken) {
+        row?.isLast = true
         closeRow()
         if !isInHeader {
             // Headings of the narrative may stand before the table.
@@ -246,6 +247,7 @@ struct FormFinder {
     // MARK: Tables
 
     private mutating func closeForm() {
+        row?.isLast = true
         closeRow()
         defer {
             open = nil
