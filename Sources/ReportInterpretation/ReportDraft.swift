@@ -189,7 +189,8 @@ struct ReportDraft {
             digest: digest, title: title, reportYear: reportYear, coverage: coverage, issuer: issuer,
             publication: publication, language: language,
             sections: OutlineBuilder.sections(of: content.content, in: reading, tables: tablePassages, forms: forms),
-            statistics: statistics, indicators: indicators, figures: figures, labels: self.publication.labels, chrome: chrome,
+            statistics: statistics, indicators: indicators, figures: figures, labels: self.publication.labels,
+            chrome: chrome,
             taint: [], findings: findings, evidence: evidence + self.publication.evidence,
             provenance: provenance(of: input, format: format))
     }
