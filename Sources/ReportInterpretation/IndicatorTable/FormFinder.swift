@@ -34,6 +34,7 @@ struct FormFinder {
         var count = 0
         for passage in reading.passages.indices {
             let words = reading.words(passage)
+            if words.equals("统计指标") { return true }
             guard (4...100).contains(words.count), IndicatorLabels.shared.mayBegin(words) else { continue }
             count += 1
             if count == 4 { return true }
