@@ -53,7 +53,9 @@ struct FormColumns {
         guard let first = headers.first, headers.count > 2 || headers.count == 2 && first.row != headers[1].row,
             FormHeader.isGeneric(reading.folded.units[first.units])
         else { return headers }
-        if let columns = first.columns { return columns.count >= headers.count - 1 ? Array(headers.dropFirst()) : headers }
+        if let columns = first.columns {
+            return columns.count >= headers.count - 1 ? Array(headers.dropFirst()) : headers
+        }
         return first.row != nil && first.row != headers[1].row ? Array(headers.dropFirst()) : headers
     }
 

@@ -34,6 +34,7 @@ struct FormFinder {
         var count = 0
         for passage in reading.passages.indices {
             let words = reading.words(passage)
+            if words.equals("统计指标") { return true }
             guard (4...100).contains(words.count), IndicatorLabels.shared.mayBegin(words) else { continue }
             count += 1
             if count == 4 { return true }
@@ -130,6 +131,7 @@ struct FormFinder {
     // MARK: Headers
 
     private mutating func openHeader(_ token: FormToken) {
+        row?.isLast = true
         closeRow()
         if !isInHeader {
             // Headings of the narrative may stand before the table.
@@ -246,6 +248,7 @@ struct FormFinder {
     // MARK: Tables
 
     private mutating func closeForm() {
+        row?.isLast = true
         closeRow()
         defer {
             open = nil

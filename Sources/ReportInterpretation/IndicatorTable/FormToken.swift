@@ -24,31 +24,76 @@ struct FormToken {
     static func tokens(of reading: Reading, without excluded: Set<Int>) -> [FormToken] {
         var tokens: [FormToken] = []
         tokens.reserveCapacity(reading.passages.count)
+        let glued = gluedTables(of: reading)
+        let breaks = reading.passages.indices.compactMap { reading.lineBreaks(before: $0) }
+        let isDense = breaks.count { $0 == 1 } * 10 >= breaks.count * 8
         for passage in reading.passages.indices where !excluded.contains(passage) {
-            if reading.passages[passage].cell != nil {
-                tokens += cellTokens(reading, passage)
+            if let cell = reading.passages[passage].cell {
+                tokens += cellTokens(reading, passage, isGlued: glued.contains(cell.table))
             } else {
+                tokens += blankLines(before: passage, of: reading, isDense: isDense)
                 tokens += lineTokens(reading, passage)
             }
         }
         return tokens
     }
 
-    private static func cellTokens(_ reading: Reading, _ passage: Int) -> [FormToken] {
+    /// Empty slots for the blank lines before a line, in a text that has none between its lines otherwise: where every
+    /// cell is a line, they are empty cells.
+    private static func blankLines(before passage: Int, of reading: Reading, isDense: Bool) -> [FormToken] {
+        guard isDense, let breaks = reading.lineBreaks(before: passage), (2...4).contains(breaks) else { return [] }
+        let start = reading.passages[passage].folded.lowerBound
+        let gap = FormToken(passage: passage - 1, units: start..<start, gap: .blank)
+        return Array(repeating: gap, count: breaks - 1)
+    }
+
+    /// The tables of text in which a cell goes on with the label of the next row on another line: their rows were
+    /// parted in the wrong places.
+    private static func gluedTables(of reading: Reading) -> Set<Int> {
+        var glued: Set<Int> = []
+        for passage in reading.passages {
+            guard let cell = passage.cell, !glued.contains(cell.table), !reading.table(cell).spansKnown,
+                let last = lines(of: passage.folded, in: reading).dropFirst().last,
+                IndicatorLabels.shared.mayBegin(reading.folded.units[last])
+            else { continue }
+            glued.insert(cell.table)
+        }
+        return glued
+    }
+
+    /// The units of each line of a cell.
+    private static func lines(of units: Range<Int>, in reading: Reading) -> [Range<Int>] {
+        let offsets = reading.folded.offsets
+        var lines: [Range<Int>] = []
+        var start = units.lowerBound
+        for unit in units.dropLast() where reading.document.text[offsets[unit]..<offsets[unit + 1]].contains(0x0A) {
+            lines.append(start..<unit + 1)
+            start = unit + 1
+        }
+        return units.isEmpty ? [] : lines + [start..<units.upperBound]
+    }
+
+    private static func cellTokens(_ reading: Reading, _ passage: Int, isGlued: Bool) -> [FormToken] {
         guard let reference = reading.passages[passage].cell, let cell = reading.cell(of: passage) else { return [] }
         let table = reading.table(reference)
         let units = reading.passages[passage].folded
         let whole = FormToken(
             passage: passage, units: units, gap: units.isEmpty ? cell.gap ?? .blank : nil,
-            row: table.rowsKnown ? .ofTable(reference.table, row: cell.row) : nil, table: reference.table,
+            row: table.rowsKnown && !isGlued ? .ofTable(reference.table, row: cell.row) : nil, table: reference.table,
             columns: table.spansKnown ? cell.column..<cell.column + max(1, cell.columnSpan) : nil)
+        if isGlued, !units.isEmpty { return lines(of: units, in: reading).map { whole.part($0) } }
         guard let parts = labelWithValue(units, in: reading) else { return [whole] }
         return parts.map { part in
-            var token = whole
-            token.units = part
+            var token = whole.part(part)
             token.row = whole.row ?? .line(passage)
             return token
         }
+    }
+
+    private func part(_ units: Range<Int>) -> FormToken {
+        var token = self
+        token.units = units
+        return token
     }
 
     /// A line is one token, or a label with the unit and the numbers that stand after it.
@@ -99,6 +144,13 @@ struct FormToken {
 }
 
 extension Reading {
+    /// How many line breaks stand between a line and the line before; nil for cells.
+    func lineBreaks(before passage: Int) -> Int? {
+        guard passage > 0, passages[passage].cell == nil, passages[passage - 1].cell == nil else { return nil }
+        let (end, start) = (passages[passage - 1].range.upperBound, passages[passage].range.lowerBound)
+        return end <= start ? document.text[end..<start].count { $0 == 0x0A } : nil
+    }
+
     /// Whether white space stands between a unit and the next.
     func isParted(after unit: Int) -> Bool {
         let length = FoldedText.scalar(in: document.text, at: folded.offsets[unit]).length

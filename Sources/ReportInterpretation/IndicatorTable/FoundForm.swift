@@ -23,6 +23,8 @@ struct FoundForm {
         var hasGrid = false
         /// Whether a number stands before the label in the same row.
         var hasSerial = false
+        /// Whether headers or other words follow it, and no row.
+        var isLast = false
         /// Numbers, units, gaps and other words after the label, in order.
         var slots: [FormToken] = []
 

@@ -43,6 +43,23 @@ enum IndicatorAliases {
         "training.traineeAttendances": ["接受培训人数", "接受培训人次数", "接受培训人员人次"],
     ]
 
+    /// Labels so short that they are a row's only in its own part of the table.
+    static let short: [String: [String]] = [
+        "response.hotspotResponses": ["回应热点或舆情数", "回应热点或重大舆情数"],
+        "response.pressConferences": ["新闻发布会次数"],
+        "response.onlineInterviews": ["在线访谈次数"],
+        "requests.answers.deniedReasons.endangersSecurityOrStability": ["危及三安全一稳定"],
+        "requests.answers.doesNotExist": ["信息不存在数", "政府信息不存在数"],
+        "litigation.upheldOrDismissed": ["维持或驳回数", "驳回原告诉讼请求数"],
+        "organization.specializedBodies": ["专门机构数"],
+        "organization.readingPoints": ["查阅点数", "信息公开查阅点数"],
+        "organization.staff": ["工作人员数"],
+        "organization.dedicatedFunds": ["专项经费"],
+        "training.meetings": ["召开会议数", "工作会议或专题会议数"],
+        "training.trainingSessions": ["培训班数"],
+        "training.traineeAttendances": ["培训人员数"],
+    ]
+
     /// The lines that only head rows, and the first part of the keys of those.
     static let headings: [(label: String, block: String)] = [
         ("主动公开情况", "disclosure"), ("主动公开政府信息情况", "disclosure"),

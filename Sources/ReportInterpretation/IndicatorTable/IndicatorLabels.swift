@@ -30,6 +30,8 @@ struct IndicatorLabels: Sendable {
     private let labels: [[UInt16]]
     private let blocks: [String]
     private let rows: [[UInt16]: [Int]]
+    /// Labels that are a row's only in its block.
+    private let short: [[UInt16]: Int]
     private let headings: [[UInt16]: String]
     /// The first two units of everything that the table prints in its first column.
     private let beginnings: Set<UInt32>
@@ -46,6 +48,13 @@ struct IndicatorLabels: Sendable {
             }
         }
         self.rows = rows
+        var short: [[UInt16]: Int] = [:]
+        for (index, definition) in definitions.enumerated() {
+            for name in IndicatorAliases.short[definition.key] ?? [] {
+                short[IndicatorLabels.stem(IndicatorLabels.bare(Phrase(name).units[...]))] = index
+            }
+        }
+        self.short = short
         headings = Dictionary(
             uniqueKeysWithValues: IndicatorAliases.headings.map {
                 (IndicatorLabels.bare(Phrase($0.label).units[...]), $0.block)
@@ -66,9 +75,14 @@ struct IndicatorLabels: Sendable {
         let label = IndicatorLabels.bare(words)
         guard label.count >= 3 else { return nil }
         if let candidates = rows[IndicatorLabels.stem(label)] { return place(candidates, after: context) }
+        if let row = short[IndicatorLabels.stem(label)], isNear(row, context) { return .row(row) }
         if let block = headings[label] { return .heading(block) }
         if let row = cut(label, after: context) ?? misspelt(label) { return .row(row) }
         return nil
+    }
+
+    private func isNear(_ row: Int, _ context: Context) -> Bool {
+        blocks[row] == context.block || context.last.map { $0 + 1 } == row
     }
 
     /// 被依法纠错数 and 其他情形数 stand in two blocks: the row before them says in which, and 维持具体行政行为数 is the short

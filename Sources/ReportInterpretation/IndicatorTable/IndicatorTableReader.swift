@@ -44,7 +44,8 @@ struct IndicatorTableReader {
         var serial: Decimal?
         for (index, row) in form.rows.enumerated() {
             let rest = form.rows[(index + 1)...]
-            let isBeforeSerial = rest.contains { $0.label != .local } && rest.first?.hasSerial == false
+            let isBeforeSerial =
+                !row.isLast && rest.contains { $0.label != .local } && rest.first?.hasSerial == false
             read(row, serial: &serial, isBeforeSerial: isBeforeSerial)
         }
         dropContradictions()
@@ -118,7 +119,8 @@ struct IndicatorTableReader {
             let printed = slots.filter { $0.gap != .padding && ($0.gap != nil || FormValue(words($0)) != nil) }
             let filled = printed.filter { $0.gap == nil }
             if filled.count == known.count { return entries(filled, in: known) }
-            if tellsGaps, row.place != nil, printed.count == known.count { return entries(printed, in: known) }
+            let isWhole = tellsGaps && (row.place != nil || filled.count < printed.count)
+            if isWhole, printed.count == known.count { return entries(printed, in: known) }
             return filled.contains(where: isNumber) ? nil : []
         }
         let numbers = slots.filter(isNumber)

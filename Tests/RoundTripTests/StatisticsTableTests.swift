@@ -1,0 +1,239 @@
+import Foundation
+import Nianbao
+import ReportCore
+import ReportModel
+import Testing
+
+/// The statistics table of 2014, from every format.
+@Suite("Statistics table of 2014")
+struct StatisticsTableTests {
+    private static let name = "statistics-table-of-2014"
+    private static let files = ["portal-html/\(name).html", "pipe-table/\(name).md", "plain-text/\(name).txt"]
+
+    private func report(_ path: String) throws -> Report {
+        let input = try SourceInput(Repository.testData.appendingPathComponent(path))
+        return try #require(try Converter().convert(input).first)
+    }
+
+    /// A report whose text is a title, a sentence, and then these lines.
+    private func report(lines: [String], year: Int = 2015) throws -> Report {
+        let head = ["云岭区司法局\(year)年政府信息公开工作年度报告", "一、概述", "本报告按照要求编制，所列数据的统计期限为全年，各项数据以文后的附表为准，现予公布。", ""]
+        let text = (head + lines).joined(separator: "\n") + "\n"
+        return try #require(try Converter().convert(SourceInput(name: "a.txt", bytes: Array(text.utf8))).first)
+    }
+
+    private func report(rows: [[String]], year: Int = 2015) throws -> Report {
+        let table = rows.map { "<tr>" + $0.map { "<td>\($0)</td>" }.joined() + "</tr>" }.joined(separator: "\n")
+        let html = """
+            <html><head><meta charset="utf-8"></head><body>
+            <h1>云岭区司法局\(year)年政府信息公开工作年度报告</h1>
+            <p>一、概述</p><p>本报告按照要求编制，所列数据的统计期限为全年，各项数据以文后的附表为准，现予公布。</p>
+            <p>附表：政府信息公开情况统计表</p><table>\(table)</table></body></html>
+            """
+        return try #require(try Converter().convert(SourceInput(name: "a.html", bytes: Array(html.utf8))).first)
+    }
+
+    private func values(_ report: Report) -> [String: Decimal] {
+        Dictionary(
+            report.indicators.filter { $0.scope == nil && $0.origin == .table }.map { ($0.key, $0.value) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The rows of a small table around one row.
+    private func table(_ row: [String]) -> [[String]] {
+        [
+            ["统计指标", "单位", "统计数"], ["（一）收到申请数", "件", "4"], ["1.当面申请数", "件", "1"], ["2.传真申请数", "件", "0"],
+            ["（二）申请办结数", "件", "4"], row,
+        ]
+    }
+
+    // MARK: Formats
+
+    @Test("the whole table is read from pages, pipe tables and pasted text alike")
+    func formats() throws {
+        let reports = try Self.files.map { try report($0) }
+        for report in reports {
+            #expect(report.indicators.count == 58)
+            #expect(report.findings.isEmpty)
+            #expect(values(report) == values(reports[0]))
+        }
+        let values = values(reports[0])
+        #expect(values["disclosure.total"] == 1286)
+        #expect(values["feesCharged"] == 420)
+        #expect(values["organization.dedicatedFunds"] == 186_000)
+        #expect(values["litigation.other"] == 0)
+        #expect(values["review.other"] == 1)
+        #expect(values["requests.receivedOther"] == nil)
+        #expect(Set(reports.map(\.digest)).count == 1)
+    }
+
+    @Test(
+        "every dialect of the same page gives the same values",
+        arguments: [
+            "pipe-table/statistics-table-trafilatura-1.8.txt", "pipe-table/statistics-table-trafilatura-2.1.txt",
+            "plain-text/statistics-table-innertext.txt",
+        ])
+    func dialects(path: String) throws {
+        let whole = values(try report(Self.files[0]))
+        #expect(values(try report(path)) == whole)
+    }
+
+    @Test("the raw of an indicator is its number's cell, where it stands", arguments: [files[1], files[2]])
+    func evidence(path: String) throws {
+        let text = try String(contentsOf: Repository.testData.appendingPathComponent(path), encoding: .utf8)
+        let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        for indicator in try report(path).indicators {
+            let rest = lines[indicator.position.line - 1].dropFirst(indicator.position.column - 1)
+            #expect(rest.starts(with: indicator.raw.unicodeScalars), "\(indicator.key)")
+        }
+    }
+
+    @Test("the rows stay in a section of their own and are no headings", arguments: files)
+    func sections(path: String) throws {
+        let sections = try report(path).sections
+        #expect(
+            sections.map(\.kind) == [
+                .overallSituation, .proactiveDisclosure, .problemsAndImprovements, .statisticsTable,
+            ])
+        let table = try #require(sections.last)
+        #expect(table.heading == "政府信息公开情况统计表")
+        #expect(table.sections.isEmpty)
+        let grids = table.blocks.compactMap { block in if case .grid(let grid) = block { grid } else { nil } }
+        #expect(grids.first?.rows.count == 66)
+    }
+
+    @Test("a page with nothing but the table is a report")
+    func alone() throws {
+        let report = try report("portal-html/statistics-table-alone-three-columns.html")
+        #expect(report.reportYear == 2016)
+        #expect(values(report)["disclosure.total"] == 1286)
+        #expect(values(report)["disclosure.channels.gazette"] == nil)
+        #expect(values(report)["requests.receivedInPerson"] == nil)
+        #expect(values(report)["requests.receivedByFax"] == nil)
+        #expect(values(report)["feesCharged"] == 420)
+        #expect(report.findings.isEmpty)
+    }
+
+    // MARK: Columns
+
+    @Test("of three columns the organ's own is the issuer's, the others are told by their headers")
+    func columns() throws {
+        let report = try report("portal-html/statistics-table-alone-three-columns.html")
+        let received = report.indicators.filter { $0.key == "requests.received" }
+        #expect(received.map(\.scope) == [nil, "区直单位统计数", "乡镇街道统计数"])
+        #expect(received.map(\.value) == [73, 36, 1])
+    }
+
+    @Test("the column of the whole goes before the organ's own, and that of the year before is none")
+    func wholeColumn() throws {
+        let rows = [
+            ["统计指标", "单位", "区本级", "乡镇", "合计"], ["收到申请数", "件", "3", "4", "7"], ["申请办结数", "件", "2", "", "2"],
+        ]
+        let report = try report(rows: rows)
+        #expect(values(report) == ["requests.received": 7, "requests.concluded": 2])
+        #expect(report.indicators.count == 5)
+        let years = [["统计指标", "单位", "2015年", "2014年"], ["收到申请数", "件", "3", "4"], ["申请办结数", "件", "2", "5"]]
+        #expect(values(try self.report(rows: years)) == ["requests.received": 3, "requests.concluded": 2])
+        #expect(try self.report(rows: years).indicators.count == 2)
+    }
+
+    @Test("numbers whose columns were lost are no indicators, but findings")
+    func lostColumns() throws {
+        let cells = ["统计指标", "单位", "合计", "区直", "乡镇", "收到申请数", "件", "5", "2", "3", "当面申请数", "件", "1", "1"]
+        let report = try report(lines: cells + ["传真申请数", "件", "申请办结数", "件", "5", "2", "3"])
+        #expect(values(report) == ["requests.received": 5, "requests.concluded": 5])
+        #expect(report.findings.map(\.rule) == ["indicator.ambiguous"])
+    }
+
+    // MARK: Cells
+
+    @Test("blank, dash and slash are no indicators and no findings", arguments: ["", "-", "——", "/", "&nbsp;"])
+    func absence(cell: String) throws {
+        let report = try report(rows: table(["六、举报投诉数量", "件", cell]))
+        #expect(values(report)["complaints"] == nil)
+        #expect(values(report).count == 4)
+        #expect(report.findings.isEmpty)
+    }
+
+    @Test(
+        "money is converted exactly, by the unit that is printed",
+        arguments: [
+            ("万元", "0.042", 420), ("元", "5000", 5000), ("万元", "5000元", 5000), ("", "0", 0), ("万元", "1.5万元", 15000),
+        ])
+    func money(unit: String, cell: String, yuan: Int) throws {
+        let report = try report(rows: table(["七、依申请公开信息收取的费用", unit, cell]))
+        #expect(values(report)["feesCharged"] == Decimal(yuan))
+    }
+
+    @Test(
+        "a number that contradicts its unit, or is none, is a finding",
+        arguments: [
+            ("七、依申请公开信息收取的费用", "件", "5", "indicator.unit"), ("七、依申请公开信息收取的费用", "", "5", "indicator.unit"),
+            ("六、举报投诉数量", "万元", "5", "indicator.unit"), ("六、举报投诉数量", "件", "约5", "indicator.illegible"),
+            ("六、举报投诉数量", "件", "1.5", "indicator.illegible"), ("（二）被依法纠错数", "件", "5", "indicator.unplaced"),
+            ("（一）收到申请数", "件", "5", "indicator.contradiction"),
+        ])
+    func findings(label: String, unit: String, cell: String, rule: String) throws {
+        let report = try report(rows: table([label, unit, cell]))
+        #expect(report.findings.map(\.rule) == [rule])
+        #expect(values(report)["complaints"] == nil)
+        #expect(values(report)["feesCharged"] == nil)
+        #expect(values(report)["review.corrected"] == nil)
+        #expect(values(report)["requests.received"] == (rule == "indicator.contradiction" ? nil : 4))
+    }
+
+    @Test("a row that the form does not have is a figure")
+    func localRows() throws {
+        let report = try report(rows: table(["应急管理信息", "条", "31"]))
+        #expect(values(report).count == 4)
+        let figure = try #require(report.figures.first)
+        #expect(figure.value == 31)
+        #expect(figure.unit == "条")
+        #expect(figure.phrase == "应急管理信息 条 31")
+    }
+
+    // MARK: Text
+
+    @Test("a cell a line: a label without a number before the next is blank, and serial numbers are no values")
+    func cellLines() throws {
+        let plain = ["收到申请数", "件", "5", "当面申请数", "件", "传真申请数", "件", "0", "申请办结数", "件", "5"]
+        let expected: [String: Decimal] = [
+            "requests.received": 5, "requests.receivedByFax": 0, "requests.concluded": 5,
+        ]
+        #expect(values(try report(lines: plain)) == expected)
+        let serial = [
+            "序号", "统计指标", "单位", "统计数", "1", "收到申请数", "件", "5", "2", "当面申请数", "件", "3", "传真申请数", "件", "0", "4",
+            "申请办结数", "件", "5",
+        ]
+        #expect(values(try report(lines: serial)) == expected)
+    }
+
+    @Test("lines of label, unit and value, with spaces or a colon")
+    func lines() throws {
+        let lines = ["收到申请数 件 5", "1.当面申请数：2件", "2.传真申请数 0", "（二）申请办结数 件 5", "七、依申请公开信息收取的费用（万元） 0.1"]
+        let report = try report(lines: lines)
+        #expect(
+            values(report) == [
+                "requests.received": 5, "requests.receivedInPerson": 2, "requests.receivedByFax": 0,
+                "requests.concluded": 5, "feesCharged": 1000,
+            ])
+    }
+
+    @Test("older lists and narrative are no such table")
+    func otherLists() throws {
+        let list = [
+            "主动公开信息数\t条\t12", "申请总数\t件\t5", "1.当面\t件\t5", "行政复议数\t件\t0", "行政诉讼数\t件\t0", "行政申诉数\t件\t0",
+        ]
+        #expect(try report(lines: list, year: 2009).indicators.filter { $0.origin == .table }.isEmpty)
+    }
+
+    // MARK: Edition
+
+    @Test(
+        "the table in a later report is read and remarked on", arguments: [(2015, 0), (2018, 0), (2019, 1), (2021, 1)])
+    func edition(year: Int, count: Int) throws {
+        let report = try report(rows: table(["六、举报投诉数量", "件", "2"]), year: year)
+        #expect(values(report)["complaints"] == 2)
+        #expect(report.findings.count { $0.rule == "table.outdatedEdition" } == count)
+    }
+}
