@@ -118,7 +118,7 @@ extension Comparison {
         if let edition = report.statistics.article20?.edition.rawValue, edition != truth.edition {
             note(.editions, "article20: \(edition), not \(truth.edition)")
         }
-        for taint in truth.taint where !report.taint.contains(where: { $0.kind == taint.kind }) {
+        for taint in truth.taint where !report.taint.contains(where: { "\($0.kind)" == taint.kind }) {
             note(.taint, "taint: no \(taint.kind) \(taint.text)")
         }
     }
