@@ -11,6 +11,8 @@ struct Arguments {
     private(set) var seed: UInt64 = 1
     private(set) var texts: [URL] = []
     private(set) var document: URL?
+    /// `document` as it was given.
+    private(set) var documentWord: String?
     private(set) var jobs = ProcessInfo.processInfo.activeProcessorCount
     private(set) var shown = 40
     private(set) var writesLosses = false
@@ -24,7 +26,9 @@ struct Arguments {
             case "--jobs": jobs = try Self.number(after: word, rest.next())
             case "--show": shown = try Self.number(after: word, rest.next())
             case "--texts": texts.append(try Self.url(after: word, rest.next()))
-            case "--document": document = try Self.url(after: word, rest.next())
+            case "--document":
+                documentWord = rest.next()
+                document = try Self.url(after: word, documentWord)
             case "--write-losses": writesLosses = true
             default: throw Problem(message: "unknown argument \(word)")
             }

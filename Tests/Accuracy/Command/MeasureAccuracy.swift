@@ -21,7 +21,7 @@ struct MeasureAccuracy {
             show(run, atMost: arguments.shown)
             let results = ResultsTable(run).markdown
             print(results)
-            if let document = arguments.document { try write(results, into: document) }
+            if let document = arguments.document { try write(results, into: document, arguments) }
             let broken = Bounds.held.broken(by: run.total)
             for bound in broken { print("broken: \(bound)") }
             exit(broken.isEmpty ? 0 : 1)
@@ -57,14 +57,15 @@ struct MeasureAccuracy {
         }
     }
 
-    private static func write(_ results: String, into document: URL) throws {
+    private static func write(_ results: String, into document: URL, _ arguments: Arguments) throws {
         let begin = "<!-- results: begin -->"
         let end = "<!-- results: end -->"
         var text = try String(contentsOf: document, encoding: .utf8)
         guard let first = text.range(of: begin), let last = text.range(of: end) else {
             throw Arguments.Problem(message: "\(document.path) has no markers \(begin) and \(end)")
         }
-        let command = (["measure-accuracy"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
+        let words = CommandLine.arguments.dropFirst().filter { $0 != "--document" && $0 != arguments.documentWord }
+        let command = (["measure-accuracy"] + words).joined(separator: " ")
         let body = "\n\n`\(command)` gave:\n\n\(results)\n"
         text.replaceSubrange(first.upperBound..<last.lowerBound, with: body)
         try Data(text.utf8).write(to: document)

@@ -13,25 +13,27 @@ struct Fact {
 
     init(_ indicator: Indicator) {
         identity = Self.identity(
-            indicator.key, indicator.value, indicator.unit, indicator.approximate, indicator.scope)
+            indicator.key, indicator.value, indicator.unit, indicator.approximate,
+            PrintedUnit.scope(indicator.scope))
         words = indicator.raw
     }
 
     init(_ indicator: IndicatorTruth) {
         identity = Self.identity(
-            indicator.key, Decimal(string: indicator.value), indicator.unit, indicator.approximate, indicator.scope)
+            indicator.key, Decimal(string: indicator.value), indicator.unit, indicator.approximate,
+            PrintedUnit.scope(indicator.scope))
         words = indicator.raw
         isOptional = indicator.optional
     }
 
     init(_ figure: Figure) {
-        identity = Self.identity("figure", figure.value, Self.plain(figure.unit), figure.approximate, nil)
+        identity = Self.identity("figure", figure.value, PrintedUnit.plain(figure.unit), figure.approximate, nil)
         words = figure.phrase
     }
 
     init(_ figure: FigureTruth) {
         identity = Self.identity(
-            "figure", Decimal(string: figure.value), Self.plain(figure.unit), figure.approximate, nil)
+            "figure", Decimal(string: figure.value), PrintedUnit.plain(figure.unit), figure.approximate, nil)
         words = figure.phrase
         isOptional = figure.optional
     }
@@ -40,10 +42,5 @@ struct Fact {
         _ key: String, _ value: Decimal?, _ unit: String?, _ approximate: Bool, _ scope: String?
     ) -> String {
         [key, approximate ? "≈" : "=", value?.description ?? "?", unit, scope].compactMap { $0 }.joined(separator: " ")
-    }
-
-    /// `件（次）` may be given as `件`.
-    private static func plain(_ unit: String?) -> String? {
-        unit.map { String($0.prefix { $0 != "（" && $0 != "(" }).replacingOccurrences(of: "條", with: "条") }
     }
 }
