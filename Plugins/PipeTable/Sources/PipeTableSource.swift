@@ -16,7 +16,9 @@ public struct PipeTableSource: ReportSource {
         if probe.text[words.lowerBound] == UInt8(ascii: "<") { return .no("begins with markup") }
         let layout = TextLayout(probe.text)
         let rows = PipeRuns(layout).rowsOfLikeWidth
-        return rows > 0 ? .likely("\(rows) pipe rows") : .no("no two pipe rows of like width")
+        if rows > 0 { return .likely("\(rows) pipe rows") }
+        let hasHeading = layout.lines.contains { heading($0.words, in: layout.utf8) != nil }
+        return hasHeading ? .possible("headings of Markdown") : .no("no two pipe rows of like width")
     }
 
     public func read(_ input: SourceInput, in context: ReadContext) throws(IngestError) -> SourceDocument {

@@ -16,6 +16,7 @@ struct Arguments {
     private(set) var jobs = ProcessInfo.processInfo.activeProcessorCount
     private(set) var shown = 40
     private(set) var writesLosses = false
+    private(set) var kept: URL?
 
     init(_ words: some Sequence<String>) throws {
         var rest = words.makeIterator()
@@ -30,6 +31,7 @@ struct Arguments {
                 documentWord = rest.next()
                 document = try Self.url(after: word, documentWord)
             case "--write-losses": writesLosses = true
+            case "--keep": kept = try Self.url(after: word, rest.next())
             default: throw Problem(message: "unknown argument \(word)")
             }
         }

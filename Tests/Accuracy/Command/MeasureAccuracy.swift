@@ -6,12 +6,12 @@ import Foundation
 struct MeasureAccuracy {
     static let usage = """
         usage: measure-accuracy [--reports N] [--seed S] [--texts DIR]... [--document FILE] [--jobs N] [--show N]
-                                [--write-losses]
+                                [--write-losses] [--keep DIR]
 
         Reads N generated reports, made from the seeds S (1), S+1, ..., in every shape and dialect, and the texts in
         each DIR; compares what comes out with the truth; prints at most 40 differences of a kind (--show), then the
         results. With --document it writes the results into FILE between its markers. With --write-losses it writes
-        DIR/losses.json, which a sample of the texts needs. Exit code 1 when a bound is broken.
+        DIR/losses.json, which a sample of the texts needs. With --keep it writes what it reads into DIR. Exit code 1 when a bound is broken.
         """
 
     static func main() async {
@@ -34,6 +34,9 @@ struct MeasureAccuracy {
 
     private static func measure(_ arguments: Arguments) async throws -> AccuracyRun {
         let seed = arguments.seed
+        if let folder = arguments.kept {
+            for number in 0..<arguments.reports { try keep(seed &+ UInt64(number), in: folder) }
+        }
         var all = try await AccuracyRun.run(of: .standard, numbers: 0..<arguments.reports, jobs: arguments.jobs) {
             GeneratedCases(seed: seed &+ UInt64($0)).all
         }
@@ -47,6 +50,14 @@ struct MeasureAccuracy {
                 })
         }
         return all
+    }
+
+    /// Writes the sources of one report, for people who look into a difference.
+    private static func keep(_ seed: UInt64, in folder: URL) throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for source in GeneratedCases(seed: seed).all {
+            try Data(source.input.bytes).write(to: folder.appendingPathComponent("\(seed)-\(source.input.name)"))
+        }
     }
 
     private static func show(_ run: AccuracyRun, atMost bound: Int) {
