@@ -41,7 +41,10 @@ struct CellValueTests {
 
     @Test(
         "what is neither is no value",
-        arguments: ["规章", "12月", "1,2", "1,2345", "3.", ".5", "1234567890123456", "2 件 3 件", "1-2", "约3", "12.3.4", "一二", "百", "三十十"])
+        arguments: [
+            "规章", "12月", "1,2", "1,2345", "3.", ".5", "1234567890123456", "2 件 3 件", "1-2", "约3", "12.3.4", "一二", "百",
+            "三十十",
+        ])
     func neither(printed: String) {
         #expect(read(printed) == nil)
     }

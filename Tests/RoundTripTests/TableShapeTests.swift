@@ -9,7 +9,7 @@ struct TableShapeTests {
     func nearLabels(layout: WrittenReport.Layout) throws {
         var written = WrittenReport()
         written.requests[3][0] = "一、本年新收政府信息公开审请数量"
-        written.requests[11][0] = "6.属于四类过程信息"
+        written.requests[12][0] = "6.属于四类过程信息"
         written.requests[17][0] = "3.补正后仍不明确"
         #expect(try written.read(as: layout)?.misreadNumbers == [])
     }
@@ -50,7 +50,9 @@ struct TableShapeTests {
         #expect(try written.read(as: layout)?.misreadNumbers == [])
     }
 
-    @Test("a local column that the head names leaves the form's alone", arguments: [.pipes, .tabs] as [WrittenReport.Layout])
+    @Test(
+        "a local column that the head names leaves the form's alone",
+        arguments: [.pipes, .tabs] as [WrittenReport.Layout])
     func localColumn(layout: WrittenReport.Layout) throws {
         var written = WrittenReport()
         written.requests[1].append("其中网上申请")

@@ -218,7 +218,9 @@ private struct PipeRows {
                 rest = (last, line)
             }
         }
-        if let rest, runs.isOpenEnded || hasWords(rest.range) { slots.append(slot(rest.range, line: rest.line, hasBreak: true)) }
+        if let rest, runs.isOpenEnded || hasWords(rest.range) {
+            slots.append(slot(rest.range, line: rest.line, hasBreak: true))
+        }
     }
 
     private func hasWords(_ range: Range<Int>) -> Bool { !WhiteSpace.trimmed(range, in: runs.layout.utf8).isEmpty }

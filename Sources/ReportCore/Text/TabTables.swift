@@ -141,7 +141,8 @@ struct TabTables {
         var cells: [Table.Cell] = []
         var slots: [Range<Int>] = []
         for (row, lines) in run.enumerated() {
-            let range = layout.lines[lines.lowerBound].range.lowerBound..<layout.lines[lines.upperBound - 1].range.upperBound
+            let range =
+                layout.lines[lines.lowerBound].range.lowerBound..<layout.lines[lines.upperBound - 1].range.upperBound
             TextLayout.split(range, at: .tab, in: layout.utf8, into: &slots)
             for (column, slot) in slots.enumerated() {
                 let words = WhiteSpace.trimmed(slot, in: layout.utf8)

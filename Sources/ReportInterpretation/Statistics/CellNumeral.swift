@@ -15,8 +15,9 @@ enum CellNumeral {
                 if let digit, digit != 0 { return nil }
                 digit = next
             } else if let power = powers[unit] {
-                guard power < least, digit != 0 || section > 0 else { return nil }
-                section += (digit ?? (power == 10 && section == 0 ? 1 : 0)) * power
+                let factor = digit ?? (power == 10 ? 1 : 0)
+                guard power < least, factor > 0 else { return nil }
+                section += factor * power
                 (digit, least) = (nil, power)
             } else if let scale = scales[unit] {
                 section += digit ?? 0
@@ -33,6 +34,10 @@ enum CellNumeral {
     /// Whether a character multiplies the digits before it.
     static func isPower(_ unit: UInt16) -> Bool { powers[unit] != nil || scales[unit] != nil }
 
-    private static let powers: [UInt16: Int] = [UInt16("十" as Unicode.Scalar): 10, UInt16("百" as Unicode.Scalar): 100, UInt16("千" as Unicode.Scalar): 1000]
-    private static let scales: [UInt16: Int] = [UInt16("万" as Unicode.Scalar): 10_000, UInt16("亿" as Unicode.Scalar): 100_000_000]
+    private static let powers: [UInt16: Int] = [
+        UInt16("十" as Unicode.Scalar): 10, UInt16("百" as Unicode.Scalar): 100, UInt16("千" as Unicode.Scalar): 1000,
+    ]
+    private static let scales: [UInt16: Int] = [
+        UInt16("万" as Unicode.Scalar): 10_000, UInt16("亿" as Unicode.Scalar): 100_000_000,
+    ]
 }

@@ -126,6 +126,8 @@ struct ColumnOrder {
 
     /// The entries from the first that names a column on, without the words that are no column's.
     private static func columns(of entries: [Entry]) -> [Entry] {
-        entries.drop { $0.column == nil && !$0.isContainer }.filter { $0.column != nil || $0.isContainer || $0.isStranger }
+        entries.drop { $0.column == nil && !$0.isContainer }.filter {
+            $0.column != nil || $0.isContainer || $0.isStranger
+        }
     }
 }

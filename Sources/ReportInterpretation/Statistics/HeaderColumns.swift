@@ -97,7 +97,8 @@ struct HeaderColumns {
         let placed = Set(slots.map(\.passage))
         guard slots.count == columns.count, placed.count == slots.count else { return nil }
         let isKnown = row.slots.allSatisfy { slot in
-            slot.gap != nil || placed.contains(slot.passage) || localColumns.contains(self.column(slot)?.lowerBound ?? -1)
+            slot.gap != nil || placed.contains(slot.passage)
+                || localColumns.contains(self.column(slot)?.lowerBound ?? -1)
         }
         return isKnown ? slots : nil
     }

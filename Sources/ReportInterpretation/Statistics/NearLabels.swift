@@ -15,7 +15,9 @@ extension TableVocabulary {
         // A short label with a slip only where its row is due.
         let due = (last.map { $0 + 1 } ?? 0)...(last.map { $0 + 2 } ?? 0)
         let isNumbered = Numbering.length(in: words) > 0
-        if isNumbered, let row = only(rows.filter { due.contains($0.index) && TableVocabulary.isSlip(label, $0.label.units) }) {
+        if isNumbered,
+            let row = only(rows.filter { due.contains($0.index) && TableVocabulary.isSlip(label, $0.label.units) })
+        {
             return .row(row)
         }
         guard label.count >= 5 else { return nil }

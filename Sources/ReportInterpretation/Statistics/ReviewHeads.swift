@@ -44,7 +44,10 @@ struct ReviewHeads {
             return
         }
         let group = ReviewHeads.groupNames.firstIndex { ReviewHeads.isName(label, $0.units) }
-        guard group != nil || label == ReviewHeads.litigation.units else { return last = nil }
+        guard group != nil || label == ReviewHeads.litigation.units else {
+            last = nil
+            return
+        }
         if isUsed {
             groups = []
             isUsed = false

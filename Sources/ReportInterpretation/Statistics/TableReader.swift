@@ -131,8 +131,8 @@ struct TableReader {
     private mutating func addStranger(_ index: Int) {
         let token = tokens[index]
         let words = words(token)
-        if let row, let index_ = row.index, let label = row.label,
-            vocabulary.completes(row: index_, label: self.words(label), piece: words)
+        if let row, let known = row.index, let label = row.label,
+            vocabulary.completes(row: known, label: self.words(label), piece: words)
         {
             table.tokens.append(index)
             if !row.slots.isEmpty { closeRow() }
@@ -226,7 +226,8 @@ struct TableReader {
         defer { row = nil }
         guard let row else { return }
         // Empty slots before a header are the places of headers above it.
-        let isPadding = row.label == nil && row.slots.count < row.targets.count && row.slots.allSatisfy { $0.gap != nil }
+        let isPadding =
+            row.label == nil && row.slots.count < row.targets.count && row.slots.allSatisfy { $0.gap != nil }
         if isPadding { return }
         if row.label == nil { review.endRow() }
         table.rows.append(row)
