@@ -60,6 +60,7 @@ struct IndicatorReader {
         self.sentence = sentence
         tokens = SentenceToken.tokens(of: sentence, in: words, reportYear: reportYear)
         state = State()
+        state.isElsewhere = tokens.contains { $0.cue == .sinceEarlier }
         if tokens.first?.cue == .part { state.domain = lastDomain }
         var start = 0
         while start < tokens.count {
@@ -94,7 +95,7 @@ struct IndicatorReader {
         for index in clause {
             switch tokens[index].kind {
             case .cue(let cue): note(cue, at: index, in: clause)
-            case .year(let year): state.isOtherYear = reportYear.map { $0 != year } ?? false
+            case .year(let year): noteYear(year, at: index)
             case .month(let month): noteMonth(month, at: index, in: clause)
             case .number(let number):
                 let right = right(of: index, in: clause)
@@ -134,6 +135,13 @@ struct IndicatorReader {
             deny(clause, from: index)
         default: break
         }
+    }
+
+    /// Another year is not the report's; nor are several together: 2016年至2018年.
+    private mutating func noteYear(_ year: Int, at index: Int) {
+        state.isOtherYear = reportYear.map { $0 != year } ?? false
+        guard index >= 2, case .year(let before) = tokens[index - 2].kind, before != year else { return }
+        state.isElsewhere = IndicatorReader.spans.contains(words[tokens[index - 1].units.lowerBound])
     }
 
     /// A month makes an event of what follows, unless it is the year's end.
@@ -217,7 +225,9 @@ struct IndicatorReader {
         return sections.contains(passage.kind) || !state.cues.union(near).isDisjoint(with: topics)
     }
 
-    private func rule(for number: SpokenNumber, left: Range<Int>, right: Range<Int>) -> (rule: IndicatorRule, isRight: Bool)? {
+    private func rule(for number: SpokenNumber, left: Range<Int>, right: Range<Int>) -> (
+        rule: IndicatorRule, isRight: Bool
+    )? {
         var near = cues(in: left)
         if near.contains(.principal), near.isDisjoint(with: [.pressConference, .interview]),
             let occasion = state.occasion
@@ -336,6 +346,7 @@ struct IndicatorReader {
         return ofThose && clause.upperBound < tokens.count
     }
 
+    private static let spans = Phrase("至到-~").units
     private static let every = UInt16("各" as Unicode.Scalar)
     private static let ofThose = UInt16("的" as Unicode.Scalar)
     private static let ends = Phrase(",;。、)").units

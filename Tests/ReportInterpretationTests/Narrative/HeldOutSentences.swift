@@ -62,6 +62,8 @@ extension NarrativeSentences {
     ]
 
     static let heldOutDisclosure = [
+        StatedSentence("政府网站累计公开信息12万条（自建站以来）。", "", "120000条"),
+        StatedSentence("2016年至2018年，共收到政府信息公开申请30件。", "", "30件"),
         StatedSentence("2018年，全局累计公开政府信息2300余条。", "disclosure.total=~2300", "~2300条"),
         StatedSentence("年内主动公开政府信息共计六百五十条。", "disclosure.total=650", "650条"),
         StatedSentence(
