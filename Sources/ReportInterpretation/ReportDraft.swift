@@ -172,9 +172,10 @@ struct ReportDraft {
 
     /// The year that the lines above a table name: `（2014年度）`.
     private mutating func readYear(ofTable form: FoundForm) {
-        for passage in (max(0, form.passages.lowerBound - 4)..<form.passages.lowerBound).reversed() {
+        for passage in max(0, form.passages.lowerBound - 4)..<form.rows[0].passages.lowerBound {
             let words = reading.words(passage)
-            guard words.count <= 50, let found = DateReader.firstYear(in: words) else { continue }
+            guard words.count <= 50, words.containsAny(["年度", "统计表"]), let found = DateReader.firstYear(in: words)
+            else { continue }
             let raw = Evidence.Raw.text(reading.text(units: found.units))
             return inferYear(found.year, raw: raw, reading.position(unit: found.units.lowerBound))
         }

@@ -54,7 +54,7 @@ struct FormToken {
         for passage in reading.passages {
             guard let cell = passage.cell, !glued.contains(cell.table), !reading.table(cell).spansKnown,
                 let last = lines(of: passage.folded, in: reading).dropFirst().last,
-                IndicatorLabels.shared.mayBegin(reading.folded.units[last])
+                IndicatorLabels.shared.beginning(of: reading.folded.units[last]) != nil
             else { continue }
             glued.insert(cell.table)
         }
