@@ -98,7 +98,7 @@ struct FormFinder {
 
     private func isSlot(_ token: FormToken, _ words: Words) -> Bool {
         if FormUnit(words) != nil { return true }
-        guard FormValue(words) != nil else { return false }
+        guard FormValue(words) != nil, !reading.hasPartedDigits(token.units) else { return false }
         // A character such as 三 alone is the number of a row or its value; only a known row tells.
         return token.row != nil || !words.allSatisfy(ChineseNumeral.isNumeral)
     }

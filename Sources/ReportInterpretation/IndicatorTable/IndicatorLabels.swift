@@ -77,7 +77,7 @@ struct IndicatorLabels: Sendable {
         if let candidates = rows[IndicatorLabels.stem(label)] { return place(candidates, after: context) }
         if let row = short[IndicatorLabels.stem(label)], isNear(row, context) { return .row(row) }
         if let block = headings[label] { return .heading(block) }
-        if let row = cut(label, after: context) ?? (inTable ? misspelt(label) : nil) { return .row(row) }
+        if let row = cut(label, after: context) ?? (inTable ? misspelt(label, after: context) : nil) { return .row(row) }
         return nil
     }
 
@@ -118,9 +118,11 @@ struct IndicatorLabels: Sendable {
         return IndicatorAliases.remarks.contains { label[whole.count...].starts(with: $0.units) }
     }
 
-    /// The only row whose long label differs in one character. A lost or added 不 is another row.
-    private func misspelt(_ label: [UInt16]) -> Int? {
+    /// The next row of the form, or the only one with a long label, whose label differs in one character. A lost or
+    /// added 不 is another row.
+    private func misspelt(_ label: [UInt16], after context: Context) -> Int? {
         let stem = IndicatorLabels.stem(label)
+        if let next = context.last.map({ $0 + 1 }), labels.indices.contains(next), isNext(stem, next) { return next }
         guard stem.count >= 8 else { return nil }
         var found: Int?
         for (other, candidates) in rows where abs(other.count - stem.count) <= 1 && other.count >= 8 {
@@ -129,6 +131,13 @@ struct IndicatorLabels: Sendable {
             found = candidates[0]
         }
         return found
+    }
+
+    /// Another character in a short label makes another one: 书面申请数 is not 当面申请数.
+    private func isNext(_ stem: [UInt16], _ next: Int) -> Bool {
+        let other = IndicatorLabels.stem(labels[next])
+        guard stem.count >= 5 || (stem.count >= 3 && stem.count != other.count) else { return false }
+        return IndicatorLabels.differByOne(stem, other)
     }
 
     private static func differByOne(_ one: [UInt16], _ other: [UInt16]) -> Bool {
