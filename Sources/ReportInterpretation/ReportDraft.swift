@@ -122,7 +122,7 @@ struct ReportDraft {
                     message: "a statistics table of the edition of 2014 in a report of a later edition",
                     position: position))
         }
-        for other in forms where other.passages != form.passages {
+        for other in forms where other.passages != form.passages && other.definitions.count * 2 >= fullest {
             notes.add(
                 Finding(
                     rule: "table.repeated", severity: .warning,

@@ -28,7 +28,7 @@ public struct Indicator: Sendable, Equatable {
     public var scope: String?
     /// How it was stated; `from` in JSON.
     public var origin: Origin
-    /// The words it was read from, verbatim.
+    /// The words it was read from, verbatim: a clause, or of a table the number's cell.
     public var raw: String
     /// Where `raw` stands.
     public var position: Position
@@ -48,7 +48,7 @@ public struct Indicator: Sendable, Equatable {
     }
 }
 
-/// A number with a measure word in the narrative.
+/// A number with a measure word in the narrative, or that of a row which the statistics table of 2014 does not have.
 public struct Figure: Sendable, Equatable {
     /// The number, exact, its scale (`万`) multiplied out.
     public var value: Decimal
@@ -56,9 +56,9 @@ public struct Figure: Sendable, Equatable {
     public var unit: String?
     /// Whether the text says that it is no exact number (`约`, `余`).
     public var approximate: Bool
-    /// The clause that it stands in.
+    /// The clause that it stands in; of a table's row the label, the unit and the number, a space between.
     public var phrase: String
-    /// Where the phrase stands.
+    /// Where the phrase stands; of a table's row, where the number stands.
     public var position: Position
 
     public init(value: Decimal, unit: String?, approximate: Bool, phrase: String, position: Position) {

@@ -64,6 +64,8 @@ struct IndicatorLabelTests {
         #expect(key("（二）被依法纠错数", after: "review.other") == nil)
         #expect(key("工作人员数", after: "organization.readingPoints") == "organization.staff")
         #expect(key("工作人员数", after: "requests.answered") == nil)
+        #expect(key("（三）申请答数", after: "requests.concludedExtended") == "requests.answered")
+        #expect(key("1.书面申请数", after: "requests.received") == nil)
     }
 
     @Test("units", arguments: [("件", 1), ("万元", 10_000), ("单位：条", 1), ("人/次", 1), ("（元）", 1)])

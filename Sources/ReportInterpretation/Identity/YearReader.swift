@@ -80,9 +80,10 @@ struct YearReader {
     /// Takes the year that the lines above a statistics table name, `（2014年度）`, where no other is known.
     mutating func readYear(above form: FoundForm) {
         guard year == nil else { return }
-        for passage in (max(0, form.passages.lowerBound - 4)..<form.passages.lowerBound).reversed() {
+        for passage in max(0, form.passages.lowerBound - 4)..<form.rows[0].passages.lowerBound {
             let words = reading.words(passage)
-            guard words.count <= 50, let found = DateReader.firstYear(in: words) else { continue }
+            guard words.count <= 50, words.containsAny(["年度", "统计表"]), let found = DateReader.firstYear(in: words)
+            else { continue }
             return infer(found.year, found.units)
         }
     }

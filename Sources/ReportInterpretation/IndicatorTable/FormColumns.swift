@@ -14,12 +14,15 @@ struct FormColumns {
     /// Whether there is a column of units, or of serial numbers.
     private(set) var hasUnits = false
     private(set) var hasSerials = false
+    /// How many columns of remarks follow those of numbers.
+    private(set) var remarks = 0
     /// The grid columns of remarks and serial numbers.
     private(set) var ignored: [Range<Int>] = []
 
     init(_ headers: [FormHeader], in reading: Reading, reportYear: Int?) {
         hasUnits = headers.contains { $0.role == .unit }
         hasSerials = headers.contains { $0.role == .serial }
+        remarks = headers.reversed().prefix { $0.role == .remark }.count
         ignored = headers.filter { $0.role == .serial || $0.role == .remark }.compactMap(\.columns)
         let values = FormColumns.withoutSpanning(FormColumns.firstHalf(headers).filter { $0.role == .value }, reading)
         let words = values.map { reading.folded.units[$0.units] }

@@ -24,20 +24,22 @@ struct FormFinder {
         var finder = FormFinder(reading: reading)
         for token in FormToken.tokens(of: reading, without: excluded) { finder.read(token) }
         finder.closeForm()
-        return finder.found.map { finder.withCaption($0) }
+        return finder.found.map { finder.withCaption(finder.withEdges($0)) }
     }
 
     private init(reading: Reading) { self.reading = reading }
 
     /// Whether enough short passages begin as labels do: most pages are told from a table so.
     private static func mayHoldForm(_ reading: Reading) -> Bool {
-        var count = 0
+        var beginnings: Set<UInt64> = []
         for passage in reading.passages.indices {
             let words = reading.words(passage)
             if words.equals("统计指标") { return true }
-            guard (4...100).contains(words.count), IndicatorLabels.shared.mayBegin(words) else { continue }
-            count += 1
-            if count == 4 { return true }
+            guard (4...100).contains(words.count), let beginning = IndicatorLabels.shared.beginning(of: words) else {
+                continue
+            }
+            beginnings.insert(beginning)
+            if beginnings.count == 4 { return true }
         }
         return false
     }
@@ -72,7 +74,9 @@ struct FormFinder {
 
     private mutating func readWords(_ token: FormToken, _ words: Words) {
         half = isInSecondHalf(token) ? 1 : 0
-        if let match = labels.match(words, after: context) { return openRow(token, match) }
+        if let match = labels.match(words, after: context, inTable: open != nil || row != nil) {
+            return openRow(token, match)
+        }
         if startsHeader(token, words) { return openHeader(token) }
         if isHeader(token, words) {
             open?.headers.append(FormHeader(token, in: reading))
@@ -94,7 +98,7 @@ struct FormFinder {
 
     private func isSlot(_ token: FormToken, _ words: Words) -> Bool {
         if FormUnit(words) != nil { return true }
-        guard FormValue(words) != nil else { return false }
+        guard FormValue(words) != nil, !reading.hasPartedDigits(token.units) else { return false }
         // A character such as 三 alone is the number of a row or its value; only a known row tells.
         return token.row != nil || !words.allSatisfy(ChineseNumeral.isNumeral)
     }
@@ -285,6 +289,22 @@ struct FormFinder {
     }
 
     // MARK: Caption
+
+    /// A form with the few cells before and after its rows in the same table of the source: its name, who filled it in.
+    private func withEdges(_ form: FoundForm) -> FoundForm {
+        func isEdge(_ passage: Int, of inside: Int) -> Bool {
+            guard reading.passages.indices.contains(passage), let table = reading.passages[inside].cell?.table else {
+                return false
+            }
+            return reading.passages[passage].cell?.table == table && reading.words(passage).count <= 60
+        }
+        var form = form
+        var (first, last) = (form.passages.lowerBound, form.passages.upperBound)
+        while isEdge(first - 1, of: first), form.passages.lowerBound - first < 12 { first -= 1 }
+        while isEdge(last + 1, of: last), last - form.passages.upperBound < 12 { last += 1 }
+        form.passages = first...last
+        return form
+    }
 
     /// The line before a table that names it, past lines such as 填报单位 and the year.
     private func withCaption(_ form: FoundForm) -> FoundForm {

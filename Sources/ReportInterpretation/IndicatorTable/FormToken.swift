@@ -54,11 +54,16 @@ struct FormToken {
         for passage in reading.passages {
             guard let cell = passage.cell, !glued.contains(cell.table), !reading.table(cell).spansKnown,
                 let last = lines(of: passage.folded, in: reading).dropFirst().last,
-                IndicatorLabels.shared.mayBegin(reading.folded.units[last])
+                beginsRow(reading.folded.units[last])
             else { continue }
             glued.insert(cell.table)
         }
         return glued
+    }
+
+    /// A label, or the serial number before one.
+    private static func beginsRow(_ words: Words) -> Bool {
+        words.allSatisfy { $0.digit != nil } || IndicatorLabels.shared.beginning(of: words) != nil
     }
 
     /// The units of each line of a cell.

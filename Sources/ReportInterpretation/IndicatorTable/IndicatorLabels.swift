@@ -33,8 +33,8 @@ struct IndicatorLabels: Sendable {
     /// Labels that are a row's only in its block.
     private let short: [[UInt16]: Int]
     private let headings: [[UInt16]: String]
-    /// The first two units of everything that the table prints in its first column.
-    private let beginnings: Set<UInt32>
+    /// The first four units of every row's labels.
+    private let beginnings: Set<UInt64>
 
     private init() {
         let definitions = IndicatorVocabulary.definitions
@@ -64,20 +64,20 @@ struct IndicatorLabels: Sendable {
 
     // MARK: Matching
 
-    /// Whether words may begin a label: for telling quickly that a page has no such table.
-    func mayBegin(_ words: Words) -> Bool {
-        let rest = IndicatorLabels.withoutNumber(words)
-        return IndicatorLabels.beginning(rest).map(beginnings.contains) ?? false
+    /// The beginning of a label, where words begin as one does: for telling quickly that a page has no such table.
+    func beginning(of words: Words) -> UInt64? {
+        let beginning = IndicatorLabels.beginning(IndicatorLabels.withoutNumber(words))
+        return beginning.flatMap { beginnings.contains($0) ? $0 : nil }
     }
 
-    /// What the words of a cell or a line are.
-    func match(_ words: Words, after context: Context) -> Match? {
+    /// What the words of a cell or a line are; a label may be misspelt only where a table is known to be.
+    func match(_ words: Words, after context: Context, inTable: Bool = true) -> Match? {
         let label = IndicatorLabels.bare(words)
         guard label.count >= 3 else { return nil }
         if let candidates = rows[IndicatorLabels.stem(label)] { return place(candidates, after: context) }
         if let row = short[IndicatorLabels.stem(label)], isNear(row, context) { return .row(row) }
         if let block = headings[label] { return .heading(block) }
-        if let row = cut(label, after: context) ?? misspelt(label) { return .row(row) }
+        if let row = cut(label, after: context) ?? (inTable ? misspelt(label, after: context) : nil) { return .row(row) }
         return nil
     }
 
@@ -118,9 +118,11 @@ struct IndicatorLabels: Sendable {
         return IndicatorAliases.remarks.contains { label[whole.count...].starts(with: $0.units) }
     }
 
-    /// The only row whose long label differs in one character. A lost or added 不 is another row.
-    private func misspelt(_ label: [UInt16]) -> Int? {
+    /// The next row of the form, or the only one with a long label, whose label differs in one character. A lost or
+    /// added 不 is another row.
+    private func misspelt(_ label: [UInt16], after context: Context) -> Int? {
         let stem = IndicatorLabels.stem(label)
+        if let next = context.last.map({ $0 + 1 }), labels.indices.contains(next), isNext(stem, next) { return next }
         guard stem.count >= 8 else { return nil }
         var found: Int?
         for (other, candidates) in rows where abs(other.count - stem.count) <= 1 && other.count >= 8 {
@@ -129,6 +131,13 @@ struct IndicatorLabels: Sendable {
             found = candidates[0]
         }
         return found
+    }
+
+    /// Another character in a short label makes another one: 书面申请数 is not 当面申请数.
+    private func isNext(_ stem: [UInt16], _ next: Int) -> Bool {
+        let other = IndicatorLabels.stem(labels[next])
+        guard stem.count >= 5 || (stem.count >= 3 && stem.count != other.count) else { return false }
+        return IndicatorLabels.differByOne(stem, other)
     }
 
     private static func differByOne(_ one: [UInt16], _ other: [UInt16]) -> Bool {
@@ -189,9 +198,9 @@ struct IndicatorLabels: Sendable {
         return Array(label.dropLast(ending?.count ?? 0))
     }
 
-    private static func beginning(_ words: Words) -> UInt32? {
-        guard words.count >= 2 else { return nil }
-        return UInt32(words[words.startIndex]) << 16 | UInt32(words[words.startIndex + 1])
+    /// The first four units, as one number.
+    private static func beginning(_ words: Words) -> UInt64? {
+        words.count >= 4 ? words.prefix(4).reduce(0) { $0 << 16 | UInt64($1) } : nil
     }
 
     // MARK: Rows

@@ -75,10 +75,15 @@ struct IndicatorTableReader {
     }
 
     private func isIllegible(_ slot: FormToken) -> Bool {
-        slot.gap == nil && FormValue(words(slot)) == nil && words(slot).contains { $0.digit != nil }
+        slot.gap == nil && value(slot) == nil && words(slot).contains { $0.digit != nil }
     }
 
-    private func isNumber(_ slot: FormToken) -> Bool { slot.gap == nil && FormValue(words(slot))?.number != nil }
+    private func isNumber(_ slot: FormToken) -> Bool { slot.gap == nil && value(slot)?.number != nil }
+
+    /// The value that a slot holds; `1 2` is two.
+    private func value(_ slot: FormToken) -> FormValue? {
+        reading.hasPartedDigits(slot.units) ? nil : FormValue(words(slot))
+    }
 
     private mutating func noteAmbiguous(_ row: FoundForm.Row, _ slots: [FormToken]) {
         guard row.label != .local, let first = slots.first(where: isNumber) else { return }
@@ -116,8 +121,11 @@ struct IndicatorTableReader {
         let known = columns.columns
         if let placed = entriesByGrid(slots) { return placed }
         if known.count > 1 {
-            let printed = slots.filter { $0.gap != .padding && ($0.gap != nil || FormValue(words($0)) != nil) }
+            let printed = slots.filter { $0.gap != .padding && ($0.gap != nil || value($0) != nil) }
             let filled = printed.filter { $0.gap == nil }
+            if columns.remarks > 0, row.place != nil, tellsGaps, printed.count == known.count + columns.remarks {
+                return entries(Array(printed.prefix(known.count)), in: known)
+            }
             if filled.count == known.count { return entries(filled, in: known) }
             let isWhole = tellsGaps && (row.place != nil || filled.count < printed.count)
             if isWhole, printed.count == known.count { return entries(printed, in: known) }
@@ -130,7 +138,7 @@ struct IndicatorTableReader {
 
     private func entries(_ slots: [FormToken], in columns: [FormColumns.Column]) -> [Entry] {
         zip(slots, columns).compactMap { slot, column in
-            FormValue(words(slot)).map { Entry(token: slot, value: $0, column: column) }
+            value(slot).map { Entry(token: slot, value: $0, column: column) }
         }
     }
 
@@ -142,7 +150,7 @@ struct IndicatorTableReader {
             return nil
         }
         let entries: [Entry] = slots.compactMap { slot in
-            guard let place = slot.columns, let value = FormValue(words(slot)),
+            guard let place = slot.columns, let value = value(slot),
                 let column = columns.columns.first(where: { $0.columns?.overlaps(place) ?? false })
             else { return nil }
             return Entry(token: slot, value: value, column: column)
