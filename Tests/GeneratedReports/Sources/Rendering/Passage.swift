@@ -142,7 +142,7 @@ extension Passage {
                 })
         }
         guard count > 0 else { return false }
-        taint.append(TaintTruth(kind: "radicals", text: first, count: count))
+        taint.append(TaintTruth(kind: "radical", text: first, count: count))
         return true
     }
 
