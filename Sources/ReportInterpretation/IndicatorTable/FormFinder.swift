@@ -110,10 +110,12 @@ struct FormFinder {
 
     /// Whether words among headers are one: in the row of the last of them, or in a second row below some of them.
     private func isHeader(_ token: FormToken, _ words: Words) -> Bool {
-        guard isInHeader, words.count <= 20, let headers = open?.headers, let last = headers.last else { return false }
+        guard isInHeader, words.count <= 20, Numbering.length(in: words) == 0, let headers = open?.headers,
+            let last = headers.last
+        else { return false }
         guard let row = token.row else { return true }
         if last.row == row { return true }
-        guard let columns = token.columns else { return words.count <= 10 && Numbering.length(in: words) == 0 }
+        guard let columns = token.columns else { return words.count <= 10 }
         let first = headers.first { $0.role == .value }?.columns
         return first.map { $0.lowerBound <= columns.lowerBound } ?? false
     }

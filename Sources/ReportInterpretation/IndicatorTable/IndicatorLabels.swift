@@ -77,7 +77,9 @@ struct IndicatorLabels: Sendable {
         if let candidates = rows[IndicatorLabels.stem(label)] { return place(candidates, after: context) }
         if let row = short[IndicatorLabels.stem(label)], isNear(row, context) { return .row(row) }
         if let block = headings[label] { return .heading(block) }
-        if let row = cut(label, after: context) ?? (inTable ? misspelt(label, after: context) : nil) { return .row(row) }
+        if let row = cut(label, after: context) ?? (inTable ? misspelt(label, after: context) : nil) {
+            return .row(row)
+        }
         return nil
     }
 
@@ -122,7 +124,7 @@ struct IndicatorLabels: Sendable {
     /// added 不 is another row.
     private func misspelt(_ label: [UInt16], after context: Context) -> Int? {
         let stem = IndicatorLabels.stem(label)
-        if let next = context.last.map({ $0 + 1 }), labels.indices.contains(next), isNext(stem, next) { return next }
+        if let next = context.last.map({ $0 + 1 }), labels.indices.contains(next), isNext(label, next) { return next }
         guard stem.count >= 8 else { return nil }
         var found: Int?
         for (other, candidates) in rows where abs(other.count - stem.count) <= 1 && other.count >= 8 {
@@ -134,8 +136,9 @@ struct IndicatorLabels: Sendable {
     }
 
     /// Another character in a short label makes another one: 书面申请数 is not 当面申请数.
-    private func isNext(_ stem: [UInt16], _ next: Int) -> Bool {
-        let other = IndicatorLabels.stem(labels[next])
+    private func isNext(_ label: [UInt16], _ next: Int) -> Bool {
+        if label.count >= 5, IndicatorLabels.areSwapped(label, labels[next]) { return true }
+        let (stem, other) = (IndicatorLabels.stem(label), IndicatorLabels.stem(labels[next]))
         guard stem.count >= 5 || (stem.count >= 3 && stem.count != other.count) else { return false }
         return IndicatorLabels.differByOne(stem, other)
     }
@@ -147,6 +150,14 @@ struct IndicatorLabels: Sendable {
         let rest = short[(isSameLength ? min(start + 1, short.count) : start)...]
         guard start < long.count, rest.elementsEqual(long[(start + 1)...]) else { return false }
         return !negations.contains(long[start]) && !(isSameLength && negations.contains(short[start]))
+    }
+
+    /// Whether two neighbours changed places.
+    private static func areSwapped(_ one: [UInt16], _ other: [UInt16]) -> Bool {
+        let start = zip(one, other).prefix { $0 == $1 }.count
+        guard one.count == other.count, start + 1 < one.count else { return false }
+        return one[start] == other[start + 1] && one[start + 1] == other[start]
+            && one[(start + 2)...].elementsEqual(other[(start + 2)...])
     }
 
     private static let negations = Set("不未非无".unicodeScalars.map { UInt16($0) })

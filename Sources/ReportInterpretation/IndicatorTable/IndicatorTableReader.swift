@@ -123,7 +123,9 @@ struct IndicatorTableReader {
         if known.count > 1 {
             let printed = slots.filter { $0.gap != .padding && ($0.gap != nil || value($0) != nil) }
             let filled = printed.filter { $0.gap == nil }
-            if columns.remarks > 0, row.place != nil, tellsGaps, printed.count == known.count + columns.remarks {
+            if columns.remarks > 0, tellsGaps, row.place != nil || filled.count == printed.count,
+                printed.count == known.count + columns.remarks
+            {
                 return entries(Array(printed.prefix(known.count)), in: known)
             }
             if filled.count == known.count { return entries(filled, in: known) }
