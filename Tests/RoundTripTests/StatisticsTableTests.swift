@@ -33,6 +33,11 @@ struct StatisticsTableTests {
         return try #require(try Converter().convert(SourceInput(name: "a.html", bytes: Array(html.utf8))).first)
     }
 
+    /// What was said of tables and indicators; that no list has the invented places is another matter.
+    private func rules(_ report: Report) -> [String] {
+        report.findings.map(\.rule).filter { $0 != "issuer.divisionUnknown" }
+    }
+
     private func values(_ report: Report) -> [String: Decimal] {
         Dictionary(
             report.indicators.filter { $0.scope == nil && $0.origin == .table }.map { ($0.key, $0.value) },
@@ -54,7 +59,7 @@ struct StatisticsTableTests {
         let reports = try Self.files.map { try report($0) }
         for report in reports {
             #expect(report.indicators.count == 58)
-            #expect(report.findings.isEmpty)
+            #expect(rules(report).isEmpty)
             #expect(values(report) == values(reports[0]))
         }
         let values = values(reports[0])
@@ -111,7 +116,7 @@ struct StatisticsTableTests {
         #expect(values(report)["requests.receivedInPerson"] == nil)
         #expect(values(report)["requests.receivedByFax"] == nil)
         #expect(values(report)["feesCharged"] == 420)
-        #expect(report.findings.isEmpty)
+        #expect(rules(report).isEmpty)
     }
 
     // MARK: Columns
@@ -142,7 +147,7 @@ struct StatisticsTableTests {
         let cells = ["统计指标", "单位", "合计", "区直", "乡镇", "收到申请数", "件", "5", "2", "3", "当面申请数", "件", "1", "1"]
         let report = try report(lines: cells + ["传真申请数", "件", "申请办结数", "件", "5", "2", "3"])
         #expect(values(report) == ["requests.received": 5, "requests.concluded": 5])
-        #expect(report.findings.map(\.rule) == ["indicator.ambiguous"])
+        #expect(rules(report) == ["indicator.ambiguous"])
     }
 
     // MARK: Cells
@@ -152,7 +157,7 @@ struct StatisticsTableTests {
         let report = try report(rows: table(["六、举报投诉数量", "件", cell]))
         #expect(values(report)["complaints"] == nil)
         #expect(values(report).count == 4)
-        #expect(report.findings.isEmpty)
+        #expect(rules(report).isEmpty)
     }
 
     @Test(
@@ -175,7 +180,7 @@ struct StatisticsTableTests {
         ])
     func findings(label: String, unit: String, cell: String, rule: String) throws {
         let report = try report(rows: table([label, unit, cell]))
-        #expect(report.findings.map(\.rule) == [rule])
+        #expect(rules(report) == [rule])
         #expect(values(report)["complaints"] == nil)
         #expect(values(report)["feesCharged"] == nil)
         #expect(values(report)["review.corrected"] == nil)

@@ -24,7 +24,8 @@ struct YearReader {
     // MARK: The year
 
     /// The year of the title, else of the first heading that names one, else of the coverage, else the one year that
-    /// the text calls the report's (`2021年度`), else the year before the signature.
+    /// the text calls the report's (`2021年度`) or begins sentences with (`2021年，`), else the year before the
+    /// signature.
     private mutating func readYear(_ signature: SignatureReader) {
         if let pageTitle, let year = pageTitle.reader.year {
             self.year = year.value
@@ -39,7 +40,7 @@ struct YearReader {
             year = Int(start.prefix(4))
             return notes.infer("/reportYear", from: proof.raw, at: proof.position)
         }
-        if let (found, units) = yearOfText { return infer(found, units) }
+        if let (found, units) = yearOfText ?? yearOfSentences { return infer(found, units) }
         // A bare 2019-01-12 may be the page's.
         let isSigned = signature.organ != nil || signature.isWritten
         if isSigned, let date = signature.date, let month = date.month, month <= 3 {
@@ -72,6 +73,23 @@ struct YearReader {
                 else { continue }
                 if let found, found.year != year.year { return nil }
                 found = found ?? (year.year, index - 4..<index + ofYear.count)
+            }
+        }
+        return found
+    }
+
+    /// The year that sentences begin with, as `2021年，`, when they begin with only one.
+    private var yearOfSentences: (year: Int, units: Range<Int>)? {
+        let (stop, comma) = (UInt16("。" as Unicode.Scalar), UInt16("," as Unicode.Scalar))
+        var found: (year: Int, units: Range<Int>)?
+        for passage in content.content where reading.passages[passage].cell == nil {
+            let words = reading.words(passage)
+            for index in words.indices where index == words.startIndex || words[index - 1] == stop {
+                guard let date = DateReader.date(in: words, at: index), date.month == nil,
+                    date.units.upperBound < words.endIndex, words[date.units.upperBound] == comma
+                else { continue }
+                if let found, found.year != date.year { return nil }
+                found = found ?? (date.year, date.units)
             }
         }
         return found

@@ -268,6 +268,8 @@ struct FormFinder {
         while let row = form.rows.last, row.label == .local, row.table != table || table == nil {
             form.rows.removeLast()
         }
+        // Nor is a heading that no row follows: the text goes on with it.
+        while form.rows.count > 1, form.rows.last?.label == .heading { form.rows.removeLast() }
         let end = form.rows.last?.passages.upperBound ?? form.passages.lowerBound
         form.passages = form.passages.lowerBound...max(end, form.passages.lowerBound)
         if let before = found.last, continues(form, before) {
@@ -277,11 +279,18 @@ struct FormFinder {
         }
     }
 
-    /// Four rows of the form, or two below its headers; of them some have something after their labels.
+    /// Four rows of the form, or two below its headers; of them some have something after their labels. Lines such as
+    /// 1.政府网站公开政府信息数：5条 are a list of the narrative, unless there are more than one has.
     private func isForm(_ form: FoundForm) -> Bool {
-        let count = form.definitions.count
         let isHeaded = form.headers.contains { $0.role == .label } && form.headers.contains { $0.role == .value }
-        return (count >= 4 || (count >= 2 && isHeaded)) && form.rows.contains { !$0.slots.isEmpty }
+        let filled = form.rows.filter { !$0.slots.isEmpty }
+        let isList = filled.allSatisfy { $0.table == nil && hasColon(after: $0.units) }
+        return form.definitions.count >= (isHeaded ? 2 : isList ? 8 : 4) && !filled.isEmpty
+    }
+
+    private func hasColon(after units: Range<Int>) -> Bool {
+        let next = [units.upperBound - 1, units.upperBound].filter { reading.folded.units.indices.contains($0) }
+        return next.contains { reading.folded.units[$0] == UInt16(":" as Unicode.Scalar) }
     }
 
     /// Whether rows close after a table are more rows of it: a page number or the like stood between.
