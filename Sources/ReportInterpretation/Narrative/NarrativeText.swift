@@ -38,6 +38,7 @@ struct SentenceScanner {
             sentence = NarrativeSentence(units: end..<end)
         }
         while index < words.endIndex {
+            if isTooLong(sentence.units.lowerBound..<index) { close(at: index) }
             switch UnitClass.of(words[index]) {
             case .plain: index += 1
             case .number:
@@ -59,6 +60,11 @@ struct SentenceScanner {
         }
         close(at: words.endIndex)
         return sentences
+    }
+
+    /// Whether a stretch is longer than any sentence: it ends at a comma, or without one.
+    private func isTooLong(_ units: Range<Int>) -> Bool {
+        units.count >= 1000 && (words[units.upperBound - 1] == Marks.comma || units.count >= 1200)
     }
 
     /// Whether a quotation is but a word in quotation marks: “不予公开”的2件.
@@ -103,26 +109,53 @@ enum UnitClass: UInt8 {
 struct ClauseFinder {
     let words: Words
     let sentence: NarrativeSentence
+    /// Where the commas, semicolons and stops stand that part clauses.
+    private let borders: [Int]
+
+    init(words: Words, sentence: NarrativeSentence) {
+        self.words = words
+        self.sentence = sentence
+        let inside = (sentence.opaque + sentence.numbers.map(\.units)).sorted { $0.lowerBound < $1.lowerBound }
+        var rest = inside[...]
+        borders = sentence.units.filter { index in
+            let unit = words[index]
+            guard unit == Marks.comma || unit == Marks.semicolon || UnitClass.of(unit) == .stop else { return false }
+            while let first = rest.first, first.upperBound <= index { rest.removeFirst() }
+            return !(rest.first?.contains(index) ?? false)
+        }
+    }
 
     /// The clause around a number, as a figure's phrase: of several things counted in one clause only its own.
     func phrase(of index: Int) -> Range<Int> {
         let number = sentence.numbers[index].units
-        var (start, end) = (number.lowerBound, number.upperBound)
-        while start > sentence.units.lowerBound, !isBorder(start - 1) { start -= 1 }
-        while end < sentence.units.upperBound, !isBorder(end) { end += 1 }
+        let clause = clause(around: number)
+        var (start, end) = (clause.lowerBound, clause.upperBound)
         // 信息504条、视频10个: each has its own words.
-        let figures = sentence.numbers.filter { $0.isFigure && $0.units != number }.map(\.units)
-        if let before = figures.last(where: { $0.lowerBound >= start && $0.upperBound <= number.lowerBound }),
-            let mark = words[before.upperBound..<number.lowerBound].firstIndex(where: Marks.parts.contains)
+        let before = sentence.numbers[..<index].last { $0.isFigure && $0.units.upperBound <= number.lowerBound }
+        if let before, before.units.lowerBound >= start,
+            let mark = words[before.units.upperBound..<number.lowerBound].firstIndex(where: Marks.parts.contains)
         {
             start = mark + 1
         }
-        if let after = figures.first(where: { $0.lowerBound >= number.upperBound && $0.upperBound <= end }),
-            let mark = words[number.upperBound..<after.lowerBound].firstIndex(where: Marks.parts.contains)
+        let after = sentence.numbers[(index + 1)...].first { $0.isFigure && $0.units.lowerBound >= number.upperBound }
+        if let after, after.units.upperBound <= end,
+            let mark = words[number.upperBound..<after.units.lowerBound].firstIndex(where: Marks.parts.contains)
         {
             end = mark
         }
         return withoutOpenBrackets(start..<end, around: number)
+    }
+
+    /// What stands between the borders around a number.
+    private func clause(around number: Range<Int>) -> Range<Int> {
+        var (low, high) = (0, borders.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if borders[middle] < number.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        let start = low > 0 ? borders[low - 1] + 1 : sentence.units.lowerBound
+        let end = borders[low...].first { $0 >= number.upperBound } ?? sentence.units.upperBound
+        return start..<end
     }
 
     /// The part of the sentence between semicolons that holds a unit.
@@ -134,12 +167,6 @@ struct ClauseFinder {
         while start > sentence.units.lowerBound, !isEnd(start - 1) { start -= 1 }
         while end < sentence.units.upperBound, !isEnd(end) { end += 1 }
         return start..<end
-    }
-
-    private func isBorder(_ index: Int) -> Bool {
-        let unit = words[index]
-        guard unit == Marks.comma || unit == Marks.semicolon || UnitClass.of(unit) == .stop else { return false }
-        return !isOpaque(index) && !sentence.numbers.contains { $0.units.contains(index) }
     }
 
     private func isOpaque(_ index: Int) -> Bool { sentence.opaque.contains { $0.contains(index) } }
