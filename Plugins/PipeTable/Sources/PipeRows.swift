@@ -185,7 +185,7 @@ private struct PipeRows {
     private func gap(atRowEnd slot: Slot, besideGlue: Bool) -> Table.Gap {
         if shape(slot.line).kind == .gluedPipes { return .padding }
         if shape(slot.line).kind == .lonePipe { return padsOnOwnLines && slot.line != lines.last ? .ambiguous : .blank }
-        if slot.hasBreak || slot.length > 1 { return .blank }
+        if slot.hasBreak || slot.length > 1 || (runs.isOpenStarted && !runs.isPadded) { return .blank }
         if besideGlue { return isSpaced ? .padding : .blank }
         return runs.isPadded || !leads ? .padding : .ambiguous
     }

@@ -41,8 +41,11 @@ struct PipeRuns {
         let open = wide.count { !$0.trails }
         // A line that begins with a pipe and a number may go on with the row before.
         let isStarted = 10 * wide.count(where: \.leadsWords) <= wide.count
+        let separators = shapes.lazy.filter { $0.kind == .separator }
+        let isSeparatedOpen = !separators.isEmpty && separators.allSatisfy { !$0.isEdged }
         isOpenEnded =
-            2 * wide.count > rows.count && open >= 3 && (isStarted ? 8 : 2) * open > wide.count
+            2 * wide.count > rows.count
+            && (open >= 3 && (isStarted ? 8 : 2) * open > wide.count || isStarted && isSeparatedOpen)
         isOpenStarted = isOpenEnded && isStarted
         isCellPerLine = 2 * rows.count { $0.width == 1 && $0.isEdged } > max(rows.count, 4)
         lonePipes = isPadded ? .none : PipeRuns.lonePipes(shapes, layout)
