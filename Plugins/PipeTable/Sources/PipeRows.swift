@@ -95,7 +95,9 @@ private struct PipeRows {
         let (this, before) = (shape(line), shape(last))
         guard line == last + 1, this.kind != .separator, before.kind != .separator else { return false }
         if this.kind == .lonePipe || this.kind == .gluedPipes { return true }
-        if runs.isOpenEnded { return runs.isOpenStarted && this.leads && !this.isIndented }
+        if runs.isOpenEnded {
+            return runs.isOpenStarted && !runs.isMarkdownOfOpenRows && this.leads && !this.isIndented
+        }
         if !before.trails { return isTrailing }
         if this.leads { return !leads || (this.isIndented && !isIndented) }
         return leads && mostLead
