@@ -27,7 +27,7 @@ struct PipeRuns {
     let isOpenEnded: Bool
     /// Whether the first has none before it either.
     let isOpenStarted: Bool
-    /// Whether no rule below a header has a pipe at its ends (`---|---`): then rows have none, and each is a line.
+    /// Whether no rule below a header has a pipe at its ends (`---|---`): then rows have none.
     let isMarkdownOfOpenRows: Bool
     /// Whether most rows are a single cell with a pipe on one side.
     private let isCellPerLine: Bool
