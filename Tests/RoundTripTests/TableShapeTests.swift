@@ -73,6 +73,25 @@ struct TableShapeTests {
         #expect(try written.read(as: layout)?.misreadNumbers == [])
     }
 
+    @Test("a slip in the word above the kinds of organisations", arguments: [.pipes, .lines] as [WrittenReport.Layout])
+    func slipAboveColumns(layout: WrittenReport.Layout) throws {
+        var written = WrittenReport()
+        written.requests[1][1] = "法人或他其组织"
+        #expect(try written.read(as: layout)?.misreadNumbers == [])
+    }
+
+    @Test(
+        "Chinese numerals below the heads of the review table are its numbers", arguments: WrittenReport.Layout.allCases
+    )
+    func chineseNumerals(layout: WrittenReport.Layout) throws {
+        var written = WrittenReport()
+        written.review[3] = ["二"] + Array(repeating: "零", count: 3) + ["二"] + Array(repeating: "零", count: 10)
+        let review = try #require(try written.read(as: layout)?.statistics.reviewAndLitigation)
+        #expect(review[row: "administrativeReview", "upheld"] == 2)
+        #expect(review[row: "administrativeReview", "total"] == 2)
+        #expect(review[row: "litigationAfterReview", "total"] == 0)
+    }
+
     @Test("the review table with a row a group", arguments: WrittenReport.Layout.allCases)
     func reviewRows(layout: WrittenReport.Layout) throws {
         var written = WrittenReport()

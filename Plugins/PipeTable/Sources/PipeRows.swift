@@ -37,6 +37,7 @@ private struct PipeRows {
     /// Whether most lines do: then one that does not goes on with a row.
     private let mostLead: Bool
     private let isTrailing: Bool
+    private let mostPipes: Int
     private let isSpaced: Bool
     /// Whether the padding of rows stands on lines of its own.
     private let padsOnOwnLines: Bool
@@ -49,6 +50,7 @@ private struct PipeRows {
         let rows = lines.lazy.map { runs.shapes[$0] }.filter { $0.kind == .row }
         leads = rows.first?.leads ?? false
         mostLead = 2 * rows.count(where: \.leads) > rows.count
+        mostPipes = rows.map(\.pipes).max() ?? 0
         isTrailing = 2 * rows.count(where: \.trails) > rows.count
         padsOnOwnLines = lines.contains { runs.shapes[$0].kind == .gluedPipes }
         isSpaced = rows.contains(where: \.isSpaced)
@@ -95,13 +97,21 @@ private struct PipeRows {
         let (this, before) = (shape(line), shape(last))
         guard line == last + 1, this.kind != .separator, before.kind != .separator else { return false }
         if this.kind == .lonePipe || this.kind == .gluedPipes { return true }
-        if runs.isOpenEnded { return runs.isOpenStarted && this.leads && !this.isIndented }
+        if runs.isOpenEnded {
+            return runs.isOpenStarted && this.leads && !this.isIndented && !isWholeRow(this, after: before)
+        }
         if !before.trails { return isTrailing }
         if this.leads { return !leads || (this.isIndented && !isIndented) }
         return leads && mostLead
     }
 
     private var isIndented: Bool { shape(lines[0]).isIndented }
+
+    /// Whether a line below a rule without pipes at its ends is a row that begins with an empty cell: none has more
+    /// pipes, and the row before does not end in one.
+    private func isWholeRow(_ line: PipeLine, after before: PipeLine) -> Bool {
+        runs.isMarkdownOfOpenRows && line.pipes == mostPipes && !before.trails
+    }
 
     /// Rows that were broken after a cell, put together where that makes them as wide as padding makes all rows.
     ///
@@ -185,7 +195,7 @@ private struct PipeRows {
     private func gap(atRowEnd slot: Slot, besideGlue: Bool) -> Table.Gap {
         if shape(slot.line).kind == .gluedPipes { return .padding }
         if shape(slot.line).kind == .lonePipe { return padsOnOwnLines && slot.line != lines.last ? .ambiguous : .blank }
-        if slot.hasBreak || slot.length > 1 { return .blank }
+        if slot.hasBreak || slot.length > 1 || (runs.isOpenStarted && !runs.isPadded) { return .blank }
         if besideGlue { return isSpaced ? .padding : .blank }
         return runs.isPadded || !leads ? .padding : .ambiguous
     }

@@ -27,6 +27,8 @@ struct PipeRuns {
     let isOpenEnded: Bool
     /// Whether the first has none before it either.
     let isOpenStarted: Bool
+    /// Whether no rule below a header has a pipe at its ends (`---|---`): then rows have none.
+    let isMarkdownOfOpenRows: Bool
     /// Whether most rows are a single cell with a pipe on one side.
     private let isCellPerLine: Bool
     private(set) var tables: [Run] = []
@@ -41,8 +43,11 @@ struct PipeRuns {
         let open = wide.count { !$0.trails }
         // A line that begins with a pipe and a number may go on with the row before.
         let isStarted = 10 * wide.count(where: \.leadsWords) <= wide.count
+        let separators = shapes.lazy.filter { $0.kind == .separator }
+        isMarkdownOfOpenRows = !separators.isEmpty && separators.allSatisfy { !$0.isEdged }
         isOpenEnded =
-            2 * wide.count > rows.count && open >= 3 && (isStarted ? 8 : 2) * open > wide.count
+            2 * wide.count > rows.count
+            && (open >= 3 && (isStarted ? 8 : 2) * open > wide.count || isStarted && isMarkdownOfOpenRows)
         isOpenStarted = isOpenEnded && isStarted
         isCellPerLine = 2 * rows.count { $0.width == 1 && $0.isEdged } > max(rows.count, 4)
         lonePipes = isPadded ? .none : PipeRuns.lonePipes(shapes, layout)

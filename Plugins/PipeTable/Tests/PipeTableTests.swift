@@ -195,6 +195,21 @@ struct PipeDialectTests {
 
 @Suite("What is a pipe table")
 struct PipeTableTests {
+    @Test("Below a rule without pipes at its ends a line as wide as any is a row, and every slot of it a cell")
+    func openMarkdown() throws {
+        let text = """
+            复议| 诉讼
+            ---|---
+            维持| 纠正| 其他
+            | | 7
+            甲| 4| |\u{20}\u{20}
+            乙| | |\u{20}\u{20}
+            丙| | |\u{20}\u{20}
+            """
+        #expect(
+            try reading(text) == ["table ^复议|^诉讼 / 维持|纠正|其他 / ∅|∅|7 / 甲|4|∅|∅ / 乙|∅|∅|∅ / 丙|∅|∅|∅"])
+    }
+
     @Test("An escaped pipe separates nothing and stays as it is written")
     func escapes() throws {
         #expect(try reading("| 甲\\|乙 | 1 |\n| 丙 | 2\\| |\n") == ["table 甲\\|乙|1 / 丙|2\\|"])

@@ -48,11 +48,14 @@ struct ContentReader {
         return sections.count >= 2 && isAboutDisclosure && !text.isEmpty
     }
 
-    /// Whether a heading of the page, where there is no title of a report, names another kind of document.
+    /// Whether a heading of the page, where there is no title of a report, names another kind of document; one above
+    /// links names what they lead to.
     private var isOfOtherKind: Bool {
         reading.passages.indices.contains { passage in
             let words = reading.words(passage)
+            let next = passage + 1
             return reading.isMarkedHeading(passage) && !headings.contains(passage) && words.count <= 40
+                && !(reading.passages.indices.contains(next) && isLinked(next))
                 && ContentReader.otherDocuments.contains { words.ends(with: $0) }
         }
     }

@@ -84,7 +84,8 @@ struct ColumnOrder {
 
         init(_ label: [UInt16], line: TableLines.Line?) {
             column = ColumnOrder.names.firstIndex { label == $0.units || TableVocabulary.isSlip(label, $0.units) }
-            isContainer = label == ColumnOrder.container.units
+            isContainer =
+                label == ColumnOrder.container.units || TableVocabulary.isSlip(label, ColumnOrder.container.units)
             isTop = label == ColumnOrder.top.units
             isStranger =
                 column == nil && !isContainer && label.count <= 20

@@ -168,6 +168,7 @@ struct StatisticsReader {
             releaseLocal(row, slots)
         case .empty:
             for target in targets { noteBlank(row, target, in: kind) }
+            releaseLocal(row, [])
         case .unknown:
             unplaced.append(UnplacedRow(row: row, targets: targets, pointer: pointer))
         }

@@ -10,6 +10,8 @@ struct TableLayout {
     /// Whether columns stand in another order, and it is not known in which.
     private var isDoubtful = false
     private var writesSpans = false
+    /// The column after the last of 第二十条, which the form lacks.
+    private var remarks: RemarkColumn?
     /// The rows of the table, for what they tell of one another.
     private var rows: [(row: FoundTable.Row, targets: [ReviewHeads.Target])] = []
 
@@ -26,16 +28,25 @@ struct TableLayout {
             hasSurplus = isDoubtful || RowPlacement.hasLocalColumn(table.rows, columns: self.order.columns.count)
         }
         rows = table.rows.map { ($0, targets($0)) }
+        remarks = RemarkColumn(table, rows: rows)
+        if let remarks { rows = rows.map { (remarks.removed(from: $0.row, $0.targets.count) ?? $0.row, $0.targets) } }
     }
 
     /// Whether the table has a column that the form lacks, and it is known which.
-    var hasLocalColumn: Bool { kind == .requests && (order.hasLocal || grid?.hasLocal ?? false) }
+    var hasLocalColumn: Bool {
+        remarks != nil || (kind == .requests && (order.hasLocal || grid?.hasLocal ?? false))
+    }
 
     /// Whether the columns of the form are printed as the sums of its rows expect: in order, and nothing between.
     var isInOrder: Bool { kind != .requests || (order.isOfForm && !hasLocalColumn && !isDoubtful) }
 
     /// The slots of a row in the order of `targets`.
     func placement(of row: FoundTable.Row, _ targets: [ReviewHeads.Target]) -> RowPlacement {
+        guard let remarks else { return placementInForm(of: row, targets) }
+        return remarks.removed(from: row, targets.count).map { placementInForm(of: $0, targets) } ?? .unknown
+    }
+
+    private func placementInForm(of row: FoundTable.Row, _ targets: [ReviewHeads.Target]) -> RowPlacement {
         if let grid, grid.count == targets.count, let slots = grid.slots(of: row) {
             // The grid's are in the order of the form.
             let isWhole = kind == .reviewAndLitigation

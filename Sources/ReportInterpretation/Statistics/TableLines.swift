@@ -30,7 +30,7 @@ struct TableLines {
     }
 
     private var contents: [Line: Content] = [:]
-    /// The first line of each table whose spans are not known.
+    /// The first line with words of each table whose spans are not known: Markdown may write an empty header above.
     private var firstLines: [Int: Line] = [:]
     /// Tables whose rows begin with a serial number.
     private var numbered: Set<Int> = []
@@ -41,7 +41,7 @@ struct TableLines {
             guard let cell = token.cell, cell.rowsKnown else { continue }
             let line = Line(cell)
             if contents[line] == nil { contents[line] = Content(isIndented: token.gap != nil) }
-            if !cell.spansKnown, firstLines[cell.table] == nil { firstLines[cell.table] = line }
+            if !cell.spansKnown, token.gap == nil, firstLines[cell.table] == nil { firstLines[cell.table] = line }
             let isValue = token.gap == nil ? CellValue(reading.folded.units[token.units]) != nil : nil
             contents[line]?.add(isValue, isPadding: token.gap == .padding)
             if isValue == false, contents[line]?.hasSerial ?? false { serials[cell.table, default: 0] += 1 }

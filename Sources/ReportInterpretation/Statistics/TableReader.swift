@@ -76,7 +76,7 @@ struct TableReader {
         guard token.cell == nil, words.count == 1, ChineseNumeral.isNumeral(words[words.startIndex]) else {
             return false
         }
-        return row.map { $0.slots.count >= table.width } ?? true
+        return row.map { $0.slots.count >= table.width } ?? !review.isComplete
     }
 
     private mutating func addNumber(_ index: Int) {

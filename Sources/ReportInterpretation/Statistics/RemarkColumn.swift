@@ -1,0 +1,38 @@
+/// A column after the last of 第二十条, such as 备注, which the form lacks.
+struct RemarkColumn {
+    /// Where it begins in the grid; nil where the source has none.
+    private let start: Int?
+    /// Whether anything is printed in it that may be taken for a number.
+    private let isFilled: Bool
+
+    /// nil where the first header of the table does not end in words that the form lacks.
+    init?(_ table: FoundTable, rows: [(row: FoundTable.Row, targets: [ReviewHeads.Target])]) {
+        guard table.kind == .article20, let last = table.head.last, let before = table.head.dropLast().last,
+            table.headers.contains(where: { $0.units == before.units }),
+            !table.headers.contains(where: { $0.units == last.units }), last.cell == before.cell
+        else { return nil }
+        start = last.columns?.lowerBound
+        isFilled = rows.contains { row, targets in
+            !targets.isEmpty && row.slots.count { $0.gap == nil } > targets.count
+        }
+    }
+
+    /// The row without its slot of this column; nil where it is not known whether its last is one.
+    ///
+    /// In the grid the header tells; in a line it is the last slot, for none is lost before it. Where every cell is a
+    /// line, blank ones may be.
+    func removed(from row: FoundTable.Row, _ columns: Int) -> FoundTable.Row? {
+        var row = row
+        if let start, row.hasGrid {
+            row.slots.removeAll { ($0.columns?.lowerBound ?? 0) >= start }
+        } else if let last = row.slots.lastIndex(where: { $0.gap != .padding }),
+            row.slots.count(where: { $0.gap != .padding }) > columns
+        {
+            row.slots.remove(at: last)
+            row.lineWidth = row.lineWidth.map { $0 - 1 }
+        } else if isFilled, row.lineWidth == nil, row.slots.contains(where: { $0.gap == nil }) {
+            return nil
+        }
+        return row
+    }
+}
