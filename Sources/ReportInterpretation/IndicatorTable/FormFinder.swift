@@ -270,7 +270,7 @@ struct FormFinder {
         form.passages = form.passages.lowerBound...max(end, form.passages.lowerBound)
         if let before = found.last, continues(form, before) {
             found[found.count - 1].append(form)
-        } else if isForm(form) {
+        } else if isForm(form), !isList(form) {
             found.append(form)
         }
     }
@@ -280,6 +280,16 @@ struct FormFinder {
         let count = form.definitions.count
         let isHeaded = form.headers.contains { $0.role == .label } && form.headers.contains { $0.role == .value }
         return (count >= 4 || (count >= 2 && isHeaded)) && form.rows.contains { !$0.slots.isEmpty }
+    }
+
+    /// Whether it is but a list in the narrative: a few lines such as 收到申请数：5件, without headers.
+    private func isList(_ form: FoundForm) -> Bool {
+        guard form.headers.isEmpty, form.definitions.count < 12 else { return false }
+        return form.rows.allSatisfy { row in
+            guard case .line? = row.place, let slot = row.slots.first, slot.gap == nil else { return false }
+            let words = reading.folded.units
+            return words[slot.units.lowerBound - 1] == Marks.colon && words[slot.units.upperBound - 1].isHan
+        }
     }
 
     /// Whether rows close after a table are more rows of it: a page number or the like stood between.

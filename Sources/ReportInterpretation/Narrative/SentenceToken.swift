@@ -43,6 +43,7 @@ struct SentenceToken: Sendable {
             return SentenceToken(kind: .number(number), units: sentence.numbers[number].units)
         }
         if let date = date(at: index, in: words) { return date }
+        if let end = spamEnd(at: index, in: words) { return SentenceToken(kind: .cue(.filler), units: index..<end) }
         if let (cue, end) = CueVocabulary.table.match(words, at: index),
             number >= sentence.numbers.count || end <= sentence.numbers[number].units.lowerBound
         {
@@ -66,6 +67,16 @@ struct SentenceToken: Sendable {
         let before = words[..<token.units.lowerBound].suffix(3)
         if year == reportYear + 1, before.contains(carry) { return .carriedForward }
         return nil
+    }
+
+    /// The end of advertising that a mirror put in the place of a name: its 官网 is no website of the report.
+    private static func spamEnd(at index: Int, in words: Words) -> Int? {
+        guard words[index].isLetterOrDigit, words[index].digit == nil else { return nil }
+        let run = words[index...].prefix { $0.isLetterOrDigit }
+        guard run.endIndex < words.endIndex, let hit = SpamReader.hit(in: words, at: run.endIndex).hit,
+            hit.whole.lowerBound == index
+        else { return nil }
+        return hit.whole.upperBound
     }
 
     private static let carry: Phrase = "结转"
