@@ -286,9 +286,10 @@ struct FormFinder {
     private func isList(_ form: FoundForm) -> Bool {
         guard form.headers.isEmpty, form.definitions.count < 12 else { return false }
         return form.rows.allSatisfy { row in
-            guard case .line? = row.place, let slot = row.slots.first, slot.gap == nil else { return false }
-            let words = reading.folded.units
-            return words[slot.units.lowerBound - 1] == Marks.colon && words[slot.units.upperBound - 1].isHan
+            guard let slot = row.slots.first(where: { $0.gap == nil }) else { return true }
+            guard case .line? = row.place else { return false }
+            let words = words(slot)
+            return words.contains(where: \.isHan) && FormUnit(words) == nil
         }
     }
 

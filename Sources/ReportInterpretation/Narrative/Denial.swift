@@ -27,8 +27,8 @@ struct Denial {
 
     /// Whether requests are what is denied: 未收到申请及咨询, but not 无行政许可申请.
     private var isRequestFirst: Bool {
-        objects.first { tokens[$0].cue == .request || tokens[$0].cue == .foreign }.map { tokens[$0].cue == .request }
-            ?? false
+        let first = objects.lazy.compactMap { tokens[$0].cue }.first { [.request, .foreign, .overdue].contains($0) }
+        return first == .request
     }
 
     // MARK: Acts

@@ -395,7 +395,7 @@ struct IndicatorReader {
     private static let disputes = ["review.", "litigation.", "complaints", "organization.dedicatedFunds"]
     private static let verbs: CueSet = [
         .receive, .disclose, .proactive, .answer, .conclude, .issue, .submit, .respond, .charge, .attend, .aggregate,
-        .foreign,
+        .foreign, .overdue,
     ]
     /// Words that say that a denial is about how requests ended, not about whether there were any.
     private static let outcomes: CueSet = [

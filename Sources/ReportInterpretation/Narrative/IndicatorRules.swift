@@ -68,7 +68,7 @@ struct IndicatorRule: Sendable {
         self.key = key
         self.kinds = kinds
         self.groups = groups
-        self.except = except.union([.foreign])
+        self.except = except.union([.foreign, .overdue])
         self.domain = domain
         self.fit = fit
         isOfParts =

@@ -201,9 +201,10 @@ struct NumberReader {
         return words[start - 2].isLetterOrDigit
     }
 
-    /// Whether 数 ends a name, as in 总次数十四次, and does not begin 数十次.
+    /// Whether 数 ends a name, as in 总次数十次 or 纠错数十四件, and does not begin 数十次.
     private func isNamed(_ mark: Int) -> Bool {
-        mark > words.startIndex && NumberReader.counted.contains(words[mark - 1])
+        if mark + 2 < words.endIndex, ChineseNumeral.digit(words[mark + 2]) ?? 0 > 0 { return true }
+        return mark > words.startIndex && NumberReader.counted.contains(words[mark - 1])
     }
 
     /// How many units before the number say that it is no exact one: 约, 超过.

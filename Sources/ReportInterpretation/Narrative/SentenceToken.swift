@@ -43,7 +43,6 @@ struct SentenceToken: Sendable {
             return SentenceToken(kind: .number(number), units: sentence.numbers[number].units)
         }
         if let date = date(at: index, in: words) { return date }
-        if let end = spamEnd(at: index, in: words) { return SentenceToken(kind: .cue(.filler), units: index..<end) }
         if let (cue, end) = CueVocabulary.table.match(words, at: index),
             number >= sentence.numbers.count || end <= sentence.numbers[number].units.lowerBound
         {
@@ -52,6 +51,7 @@ struct SentenceToken: Sendable {
         if let name = sentence.opaque.first(where: { $0.lowerBound == index }) {
             return SentenceToken(kind: .unknown, units: name)
         }
+        if let end = spamEnd(at: index, in: words) { return SentenceToken(kind: .cue(.filler), units: index..<end) }
         let unit = words[index]
         let kind: Kind =
             if clauseMarks.contains(unit) { .mark(unit) } else if idleMarks.contains(unit) { .cue(.filler) } else {
@@ -71,11 +71,7 @@ struct SentenceToken: Sendable {
 
     /// The end of advertising that a mirror put in the place of a name: its 官网 is no website of the report.
     private static func spamEnd(at index: Int, in words: Words) -> Int? {
-        guard words[index].isLetterOrDigit, words[index].digit == nil else { return nil }
-        let run = words[index...].prefix { $0.isLetterOrDigit }
-        guard run.endIndex < words.endIndex, let hit = SpamReader.hit(in: words, at: run.endIndex).hit,
-            hit.whole.lowerBound == index
-        else { return nil }
+        guard let hit = SpamReader.hit(in: words, at: index).hit, hit.whole.lowerBound == index else { return nil }
         return hit.whole.upperBound
     }
 
