@@ -289,8 +289,16 @@ struct FormFinder {
             guard let slot = row.slots.first(where: { $0.gap == nil }) else { return true }
             guard case .line? = row.place else { return false }
             let words = words(slot)
-            return words.contains(where: \.isHan) && FormUnit(words) == nil
+            return (words.contains(where: \.isHan) && FormUnit(words) == nil) || isListItem(row)
         }
+    }
+
+    /// `收到申请数：5 件`
+    private func isListItem(_ row: FoundForm.Row) -> Bool {
+        let line = reading.words(row.passages.lowerBound)
+        guard row.passages.count == 1, let mark = line.lastIndex(of: Marks.colon) else { return false }
+        let value = line[(mark + 1)...]
+        return value.contains { $0.digit != nil } && value.last?.isHan ?? false
     }
 
     /// Whether rows close after a table are more rows of it: a page number or the like stood between.
