@@ -274,7 +274,7 @@ struct FormFinder {
         form.passages = form.passages.lowerBound...max(end, form.passages.lowerBound)
         if let before = found.last, continues(form, before) {
             found[found.count - 1].append(form)
-        } else if isForm(form) {
+        } else if isForm(form), !isList(form) {
             found.append(form)
         }
     }
@@ -291,6 +291,25 @@ struct FormFinder {
     private func hasColon(after units: Range<Int>) -> Bool {
         let next = [units.upperBound - 1, units.upperBound].filter { reading.folded.units.indices.contains($0) }
         return next.contains { reading.folded.units[$0] == UInt16(":" as Unicode.Scalar) }
+    }
+
+    /// Whether it is but a list in the narrative: a few lines such as 收到申请数：5件, without headers.
+    private func isList(_ form: FoundForm) -> Bool {
+        guard form.headers.isEmpty, form.definitions.count < 12 else { return false }
+        return form.rows.allSatisfy { row in
+            guard let slot = row.slots.first(where: { $0.gap == nil }) else { return true }
+            guard case .line? = row.place else { return false }
+            let words = words(slot)
+            return (words.contains(where: \.isHan) && FormUnit(words) == nil) || isListItem(row)
+        }
+    }
+
+    /// `收到申请数：5 件`
+    private func isListItem(_ row: FoundForm.Row) -> Bool {
+        let line = reading.words(row.passages.lowerBound)
+        guard row.passages.count == 1, let mark = line.lastIndex(of: Marks.colon) else { return false }
+        let value = line[(mark + 1)...]
+        return value.contains { $0.digit != nil } && value.last?.isHan ?? false
     }
 
     /// Whether rows close after a table are more rows of it: a page number or the like stood between.

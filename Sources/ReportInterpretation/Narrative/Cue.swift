@@ -2,7 +2,8 @@
 enum Cue: Int, Sendable, CaseIterable {
     // What is counted.
     case information, normative, request, review, litigation, complaint, fee, funds, waiver
-    case pressConference, interview, interpretation, article, interpretationArticle, hotspot, meeting, training, trainee
+    case pressConference, interview, interpretation, article, interpretationArticle, hotspot, meeting, anyMeeting,
+        training, trainee
     case body, readingPoint, staff, fullTime, partTime, bothTimes, totalDisclosed
     // What is done with it.
     case disclose, proactive, issue, receive, submit, answer, conclude, respond, charge, occur, attend
@@ -14,10 +15,10 @@ enum Cue: Int, Sendable, CaseIterable {
     case stateSecret, tradeSecret, privacy, endangers, notGovernment, otherStatutory
     case upheld, corrected, dismissed, otherResult
     // Whose, when, and whether at all.
-    case aggregate, principal, own, others, everyone, part, each, negation, zero
+    case aggregate, principal, own, others, ownOffices, everyone, part, each, negation, zero
     case comparison, future, conditional, sinceEarlier, partOfYear, event, rate, toNextYear
     // What no indicator counts.
-    case foreign, filler, topic, preposition
+    case foreign, overdue, filler, topic, preposition
 }
 
 /// A set of cues.

@@ -38,6 +38,8 @@ struct IndicatorReader {
         var isOtherYear = false
         var isPartOfYear = false
         var isOthers = false
+        /// Whether it is about offices of the issuer: what they count is no indicator, their staff is the issuer's.
+        var isOfOffices = false
         var isPart = false
         /// The key that the sentence stated last, other than of a part.
         var whole: String?
@@ -47,6 +49,8 @@ struct IndicatorReader {
         // Of the clause only.
         var isCompared = false
         var isDenied = false
+        /// The units of the organ that the clause is about.
+        var subject: Range<Int>?
     }
 
     init(_ words: Words, passage: NarrativePassage, reportYear: Int?, scopes: ScopeReader) {
@@ -79,7 +83,7 @@ struct IndicatorReader {
     private mutating func cross(_ token: SentenceToken) {
         let mark = words[token.units.lowerBound]
         if mark == Marks.semicolon || mark == Marks.close { state.isPart = false }
-        if mark == Marks.semicolon { state.isOthers = false }
+        if mark == Marks.semicolon { (state.isOthers, state.isOfOffices) = (false, false) }
     }
 
     // MARK: Clauses
@@ -89,8 +93,11 @@ struct IndicatorReader {
         let isContinued = state.isDenied && continuesDenial(clause)
         state.isCompared = false
         state.isDenied = isContinued
-        if let subject = scopes.subject(of: tokens[clause], in: words) { state.scope = subject.scope }
+        let subject = scopes.subject(of: tokens[clause], in: words)
+        state.subject = subject?.units
+        if let subject { state.scope = subject.scope }
         if isContinued { deny(clause, objects: clause) }
+        let respective = RespectiveNumbers(in: clause, of: tokens, words: words, numbers: sentence.numbers)
         var left = clause.lowerBound
         for index in clause {
             switch tokens[index].kind {
@@ -98,6 +105,10 @@ struct IndicatorReader {
             case .year(let year): noteYear(year, at: index)
             case .month(let month): noteMonth(month, at: index, in: clause)
             case .number(let number):
+                if let respective {
+                    if let item = respective.items[index] { readNumber(number, left: item, right: index..<index) }
+                    continue
+                }
                 let right = right(of: index, in: clause)
                 let isRightRead = readNumber(number, left: left..<index, right: right)
                 left = isRightRead ? right.upperBound : index + 1
@@ -120,13 +131,14 @@ struct IndicatorReader {
 
     private mutating func note(_ cue: Cue, at index: Int, in clause: Range<Int>) {
         switch cue {
+        case .future where isObjectMark(index, in: clause): break
         case .future, .sinceEarlier, .event: state.isElsewhere = true
         case .partOfYear: state.isPartOfYear = true
         case .comparison, .conditional, .rate: state.isCompared = true
-        case .others:
+        case .others, .ownOffices:
             let isAll = index > clause.lowerBound && tokens[index - 1].cue == .own
-            if !isAll { state.isOthers = true }
-        case .own, .everyone: state.isOthers = false
+            if !isAll { if cue == .others { state.isOthers = true } else { state.isOfOffices = true } }
+        case .own, .everyone: (state.isOthers, state.isOfOffices) = (false, false)
         case .part: state.isPart = true
         case .pressConference, .interview: state.occasion = cue
         case .negation, .zero:
@@ -135,6 +147,20 @@ struct IndicatorReader {
             deny(clause, from: index)
         default: break
         }
+    }
+
+    /// 我局将专项经费5万元纳入预算: 将 marks the object, not the future.
+    private func isObjectMark(_ index: Int, in clause: Range<Int>) -> Bool {
+        guard words[..<tokens[index].units.upperBound].last == IndicatorReader.objectMark else { return false }
+        let rest = index + 1..<clause.upperBound
+        guard let number = rest.first(where: { tokens[$0].isNumber }) else { return false }
+        return (number..<rest.upperBound).contains { begins($0, with: IndicatorReader.objectVerbs) }
+    }
+
+    /// Whether one of the phrases begins at a token.
+    private func begins(_ index: Int, with phrases: [Phrase]) -> Bool {
+        let rest = words[tokens[index].units.lowerBound..<sentence.units.upperBound]
+        return phrases.contains { rest.starts(with: $0) }
     }
 
     /// Another year is not the report's; nor are several together: 2016年至2018年.
@@ -161,6 +187,23 @@ struct IndicatorReader {
         state.isElsewhere || state.isOtherYear || state.isPartOfYear || state.isOthers || state.isCompared
     }
 
+    /// The cues before a number without those of what it was about: 就审批等话题举办在线访谈9期, 热线等其他方式.
+    private func ownCues(in left: Range<Int>) -> CueSet {
+        let examples = left.last { tokens[$0].cue == .otherWay && begins($0, with: IndicatorReader.andOther) }
+        let matter = left.first { begins($0, with: IndicatorReader.about) }
+        let act = matter.flatMap { matter in
+            left.first { $0 > matter && begins($0, with: IndicatorReader.holding) }
+        }
+        var cues = CueSet()
+        for index in left {
+            guard let cue = tokens[index].cue else { continue }
+            if let matter, let act, matter..<act ~= index { continue }
+            if let examples, index < examples, cue == .foreign { continue }
+            cues.insert(cue)
+        }
+        return cues
+    }
+
     // MARK: Numbers
 
     /// The tokens after a number that are its own: up to the next number, but not that number's verb.
@@ -173,6 +216,7 @@ struct IndicatorReader {
     }
 
     /// Returns whether the words after the number said what it counts: 1件行政复议.
+    @discardableResult
     private mutating func readNumber(_ index: Int, left: Range<Int>, right: Range<Int>) -> Bool {
         let number = sentence.numbers[index]
         let isRange = sentence.numbers.indices.contains(index + 1) && sentence.numbers[index + 1].units == number.units
@@ -189,6 +233,8 @@ struct IndicatorReader {
         }
         carryOn(near.union(cues(in: right)))
         guard !isIgnored, !isRange, !state.isDenied, isOfDisclosure(keys, near) else { return isRightRead }
+        guard !state.isOfOffices || keys.allSatisfy(IndicatorReader.staff.contains) else { return isRightRead }
+        if state.domain == nil, keys.first?.hasPrefix("requests.") ?? false { state.domain = .requests }
         let raw = ClauseFinder(words: words, sentence: sentence).phrase(of: index)
         if !state.isPart { state.whole = keys.first ?? state.whole }
         for key in keys {
@@ -228,14 +274,14 @@ struct IndicatorReader {
     private func rule(for number: SpokenNumber, left: Range<Int>, right: Range<Int>) -> (
         rule: IndicatorRule, isRight: Bool
     )? {
-        var near = cues(in: left)
+        var near = ownCues(in: left)
         if near.contains(.principal), near.isDisjoint(with: [.pressConference, .interview]),
             let occasion = state.occasion
         {
             near.insert(occasion)
         }
         let all = near.union(cues(in: right))
-        let section = NarrativeDomain(passage.kind)
+        let section = NarrativeDomain(passage.kind) ?? carriedDomain(before: right.lowerBound)
         func fits(_ rule: IndicatorRule, _ isLeft: Bool) -> Bool {
             guard !state.isPart || isOfParts(rule) else { return false }
             if rule.needsAllOfSentence, isFollowed(by: .proactive, after: right.lowerBound) { return false }
@@ -251,6 +297,12 @@ struct IndicatorReader {
         let rules = IndicatorRules.rules(for: number.kind)
         if let rule = rules.first(where: { fits($0, true) }) { return (rule, false) }
         return right.isEmpty ? nil : rules.first { fits($0, false) }.map { ($0, true) }
+    }
+
+    /// The topic of the sentence before, where all words up to a token are of the vocabulary: 收到申请6件。全年办结6件.
+    private func carriedDomain(before end: Int) -> NarrativeDomain? {
+        guard lastDomain == .requests, !tokens[..<end].contains(where: \.isUnknown) else { return nil }
+        return lastDomain
     }
 
     /// Whether 其中 allows a rule: it names parts of what the sentence stated last.
@@ -300,10 +352,11 @@ struct IndicatorReader {
     }
 
     private mutating func deny(_ clause: Range<Int>, objects: Range<Int>) {
-        guard !isIgnored, !isFollowedByRelative(clause) else { return }
+        guard !isIgnored, !state.isOfOffices, !isFollowedByRelative(clause) else { return }
         let cues = cues(in: objects)
         guard cues.isDisjoint(with: IndicatorReader.outcomes) else { return }
-        let keys = deniedKeys(cues, objects)
+        let denial = Denial(tokens: tokens, words: words, clause: clause, objects: objects, subject: state.subject)
+        let keys = denial.keys(cues).filter { !IndicatorReader.ofTopic.contains($0) || isOfDisclosure([$0], cues) }
         let finder = ClauseFinder(words: words, sentence: sentence)
         let raw = finder.statement(around: tokens[clause.lowerBound].units.lowerBound)
         for key in keys {
@@ -315,30 +368,6 @@ struct IndicatorReader {
         carryOn(cues)
     }
 
-    /// The keys of what a denial's objects are.
-    private func deniedKeys(_ cues: CueSet, _ objects: Range<Int>) -> [String] {
-        var keys: [String] = []
-        let isDispute = !cues.isDisjoint(with: [.review, .litigation])
-        if cues.contains(.carriedOver) { return ["requests.carriedOver"] }
-        if cues.contains(.carriedForward) { return ["requests.carriedForward"] }
-        if cues.contains(.request), !isDispute, cues.isDisjoint(with: [.fee, .complaint]), isRequestFirst(objects) {
-            keys.append("requests.received")
-        }
-        if cues.contains(.review) { keys.append("review.total") }
-        if cues.contains(.litigation) { keys.append("litigation.total") }
-        if cues.contains(.complaint), !cues.contains(.request), isOfDisclosure(["complaints"], cues) {
-            keys.append("complaints")
-        }
-        if !isDispute, !cues.isDisjoint(with: [.fee, .charge]) { keys.append("feesCharged") }
-        return keys
-    }
-
-    /// Whether requests are what is denied: 未收到申请及咨询, but not 无行政许可申请.
-    private func isRequestFirst(_ objects: Range<Int>) -> Bool {
-        objects.first { tokens[$0].cue == .request || tokens[$0].cue == .foreign }.map { tokens[$0].cue == .request }
-            ?? false
-    }
-
     /// 未收到答复的，可以…: a case, not a statement.
     private func isFollowedByRelative(_ clause: Range<Int>) -> Bool {
         guard let last = tokens[clause].last else { return false }
@@ -346,6 +375,15 @@ struct IndicatorReader {
         return ofThose && clause.upperBound < tokens.count
     }
 
+    private static let objectMark = UInt16("将" as Unicode.Scalar)
+    private static let objectVerbs: [Phrase] = ["纳入", "列入", "列为", "作为", "计入"]
+    private static let about: [Phrase] = ["就", "围绕", "聚焦", "针对"]
+    private static let holding: [Phrase] = ["举办", "举行", "召开", "开展", "组织"]
+    private static let andOther: [Phrase] = ["等其他", "等其它"]
+    private static let staff: Set = [
+        "organization.staff", "organization.fullTimeStaff", "organization.partTimeStaff",
+    ]
+    private static let ofTopic: Set = ["complaints", "organization.dedicatedFunds"]
     private static let spans = Phrase("至到-~").units
     private static let every = UInt16("各" as Unicode.Scalar)
     private static let ofThose = UInt16("的" as Unicode.Scalar)
@@ -357,7 +395,7 @@ struct IndicatorReader {
     private static let disputes = ["review.", "litigation.", "complaints", "organization.dedicatedFunds"]
     private static let verbs: CueSet = [
         .receive, .disclose, .proactive, .answer, .conclude, .issue, .submit, .respond, .charge, .attend, .aggregate,
-        .foreign,
+        .foreign, .overdue,
     ]
     /// Words that say that a denial is about how requests ended, not about whether there were any.
     private static let outcomes: CueSet = [

@@ -68,7 +68,7 @@ struct IndicatorRule: Sendable {
         self.key = key
         self.kinds = kinds
         self.groups = groups
-        self.except = except.union([.foreign])
+        self.except = except.union([.foreign, .overdue])
         self.domain = domain
         self.fit = fit
         isOfParts =
@@ -112,9 +112,9 @@ enum IndicatorRules {
         rule("response.pressConferencesByPrincipal", sessions, [.pressConference], [.principal], fit: .near),
         rule(
             "response.pressConferences", sessions, [.pressConference],
-            except: [.article, .interpretationArticle, .principal], fit: .near),
+            except: [.article, .interpretationArticle, .principal, .respond], fit: .near),
         rule("response.onlineInterviewsByPrincipal", sessions, [.interview], [.principal], fit: .near),
-        rule("response.onlineInterviews", sessions, [.interview], except: [.principal], fit: .near),
+        rule("response.onlineInterviews", sessions, [.interview], except: [.principal, .respond], fit: .near),
         rule(
             "response.socialMediaResponses", [.times, .cases, .pieces, .general, .none], [.microblog, .wechat],
             [.respond], fit: .near),
@@ -161,6 +161,7 @@ enum IndicatorRules {
         rule("training.traineeAttendances", .attendances, in: .training, fit: .whole),
         rule("training.trainingSessions", sessions, [.training], except: [.attend, .trainee], fit: .near),
         rule("training.meetings", sessions, [.meeting], except: [.attend, .training], fit: .near),
+        rule("training.meetings", sessions, [.anyMeeting], [.topic], except: [.attend, .training], fit: .near),
     ]
 
     private static let outcomes: CueSet = [

@@ -18,7 +18,7 @@ struct ListReader {
     mutating func indicator(in units: Range<Int>, of words: Words, _ numbers: [SpokenNumber]) -> StatedIndicator? {
         guard units.count <= 60, numbers.count == 1, let number = numbers.first,
             number.units.upperBound >= units.upperBound - 1,
-            let key = key(of: words[units.lowerBound..<number.digits.lowerBound]),
+            let key = key(of: words[units.lowerBound..<number.units.lowerBound]),
             let definition = IndicatorVocabulary.definition(of: key)
         else { return nil }
         // Without its unit an amount may be of 元 or of 万元.

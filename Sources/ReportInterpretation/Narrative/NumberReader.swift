@@ -196,9 +196,15 @@ struct NumberReader {
         guard start > words.startIndex else { return false }
         let unit = words[start - 1]
         if NumberReader.ordinals.contains(unit) || unit.isLetterOrDigit { return true }
-        if unit == NumberReader.numberWord, NumberReader.powers.contains(words[start]) { return true }
+        if unit == NumberReader.numberWord, NumberReader.powers.contains(words[start]) { return !isNamed(start - 1) }
         guard start - 1 > words.startIndex, NumberReader.joints.contains(unit) else { return false }
         return words[start - 2].isLetterOrDigit
+    }
+
+    /// Whether 数 ends a name, as in 总次数十次 or 纠错数十四件, and does not begin 数十次.
+    private func isNamed(_ mark: Int) -> Bool {
+        if mark + 2 < words.endIndex, ChineseNumeral.digit(words[mark + 2]) ?? 0 > 0 { return true }
+        return mark > words.startIndex && NumberReader.counted.contains(words[mark - 1])
     }
 
     /// How many units before the number say that it is no exact one: 约, 超过.
@@ -249,6 +255,7 @@ struct NumberReader {
     private static let point = UInt16("." as Unicode.Scalar)
     private static let kinds: Phrase = "多种"
     private static let numberWord = UInt16("数" as Unicode.Scalar)
+    private static let counted = set("次件条总篇份场期个人起宗")
     private static let separators = set(",")
     private static let surplus = set("余多+")
     private static let vague = set("几来")

@@ -63,7 +63,8 @@ struct ScopeReader: Sendable {
         .readingPoint, .body, .request,
     ]
     private static let notInNames: CueSet = [
-        .preposition, .comparison, .future, .conditional, .part, .own, .others, .everyone, .event, .rate, .website,
+        .preposition, .comparison, .future, .conditional, .part, .own, .others, .ownOffices, .everyone, .event, .rate,
+        .website,
     ]
     private static let endings: [Phrase] = [
         "局", "委", "委员会", "办公厅", "办公室", "政府", "街道", "镇", "乡", "厅", "办", "处", "支队", "街道办", "管委会",

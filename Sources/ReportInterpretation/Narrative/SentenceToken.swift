@@ -51,6 +51,7 @@ struct SentenceToken: Sendable {
         if let name = sentence.opaque.first(where: { $0.lowerBound == index }) {
             return SentenceToken(kind: .unknown, units: name)
         }
+        if let end = spamEnd(at: index, in: words) { return SentenceToken(kind: .cue(.filler), units: index..<end) }
         let unit = words[index]
         let kind: Kind =
             if clauseMarks.contains(unit) { .mark(unit) } else if idleMarks.contains(unit) { .cue(.filler) } else {
@@ -66,6 +67,12 @@ struct SentenceToken: Sendable {
         let before = words[..<token.units.lowerBound].suffix(3)
         if year == reportYear + 1, before.contains(carry) { return .carriedForward }
         return nil
+    }
+
+    /// The end of advertising that a mirror put in the place of a name: its 官网 is no website of the report.
+    private static func spamEnd(at index: Int, in words: Words) -> Int? {
+        guard let hit = SpamReader.hit(in: words, at: index).hit, hit.whole.lowerBound == index else { return nil }
+        return hit.whole.upperBound
     }
 
     private static let carry: Phrase = "结转"

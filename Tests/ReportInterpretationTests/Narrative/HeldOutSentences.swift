@@ -113,7 +113,7 @@ extension NarrativeSentences {
         StatedSentence("全年没有收费和减免的情况。", "feesCharged=0", "", in: .fees),
         StatedSentence("共收取依申请公开信息费用壹佰元整。", "", "", in: .fees),
         StatedSentence("全年收取费用共计1.5万元。", "feesCharged=15000", "15000元", in: .fees),
-        StatedSentence("未安排专项经费。", "", "", in: .organizationAndFunding),
+        StatedSentence("未安排专项经费。", "organization.dedicatedFunds=0", "", in: .organizationAndFunding),
         StatedSentence(
             "现有专职工作人员1名，兼职工作人员3名。",
             "organization.fullTimeStaff=1 organization.partTimeStaff=3", "1名 3名"),

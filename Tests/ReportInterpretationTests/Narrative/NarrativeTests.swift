@@ -11,7 +11,9 @@ struct NarrativeTests {
         #expect(figures == stated.figures)
     }
 
-    @Test("other wordings too", arguments: NarrativeSentences.heldOut + NarrativeSentences.further)
+    @Test(
+        "other wordings too",
+        arguments: NarrativeSentences.heldOut + NarrativeSentences.further + NarrativeSentences.denied)
     func heldOut(_ stated: StatedSentence) {
         let (indicators, figures) = Self.read(stated)
         #expect(indicators == stated.indicators.sorted())

@@ -8,7 +8,8 @@
 /// - `{granted/answered}`: a percentage, a figure
 /// - `{n:条}`, `{few:次}`, `{big:人次}`, `{sum:条}` (of several years): some number, a figure; `{~n:条}` an optional one; `{scale}`: `670万`, a figure
 /// - `{各县区@total:条}`: some number that is the quantity of others, an optional indicator
-/// - `{=100:%}`: that number, a figure; `{^20:个工作日}`: nothing, but the clause has that optional figure
+/// - `{=100:%}`: that number, a figure; `{^20:个工作日}`, `{^~3:条}`: nothing, but the clause has that
+///   optional figure, the latter as the end of a range
 struct StatementWriter: Sendable {
     let facts: YearFacts
     let traits: Set<ReportTrait>
@@ -107,8 +108,17 @@ extension StatementWriter {
                 indicators.append(
                     IndicatorTruth(
                         key: key, value: value, unit: quantity.unit, approximate: approximate, origin: origin,
-                        scope: scope, raw: clause, optional: optional))
+                        scope: scope, raw: clause,
+                        optional: optional || isToldOtherwise(key, value, approximate, scope)))
             }
+        }
+    }
+
+    /// Whether the report told the quantity before in other words, such as about 570 where it is 571: it has one value,
+    /// and the first statement gives it.
+    private func isToldOtherwise(_ key: String, _ value: String, _ approximate: Bool, _ scope: String?) -> Bool {
+        indicators.contains {
+            $0.key == key && $0.scope == scope && ($0.value != value || $0.approximate != approximate)
         }
     }
 
@@ -146,7 +156,9 @@ extension StatementWriter {
         case "*":
             let value = String(facts[name] ?? 0)
             note(.indicator(name: name, value: value, approximate: false, scope: nil, optional: true))
-        case "^": note(.figure(value: name, unit: unit, approximate: false, optional: true))
+        case "^":
+            // A range has no value of its own; a reader may give its ends.
+            note(.figure(value: name, unit: unit, approximate: slot.hasPrefix("^~"), optional: true))
         case "=":
             text += name + (unit ?? "")
             note(.figure(value: name, unit: unit, approximate: false, optional: false))
@@ -178,7 +190,7 @@ extension StatementWriter {
         note(
             .indicator(
                 name: quantity.name, value: wording.value, approximate: wording.approximate, scope: nil,
-                optional: slot.hasPrefix("?")))
+                optional: slot.hasPrefix("?") || wording.isIdiomatic))
     }
 
     /// A sum in 元, or in 万元 where it is round enough.

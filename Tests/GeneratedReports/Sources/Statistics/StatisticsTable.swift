@@ -62,7 +62,8 @@ struct StatisticsTable {
                 IndicatorTruth(
                     key: key, value: value, unit: quantity.unit, origin: .table, scope: scope, raw: label))
         } else {
-            figures.append(FigureTruth(value: value, unit: unit, phrase: label))
+            // A figure has no scope to tell another column's number by.
+            figures.append(FigureTruth(value: value, unit: unit, phrase: label, optional: scope != nil))
         }
     }
 

@@ -1,0 +1,67 @@
+/// What a clause says that there was none of: 未收到申请, 全年未召开新闻发布会.
+struct Denial {
+    let tokens: [SentenceToken]
+    let words: Words
+    let clause: Range<Int>
+    /// What is denied.
+    let objects: Range<Int>
+    /// The units of the organ that the clause is about.
+    let subject: Range<Int>?
+
+    /// The keys that are 0, by the cues of the objects.
+    func keys(_ cues: CueSet) -> [String] {
+        var keys: [String] = []
+        let isDispute = !cues.isDisjoint(with: [.review, .litigation])
+        if cues.contains(.carriedOver) { return ["requests.carriedOver"] }
+        if cues.contains(.carriedForward) { return ["requests.carriedForward"] }
+        if cues.contains(.request), !isDispute, cues.isDisjoint(with: [.fee, .complaint]), isRequestFirst {
+            keys.append("requests.received")
+        }
+        if cues.contains(.review) { keys.append("review.total") }
+        if cues.contains(.litigation) { keys.append("litigation.total") }
+        if cues.contains(.complaint), !cues.contains(.request) { keys.append("complaints") }
+        if !isDispute, !cues.isDisjoint(with: [.fee, .charge]) { keys.append("feesCharged") }
+        if keys.isEmpty, isWhole { keys = actKeys(cues) }
+        return keys
+    }
+
+    /// Whether requests are what is denied: 未收到申请及咨询, but not 无行政许可申请.
+    private var isRequestFirst: Bool {
+        let first = objects.lazy.compactMap { tokens[$0].cue }.first { [.request, .foreign, .overdue].contains($0) }
+        return first == .request
+    }
+
+    // MARK: Acts
+
+    /// What was not held, issued or granted, of whatever matter: 未就…召开, 未增设 and 未召开…的会议 deny less.
+    private func actKeys(_ cues: CueSet) -> [String] {
+        Denial.acts.filter { act in act.groups.allSatisfy { !cues.isDisjoint(with: $0) } }.map(\.key)
+    }
+
+    private var isWhole: Bool {
+        clause.allSatisfy { index in
+            let token = tokens[index]
+            if let subject, subject.contains(token.units.lowerBound) { return true }
+            switch token.kind {
+            case .cue(let cue):
+                return Denial.plain.contains(cue) && !Denial.less.contains { words[token.units].starts(with: $0) }
+            case .year: return true
+            case .number, .month, .mark, .unknown: return false
+            }
+        }
+    }
+
+    private static let acts: [(groups: [CueSet], key: String)] = [
+        ([[.pressConference]], "response.pressConferences"), ([[.interview]], "response.onlineInterviews"),
+        ([[.meeting]], "training.meetings"), ([[.anyMeeting], [.topic]], "training.meetings"),
+        ([[.training]], "training.trainingSessions"),
+        ([[.normative], [.issue]], "disclosure.normativeDocumentsIssued"),
+        ([[.funds]], "organization.dedicatedFunds"),
+    ]
+    /// The words that such a clause may have.
+    private static let plain: CueSet = [
+        .pressConference, .interview, .meeting, .anyMeeting, .training, .normative, .issue, .funds, .topic, .negation,
+        .aggregate, .own, .filler, .website,
+    ]
+    private static let less: [Phrase] = ["新增", "使用", "任何新"]
+}
