@@ -268,7 +268,7 @@ struct StatisticsReader {
 
     /// Places a row where the sums leave one way to; says whether they do.
     private mutating func place(_ row: UnplacedRow, by identities: Identities, in kind: StatutoryForm.Kind) -> Bool {
-        guard layout.isInOrder else { return false }
+        guard layout.isInOrder, !mayBeCut(row.row) else { return false }
         let slots = row.row.slots.filter { $0.gap == nil || ($0.gap == .blank && !row.row.isBroken) }
         let columns = StatutoryForm.form(of: kind).rows[row.targets[0].row].columns
         let values = slots.map { $0.gap == nil ? value(of: $0, in: columns[0]) : nil }
@@ -283,6 +283,11 @@ struct StatisticsReader {
         let taken = Set(filled.map(\.0.1))
         for cell in cells where !taken.contains(cell) { noteBlank(row.row, (cell.row, cell.column), in: kind) }
         return true
+    }
+
+    /// Whether numbers may be missing behind a row's last one: its line is shorter than others, or the source ends there.
+    private func mayBeCut(_ row: FoundTable.Row) -> Bool {
+        row.isShort || row.slots.last.map { $0.passage == reading.passages.indices.last } ?? true
     }
 
     private mutating func noteUnplaced(_ row: UnplacedRow) {
