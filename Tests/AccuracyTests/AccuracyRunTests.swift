@@ -6,7 +6,7 @@ import Testing
 struct AccuracyRunTests {
     /// Programs whose texts are not read well enough yet; it must shrink when they are.
     private static let unread: Set<String> = [
-        "html2text", "markitdown", "pandoc", "pandoc-grid", "trafilatura-1.10.0", "trafilatura-1.12.2",
+        "html2text", "markitdown", "pandoc", "pandoc-grid", "trafilatura-1.12.2",
     ]
 
     @Test("on generated reports in every shape and dialect")
