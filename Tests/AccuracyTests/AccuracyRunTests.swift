@@ -6,8 +6,7 @@ import Testing
 struct AccuracyRunTests {
     /// Programs whose texts are not read well enough yet; it must shrink when they are.
     private static let unread: Set<String> = [
-        "html2text", "innertext", "markdownify", "markitdown", "pandoc", "pandoc-grid", "selection",
-        "trafilatura-1.10.0", "trafilatura-1.12.2", "trafilatura-2.2.0", "trafilatura-2.3.1",
+        "html2text", "markitdown", "pandoc", "pandoc-grid", "trafilatura-1.12.2",
     ]
 
     @Test("on generated reports in every shape and dialect")

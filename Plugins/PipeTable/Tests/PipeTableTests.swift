@@ -201,13 +201,13 @@ struct PipeTableTests {
             复议| 诉讼
             ---|---
             维持| 纠正| 其他
-            | | 7
+            | | | 7
             甲| 4| |\u{20}\u{20}
             乙| | |\u{20}\u{20}
             丙| | |\u{20}\u{20}
             """
         #expect(
-            try reading(text) == ["table ^复议|^诉讼 / 维持|纠正|其他 / ∅|∅|7 / 甲|4|∅|∅ / 乙|∅|∅|∅ / 丙|∅|∅|∅"])
+            try reading(text) == ["table ^复议|^诉讼 / 维持|纠正|其他 / ∅|∅|∅|7 / 甲|4|∅|∅ / 乙|∅|∅|∅ / 丙|∅|∅|∅"])
     }
 
     @Test("An escaped pipe separates nothing and stays as it is written")
