@@ -279,18 +279,11 @@ struct FormFinder {
         }
     }
 
-    /// Four rows of the form, or two below its headers; of them some have something after their labels. Lines such as
-    /// 1.政府网站公开政府信息数：5条 are a list of the narrative, unless there are more than one has.
+    /// Four rows of the form, or two below its headers; of them some have something after their labels.
     private func isForm(_ form: FoundForm) -> Bool {
+        let count = form.definitions.count
         let isHeaded = form.headers.contains { $0.role == .label } && form.headers.contains { $0.role == .value }
-        let filled = form.rows.filter { !$0.slots.isEmpty }
-        let isList = filled.allSatisfy { $0.table == nil && hasColon(after: $0.units) }
-        return form.definitions.count >= (isHeaded ? 2 : isList ? 8 : 4) && !filled.isEmpty
-    }
-
-    private func hasColon(after units: Range<Int>) -> Bool {
-        let next = [units.upperBound - 1, units.upperBound].filter { reading.folded.units.indices.contains($0) }
-        return next.contains { reading.folded.units[$0] == UInt16(":" as Unicode.Scalar) }
+        return (count >= 4 || (count >= 2 && isHeaded)) && form.rows.contains { !$0.slots.isEmpty }
     }
 
     /// Whether it is but a list in the narrative: a few lines such as 收到申请数：5件, without headers.
