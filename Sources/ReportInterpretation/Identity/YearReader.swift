@@ -40,7 +40,7 @@ struct YearReader {
             year = Int(start.prefix(4))
             return notes.infer("/reportYear", from: proof.raw, at: proof.position)
         }
-        if let (found, units) = yearOfText ?? yearOfSentences { return infer(found, units) }
+        if let (found, units) = yearOfText { return infer(found, units) }
         // A bare 2019-01-12 may be the page's.
         let isSigned = signature.organ != nil || signature.isWritten
         if isSigned, let date = signature.date, let month = date.month, month <= 3 {
@@ -62,34 +62,22 @@ struct YearReader {
             "/reportYear", from: .text(reading.text(units: units)), at: reading.position(unit: units.lowerBound))
     }
 
-    /// The year that the paragraphs write as `2021年度`, when they write only one so.
+    /// The year that the paragraphs write as `2021年度` or begin sentences with as `2021年，`, when it is only one.
     private var yearOfText: (year: Int, units: Range<Int>)? {
-        let ofYear: Phrase = "年度"
+        let (ofYear, stop): (Phrase, UInt16) = ("年度", UInt16("。" as Unicode.Scalar))
         var found: (year: Int, units: Range<Int>)?
         for passage in content.content where reading.passages[passage].cell == nil {
             let words = reading.words(passage)
-            for index in words.indices where words[index...].starts(with: ofYear) && index - 4 >= words.startIndex {
-                guard let year = DateReader.firstYear(in: words[(index - 4)...]), year.units.lowerBound == index - 4
+            for index in words.indices {
+                let isFirst = index == words.startIndex || words[index - 1] == stop
+                guard words[index].digit != nil || ChineseNumeral.isNumeral(words[index]),
+                    let date = DateReader.date(in: words, at: index), date.month == nil
                 else { continue }
-                if let found, found.year != year.year { return nil }
-                found = found ?? (year.year, index - 4..<index + ofYear.count)
-            }
-        }
-        return found
-    }
-
-    /// The year that sentences begin with, as `2021年，`, when they begin with only one.
-    private var yearOfSentences: (year: Int, units: Range<Int>)? {
-        let (stop, comma) = (UInt16("。" as Unicode.Scalar), UInt16("," as Unicode.Scalar))
-        var found: (year: Int, units: Range<Int>)?
-        for passage in content.content where reading.passages[passage].cell == nil {
-            let words = reading.words(passage)
-            for index in words.indices where index == words.startIndex || words[index - 1] == stop {
-                guard let date = DateReader.date(in: words, at: index), date.month == nil,
-                    date.units.upperBound < words.endIndex, words[date.units.upperBound] == comma
-                else { continue }
+                let rest = words[date.units.upperBound...]
+                let isOfYear = words[(date.units.upperBound - 1)...].starts(with: ofYear)
+                guard isOfYear || (isFirst && rest.starts(with: ",")) else { continue }
                 if let found, found.year != date.year { return nil }
-                found = found ?? (date.year, date.units)
+                found = found ?? (date.year, index..<date.units.upperBound + (isOfYear ? 1 : 0))
             }
         }
         return found

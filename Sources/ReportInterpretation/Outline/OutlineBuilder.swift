@@ -106,8 +106,23 @@ struct OutlineBuilder {
     private mutating func addText(_ text: String, units: Range<Int>) {
         guard !text.isEmpty else { return }
         append(.text(text))
-        addNarrative(units)
+        if let last = narrative.last, continues(last, units) {
+            narrative[narrative.count - 1].units = last.units.lowerBound..<units.upperBound
+        } else {
+            addNarrative(units)
+        }
     }
+
+    /// Whether text is the next line of a paragraph that was broken into lines: the line before is long and ends in
+    /// the middle of a sentence.
+    private func continues(_ last: NarrativePassage, _ units: Range<Int>) -> Bool {
+        guard last.units.upperBound == units.lowerBound, last.units.count >= 24, open.last?.section.kind == last.kind,
+            let end = reading.folded.units[last.units].last
+        else { return false }
+        return !OutlineBuilder.endings.contains(end) && Numbering(reading.folded.units[units]) == nil
+    }
+
+    private static let endings = Set(Phrase("。;:!?)\"").units)
 
     private mutating func addNarrative(_ units: Range<Int>) {
         guard let kind = open.last?.section.kind, !units.isEmpty else { return }
