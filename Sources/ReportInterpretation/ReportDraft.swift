@@ -32,26 +32,23 @@ struct ReportDraft {
         let year = content.title.flatMap { DateReader.firstYear(in: reading.words($0))?.year }
         signature = SignatureReader(reading, content: content.content, year: year)
         pageTitle = content.title == nil ? PageTitle(reading) : nil
-        years = YearReader(reading, content: content, pageTitle: pageTitle, signature: signature)
+        var opening = Notes(reading)
+        for remark in reading.document.findings { opening.add(remark) }
+        opening.add([], spam)
+        if let lines = content.title {
+            title = lines.map { reading.text($0) }.joined()
+            opening.note("/title", units: reading.words(lines).indices)
+        } else if let pageTitle {
+            title = pageTitle.text
+            opening.note("/title", of: pageTitle)
+        }
+        years = YearReader(reading, content: content, pageTitle: pageTitle, signature: signature, notes: opening)
         notes = Notes(reading)
-        for remark in reading.document.findings { notes.add(remark) }
-        notes.add([], spam)
-        readTitle()
         readIssuer()
         readSignature()
     }
 
     // MARK: Identity
-
-    private mutating func readTitle() {
-        if let lines = content.title {
-            title = lines.map { reading.text($0) }.joined()
-            notes.note("/title", units: reading.words(lines).indices)
-        } else if let pageTitle {
-            title = pageTitle.text
-            notes.note("/title", of: pageTitle)
-        }
-    }
 
     /// The title's name may come from the page's head.
     private mutating func readIssuer() {
@@ -147,7 +144,7 @@ struct ReportDraft {
             indicators: indicators + narrative.indicators, figures: figures + narrative.figures,
             labels: self.publication.labels, chrome: chrome,
             taint: taint.taint(title: content.title, isLocalised: language.localization != nil),
-            findings: notes.findings + years.notes.findings + narrative.findings,
+            findings: years.notes.findings + notes.findings + narrative.findings,
             evidence: years.notes.evidence + notes.evidence + self.publication.evidence,
             provenance: provenance(of: input, format: format))
     }

@@ -29,7 +29,7 @@ import Testing
             for case let file as URL in try #require(files) where file.pathExtension == "swift" {
                 guard !file.path().contains("/Tests/") else { continue }
                 let text = try String(contentsOf: file, encoding: .utf8)
-                let found = text.matches(of: /(?:\brule:|\b(?:report|warn)\()\s*"([a-z]+\.[A-Za-z]+)"/)
+                let found = text.matches(of: /(?:\brule:|[ .](?:report|warn)\()\s*"([a-z]+\.[A-Za-z]+)"/)
                 rules.formUnion(found.map { String($0.1) })
             }
         }

@@ -71,6 +71,9 @@ struct OneReportInThreeFormatsTests {
         report.chrome = []
         report.publication = Publication()
         for index in report.findings.indices { report.findings[index].position = nil }
+        let start = Position(line: 1, column: 1)
+        for index in report.indicators.indices { report.indicators[index].position = start }
+        for index in report.figures.indices { report.figures[index].position = start }
         return report
     }
 }

@@ -11,11 +11,14 @@ struct YearReader {
     /// The title that only the page's head prints.
     private let pageTitle: PageTitle?
 
-    init(_ reading: Reading, content: ContentReader, pageTitle: PageTitle?, signature: SignatureReader) {
+    /// Adds to what was noted before.
+    init(
+        _ reading: Reading, content: ContentReader, pageTitle: PageTitle?, signature: SignatureReader, notes: Notes
+    ) {
         self.reading = reading
         self.content = content
         self.pageTitle = pageTitle
-        notes = Notes(reading)
+        self.notes = notes
         readCoverage()
         readYear(signature)
         checkYears()
