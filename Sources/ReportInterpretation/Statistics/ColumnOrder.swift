@@ -23,8 +23,9 @@ struct ColumnOrder {
         guard let printed = isInRows ? Self.byLine(entries) : Self.inOneLine(entries), Self.isComplete(printed) else {
             return nil
         }
-        // A column beside 申请人情况 stands after all that are below it.
-        let columns = printed.map(\.column) + Self.besideTop(entries).map { _ in nil }
+        // A column beside 申请人情况 stands after all that are below it, unless their line names it again.
+        let beside = printed.contains { $0.column == nil } ? [] : Self.besideTop(entries)
+        let columns = printed.map(\.column) + beside.map { _ in nil }
         let counts = table.rows.map { $0.slots.count { $0.gap == nil } }
         let widest = counts.max() ?? 0
         let slots = table.rows.map { $0.slots.count { $0.gap != .padding } }.max() ?? 0

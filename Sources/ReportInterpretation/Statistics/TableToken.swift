@@ -56,6 +56,7 @@ extension TableToken {
     private static func lineTokens(_ reading: Reading, _ index: Int) -> [TableToken] {
         let passage = reading.passages[index]
         func token(_ units: Range<Int>) -> TableToken { TableToken(passage: index, units: units, gap: nil, cell: nil) }
+        if isPageNumber(reading.folded.units[passage.folded]) { return [token(passage.folded)] }
         let words = (passage.folded.count <= 160 ? spaced(reading, passage) : []).filter { word in
             reading.folded.units[word].contains { $0 != TableToken.pipe }
         }
@@ -66,6 +67,14 @@ extension TableToken {
             if isLabel(reading.folded.units[label]) { return [token(label)] + words.suffix(values).map(token) }
         }
         return isRow(words.map { reading.folded.units[$0] }) ? words.map(token) : [token(passage.folded)]
+    }
+
+    /// Whether a line is the number of a page: `- 2 -`.
+    private static func isPageNumber(_ words: Words) -> Bool {
+        let hyphen = UInt16("-" as Unicode.Scalar)
+        guard words.count <= 8, words.first == hyphen, words.last == hyphen else { return false }
+        let number = words.drop { $0 == hyphen }.prefix { $0.digit != nil }
+        return !number.isEmpty && words[number.endIndex...].allSatisfy { $0 == hyphen }
     }
 
     /// Whether words are the label of a row, or nearly so.
