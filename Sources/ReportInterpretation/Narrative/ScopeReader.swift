@@ -45,7 +45,9 @@ struct ScopeReader: Sendable {
 
     /// Whether a name is the issuer's, in full or shortened: its characters stand in the issuer's name in this order.
     private func isIssuer(_ name: Words) -> Bool {
-        if issuer.isEmpty || name.first.map(ScopeReader.own.contains) ?? false { return true }
+        if name.first.map(ScopeReader.own.contains) ?? false { return true }
+        // Of an issuer that is not known, its office is a part.
+        if issuer.isEmpty { return !ScopeReader.offices.contains { name.equals($0) } }
         var rest = (issuer + ScopeReader.government.units)[...]
         for unit in name {
             guard let index = rest.firstIndex(of: unit) else { return false }
@@ -54,6 +56,7 @@ struct ScopeReader: Sendable {
         return true
     }
 
+    private static let offices: [Phrase] = ["办公室", "办公厅"]
     private static let government: Phrase = "人民政府"
     private static let places = Phrase("市县区省州旗盟镇乡").units
     private static let own = Phrase("我本").units
