@@ -4,13 +4,17 @@ struct RemarkColumn {
     private let start: Int?
     /// Whether anything is printed in it that may be taken for a number.
     private let isFilled: Bool
+    private let reading: Reading
 
     /// nil where the first header of the table does not end in words that the form lacks.
-    init?(_ table: FoundTable, rows: [(row: FoundTable.Row, targets: [ReviewHeads.Target])]) {
+    init?(
+        _ table: FoundTable, rows: [(row: FoundTable.Row, targets: [ReviewHeads.Target])], in reading: Reading
+    ) {
         guard table.kind == .article20, let last = table.head.last, let before = table.head.dropLast().last,
             table.headers.contains(where: { $0.units == before.units }),
             !table.headers.contains(where: { $0.units == last.units }), last.cell == before.cell
         else { return nil }
+        self.reading = reading
         start = last.columns?.lowerBound
         isFilled = rows.contains { row, targets in
             !targets.isEmpty && row.slots.count { $0.gap == nil } > targets.count
@@ -30,9 +34,15 @@ struct RemarkColumn {
         {
             row.slots.remove(at: last)
             row.lineWidth = row.lineWidth.map { $0 - 1 }
-        } else if isFilled, row.lineWidth == nil, row.slots.contains(where: { $0.gap == nil }) {
+        } else if (isFilled && row.lineWidth == nil) || endsInWords(row), row.slots.contains(where: { $0.gap == nil }) {
             return nil
         }
         return row
+    }
+
+    /// Whether the last thing printed is no number: a remark, then, and a number's blank is lost.
+    private func endsInWords(_ row: FoundTable.Row) -> Bool {
+        guard let last = row.slots.last(where: { $0.gap == nil }) else { return false }
+        return CellValue(reading.folded.units[last.units])?.amount == nil
     }
 }

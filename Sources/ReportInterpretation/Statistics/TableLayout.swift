@@ -28,7 +28,7 @@ struct TableLayout {
             hasSurplus = isDoubtful || RowPlacement.hasLocalColumn(table.rows, columns: self.order.columns.count)
         }
         rows = table.rows.map { ($0, targets($0)) }
-        remarks = RemarkColumn(table, rows: rows)
+        remarks = RemarkColumn(table, rows: rows, in: reading)
         if let remarks { rows = rows.map { (remarks.removed(from: $0.row, $0.targets.count) ?? $0.row, $0.targets) } }
     }
 
