@@ -8,7 +8,11 @@ let package = Package(
         // Writes the pages that are measured.
         .executableTarget(
             name: "make-corpus", dependencies: [.product(name: "GeneratedReports", package: "nianbao")],
-            path: "Sources/BenchmarkCorpus")
+            path: "Sources/BenchmarkCorpus"),
+        // Converts files in one thread, for counting instructions.
+        .executableTarget(
+            name: "convert-pages", dependencies: [.product(name: "Nianbao", package: "nianbao")],
+            path: "Sources/ConvertPages"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -20,7 +20,7 @@ enum CharacterReference {
         let isClosed = end < limit && bytes[end] == UInt8(ascii: ";")
         // By far the most frequent one; it spares a page that uses no other the whole list.
         if isClosed, bytes[name].elementsEqual("nbsp".utf8) { return Decoded(utf8: [0xC2, 0xA0], end: end + 1) }
-        if isClosed, let utf8 = Names.shared.all[Array(bytes[name])] { return Decoded(utf8: utf8, end: end + 1) }
+        if isClosed, let utf8 = Names.shared[bytes[name]] { return Decoded(utf8: utf8, end: end + 1) }
         return unclosed(bytes, name, limit: limit, inAttribute: inAttribute)
     }
 
@@ -47,21 +47,48 @@ enum CharacterReference {
 
     private static let longestName = 31
 
-    private struct Names {
-        var all: [[UInt8]: [UInt8]] = [:]
-        var withoutSemicolon: Set<[UInt8]> = []
+    /// The list of names, which is searched as it is written: a page uses few of them, and a table of all two thousand
+    /// takes longer to make than many pages to read.
+    private struct Names: Sendable {
+        private let list = Array(CharacterNames.all.utf8)
+        /// For every first letter where its names begin: the list is in the order of its bytes.
+        private var starts = [Int](repeating: 0, count: 0x80)
+        private let short = Set(
+            CharacterNames.withoutSemicolon.split(whereSeparator: \.isWhitespace).map { [UInt8]($0.utf8) })
 
         static let shared = Names()
 
         private init() {
-            for entry in CharacterNames.all.split(whereSeparator: \.isWhitespace) {
-                let parts = entry.split(separator: ":")
-                guard parts.count == 2 else { continue }
-                let scalars = parts[1].split(separator: "+").compactMap { UInt32($0, radix: 16) }
-                all[Array(parts[0].utf8)] = scalars.compactMap(Unicode.Scalar.init).flatMap { Array($0.utf8) }
+            var isStart = true
+            for (index, byte) in list.enumerated() {
+                if isStart, starts[Int(byte & 0x7F)] == 0 { starts[Int(byte & 0x7F)] = index + 1 }
+                isStart = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
             }
-            let short = CharacterNames.withoutSemicolon.split(whereSeparator: \.isWhitespace)
-            withoutSemicolon = Set(short.map { Array($0.utf8) })
+        }
+
+        func needsNoSemicolon(_ name: ArraySlice<UInt8>) -> Bool { short.contains(Array(name)) }
+
+        /// The character or the two of a name, as UTF-8.
+        subscript(name: ArraySlice<UInt8>) -> [UInt8]? {
+            guard let first = name.first, first < 0x80 else { return nil }
+            var start = starts[Int(first)] - 1
+            while start >= 0, start < list.count, list[start] == first {
+                let end = list[start...].firstIndex { $0 <= UInt8(ascii: " ") } ?? list.endIndex
+                let entry = list[start..<end]
+                if entry.dropFirst(name.count).first == UInt8(ascii: ":"), entry.starts(with: name) {
+                    return Names.characters(entry.dropFirst(name.count + 1))
+                }
+                start = end + 1
+            }
+            return nil
+        }
+
+        /// `2ACB+FE00`
+        private static func characters(_ codes: ArraySlice<UInt8>) -> [UInt8] {
+            codes.split(separator: UInt8(ascii: "+")).flatMap { code in
+                let value = UInt32(String(decoding: code, as: UTF8.self), radix: 16)
+                return value.flatMap(Unicode.Scalar.init).map { Array($0.utf8) } ?? []
+            }
         }
     }
 
@@ -75,8 +102,8 @@ enum CharacterReference {
     ) -> Decoded? {
         var end = min(name.upperBound, name.lowerBound + 6)
         while end - name.lowerBound >= 2 {
-            let word = Array(bytes[name.lowerBound..<end])
-            if Names.shared.withoutSemicolon.contains(word), let utf8 = Names.shared.all[word] {
+            let word = bytes[name.lowerBound..<end]
+            if Names.shared.needsNoSemicolon(word), let utf8 = Names.shared[word] {
                 let next = end < limit ? bytes[end] : 0
                 if inAttribute, next == UInt8(ascii: "=") || isNameByte(next) { return nil }
                 return Decoded(utf8: utf8, end: end)

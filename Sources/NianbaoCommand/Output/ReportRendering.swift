@@ -63,7 +63,12 @@ struct ReportRendering: Sendable {
     }
 
     private func lines(_ reports: [Report]) -> [UInt8] {
-        reports.flatMap { bytes($0, .canonical) + [0x0A] }
+        var json = JSONWriter()
+        for report in reports {
+            report.write(to: &json, withEvidence: withEvidence)
+            json.endLine()
+        }
+        return json.bytes
     }
 
     private func table(_ reports: [Report]) -> [UInt8] {

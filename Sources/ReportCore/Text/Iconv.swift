@@ -23,10 +23,22 @@ enum Iconv {
         let unit = charset == .utf16LE || charset == .utf16BE ? 2 : 1
         var source = bytes
         source.withUnsafeMutableBytes { input in
+            let bytes = UnsafeRawBufferPointer(input)
             var rest = input.baseAddress?.assumingMemoryBound(to: CChar.self)
             var restCount = input.count
             while restCount > 0 {
-                let (error, produced) = convert(converter, &rest, &restCount)
+                var window = restCount
+                if charset == .gb18030 {
+                    let stretch = ASCIIStretch(in: bytes, from: input.count - restCount)
+                    utf8.append(contentsOf: bytes[stretch.own])
+                    rest = rest.map { $0 + stretch.own.count }
+                    restCount -= stretch.own.count
+                    window = stretch.next - stretch.own.upperBound
+                    if restCount == 0 { break }
+                }
+                restCount -= window
+                let (error, produced) = convert(converter, &rest, &window)
+                restCount += window
                 utf8.append(contentsOf: produced)
                 guard error != 0, error != E2BIG, restCount > 0 else { continue }
                 let offset = input.count - restCount
@@ -43,6 +55,21 @@ enum Iconv {
             }
         }
         return (utf8, malformed)
+    }
+
+    /// The ASCII at the boundary of a character of GB18030, which needs no converter, and where it is worth while to
+    /// look for the next: most bytes of a page are scripts and styles.
+    private struct ASCIIStretch {
+        let own: Range<Int>
+        let next: Int
+
+        init(in bytes: UnsafeRawBufferPointer, from start: Int) {
+            let end = bytes.firstNonASCII(from: start) ?? bytes.count
+            own = start..<end
+            // A character has at most four bytes, the first and the third above 0x7F: behind the fourth byte of a
+            // stretch of ASCII is the boundary of one, and the converter has seen all of the one before.
+            next = bytes.longASCII(from: end).map { min($0 + 4, bytes.count) } ?? bytes.count
+        }
     }
 
     /// One call into the library: converts as much as fits into 64 KiB.

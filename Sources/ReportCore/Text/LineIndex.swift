@@ -8,45 +8,29 @@ public struct LineIndex: Sendable {
     private let starts: [Int]
     /// How many scalars begin before each stride of bytes: pages of one line have many places in it.
     private let scalarsBefore: [Int]
-    private static let stride = 64
+    private static let stride = 1024
 
     public init(_ utf8: [UInt8]) {
         self.utf8 = utf8
         var starts = [0]
-        var scalarsBefore: [Int] = []
+        var scalarsBefore = [0]
         scalarsBefore.reserveCapacity(utf8.count / LineIndex.stride + 2)
-        var scalars = 0
-        utf8.withUnsafeBufferPointer { bytes in
-            // Both loops stay below `end`, which is at most the count of bytes; so plain, the compiler vectorises them.
+        utf8.withUnsafeBytes { bytes in
             var index = 0
-            while index < bytes.count {
-                let end = min(index + LineIndex.stride, bytes.count)
-                scalarsBefore.append(scalars)
-                // Both fit: a stride is no more than 64 bytes.
-                var beginnings: UInt8 = 0
-                var lineEnds: UInt8 = 0
-                for byte in bytes[index..<end] {
-                    beginnings &+= byte & 0xC0 != 0x80 ? 1 : 0
-                    lineEnds &+= byte == 0x0A ? 1 : 0
-                    lineEnds &+= byte == 0x0D ? 1 : 0
-                }
-                scalars += Int(beginnings)
-                if lineEnds > 0 { LineIndex.addStarts(in: index..<end, of: bytes, to: &starts) }
-                index = end
+            while let end = bytes.firstIndex(below: 0x0E, from: index) {
+                index = end + 1
+                let isFirstOfTwo = bytes[end] == 0x0D && index < bytes.count && bytes[index] == 0x0A
+                if bytes[end] == 0x0A || (bytes[end] == 0x0D && !isFirstOfTwo) { starts.append(index) }
+            }
+            var stride = LineIndex.stride
+            while stride <= bytes.count {
+                let before = scalarsBefore[scalarsBefore.count - 1]
+                scalarsBefore.append(before + bytes.scalars(in: stride - LineIndex.stride..<stride))
+                stride += LineIndex.stride
             }
         }
         self.starts = starts
-        // For the end of a text that fills its last stride.
-        self.scalarsBefore = scalarsBefore + [scalars]
-    }
-
-    private static func addStarts(
-        in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, to starts: inout [Int]
-    ) {
-        for index in range where bytes[index] == 0x0A || bytes[index] == 0x0D {
-            let isFirstOfTwo = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-            if !isFirstOfTwo { starts.append(index + 1) }
-        }
+        self.scalarsBefore = scalarsBefore
     }
 
     /// The position of the byte at `offset`; an offset past the end is the end.
@@ -58,14 +42,18 @@ public struct LineIndex: Sendable {
             let middle = (low + high) / 2
             if starts[middle] <= offset { low = middle } else { high = middle }
         }
-        return Position(line: low + 1, column: scalars(before: offset) - scalars(before: starts[low]) + 1)
+        return Position(line: low + 1, column: scalars(in: starts[low]..<offset) + 1)
     }
 
-    /// How many scalars begin before a byte.
-    private func scalars(before offset: Int) -> Int {
-        let stride = offset / LineIndex.stride
-        var count = scalarsBefore[stride]
-        for index in stride * LineIndex.stride..<offset where utf8[index] & 0xC0 != 0x80 { count += 1 }
-        return count
+    /// How many scalars begin in a range: by strides where it is longer than one.
+    private func scalars(in range: Range<Int>) -> Int {
+        utf8.withUnsafeBytes { bytes in
+            guard range.count > LineIndex.stride else { return bytes.scalars(in: range) }
+            func before(_ offset: Int) -> Int {
+                let stride = offset / LineIndex.stride
+                return scalarsBefore[stride] + bytes.scalars(in: stride * LineIndex.stride..<offset)
+            }
+            return before(range.upperBound) - before(range.lowerBound)
+        }
     }
 }

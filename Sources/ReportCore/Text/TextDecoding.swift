@@ -32,14 +32,23 @@ enum TextDecoding {
         let known = charset ?? marked
         let decoded = known.map { attempt(rest, as: $0) } ?? guess(rest)
         let malformed = decoded.malformed.count { $0 < rest.count - 4 }
-        let controls = decoded.utf8.count(where: isControl)
+        let controls = controls(in: decoded.utf8)
         let isText = controls * 50 <= decoded.utf8.count && malformed * 20 <= rest.count
         return isText ? decoded.utf8 : []
     }
 
-    /// A control character that no text has: neither white space nor an old program's end-of-file mark.
-    private static func isControl(_ byte: UInt8) -> Bool {
-        byte < 0x20 && !(0x09...0x0D ~= byte) && byte != 0x1A
+    /// How many control characters there are that no text has: neither white space nor an old program's end-of-file
+    /// mark.
+    private static func controls(in utf8: [UInt8]) -> Int {
+        utf8.withUnsafeBytes { bytes in
+            var count = 0
+            var index = 0
+            while let control = bytes.firstIndex(below: 0x20, from: index) {
+                if !(0x09...0x0D ~= bytes[control]), bytes[control] != 0x1A { count += 1 }
+                index = control + 1
+            }
+            return count
+        }
     }
 
     // MARK: Choosing
@@ -55,7 +64,10 @@ enum TextDecoding {
     /// The encoding of bytes that declare none.
     private static func guess(_ bytes: [UInt8]) -> Attempt {
         if let wide = wideText(bytes) { return wide }
-        if isSurelyUTF8(bytes) { return attempt(bytes, as: .utf8) }
+        if UTF8Sequences.areWellFormed(bytes) {
+            return Attempt(utf8: withoutMarks(bytes), charset: .utf8, malformed: [])
+        }
+        if isSurelyDamagedUTF8(bytes) { return attempt(bytes, as: .utf8) }
         let gb = attempt(bytes, as: .gb18030)
         if looksLikeBig5(bytes) {
             let big5 = attempt(bytes, as: .big5)
@@ -65,12 +77,11 @@ enum TextDecoding {
         return [attempt(bytes, as: .utf8), gb].min { $0.malformed.count < $1.malformed.count } ?? gb
     }
 
-    /// Whether bytes are UTF-8, although parts of them may be malformed.
+    /// Whether bytes are UTF-8, although parts of them are malformed.
     ///
     /// Short texts in UTF-8 are well-formed GB18030 by chance, so a damaged or cut end is no reason to try that. Text
     /// in GB18030 has many sequences that are malformed UTF-8, and next to none of three bytes that are not.
-    private static func isSurelyUTF8(_ bytes: [UInt8]) -> Bool {
-        if UTF8Sequences.areWellFormed(bytes) { return true }
+    private static func isSurelyDamagedUTF8(_ bytes: [UInt8]) -> Bool {
         let sequences = UTF8Sequences(bytes)
         guard let first = sequences.malformed.first else { return true }
         let isCut = sequences.malformed.count == 1 && first >= bytes.count - 3
@@ -81,10 +92,10 @@ enum TextDecoding {
     private static func correction(of declared: Attempt, bytes: [UInt8]) -> Attempt? {
         let isWide = declared.charset == .utf16LE || declared.charset == .utf16BE
         // ASCII is the same in all but UTF-16, and UTF-16 of anything printed in ASCII has zeros.
-        let canBeUTF8 = isWide ? !bytes.contains(0) : bytes.contains { $0 >= 0x80 }
+        let canBeUTF8 = isWide ? !bytes.contains(0) : bytes.withUnsafeBytes { $0.firstNonASCII(from: 0) != nil }
         if declared.charset != .utf8, canBeUTF8 {
             // Bytes of another encoding are never well-formed UTF-8 for more than a few characters by chance.
-            if isSurelyUTF8(bytes) { return attempt(bytes, as: .utf8) }
+            if UTF8Sequences.areWellFormed(bytes) || isSurelyDamagedUTF8(bytes) { return attempt(bytes, as: .utf8) }
         }
         guard !declared.malformed.isEmpty else { return nil }
         let other = guess(bytes)
@@ -137,10 +148,15 @@ enum TextDecoding {
     // MARK: Decoding
 
     private static func attempt(_ bytes: [UInt8], as charset: Charset) -> Attempt {
-        var decoded = charset == .utf8 ? validated(bytes) : Iconv.decode(bytes, from: charset)
-        // Programs that add a mark to a file that has one leave two.
-        while decoded.utf8.starts(with: [0xEF, 0xBB, 0xBF]) { decoded.utf8.removeFirst(3) }
-        return Attempt(utf8: decoded.utf8, charset: charset, malformed: decoded.malformed)
+        let decoded = charset == .utf8 ? validated(bytes) : Iconv.decode(bytes, from: charset)
+        return Attempt(utf8: withoutMarks(decoded.utf8), charset: charset, malformed: decoded.malformed)
+    }
+
+    /// Programs that add a mark to a file that has one leave two.
+    private static func withoutMarks(_ utf8: [UInt8]) -> [UInt8] {
+        var utf8 = utf8
+        while utf8.starts(with: [0xEF, 0xBB, 0xBF]) { utf8.removeFirst(3) }
+        return utf8
     }
 
     private static func validated(_ bytes: [UInt8]) -> (utf8: [UInt8], malformed: [Int]) {
@@ -170,8 +186,9 @@ enum TextDecoding {
                     message: "\(attempt.malformed.count) malformed sequences in \(attempt.charset.rawValue), "
                         + "the first at byte \(markSize + first); each is shown as U+FFFD"))
         }
+        let hasZeros = attempt.utf8.withUnsafeBytes { $0.firstIndex(below: 1, from: 0) != nil }
+        guard hasZeros else { return SourceText(utf8: attempt.utf8, charset: attempt.charset, findings: findings) }
         let zeros = attempt.utf8.count { $0 == 0 }
-        guard zeros > 0 else { return SourceText(utf8: attempt.utf8, charset: attempt.charset, findings: findings) }
         findings.append(
             SourceFinding(
                 rule: "text.nul", isLossy: true, message: "\(zeros) NUL characters; each is shown as U+FFFD"))

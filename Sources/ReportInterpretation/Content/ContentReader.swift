@@ -61,24 +61,28 @@ struct ContentReader {
     }
 
     private static let otherDocuments: [Phrase] = ["指南", "目录", "通知", "办法", "条例", "规定", "细则", "制度"]
-    private static let disclosure: [Phrase] = ["信息公开", "政务公开", "主动公开", "申请公开"]
+    private static let disclosure: PhraseSet = ["信息公开", "政务公开", "主动公开", "申请公开"]
 
     // MARK: Anchors
 
     /// A numbered heading of one of the usual sections.
     private static func isSectionHeading(_ words: Words) -> Bool {
         guard words.count <= 60 else { return false }
-        if SectionVocabulary.isUsualHeading(words) { return words.count >= 4 || words.equals("概述") }
+        if SectionVocabulary.isUsualHeading(words) { return words.count >= 4 || words.equals(ContentReader.overview) }
         guard let heading = HeadingReader.heading(in: words, isMarked: false, next: nil), heading.body == nil else {
             return false
         }
         return heading.style == .numbered(.han) && SectionVocabulary.kind(of: words) != nil
     }
 
+    private static let overview: Phrase = "概述"
+
     private func isNarrative(_ passage: Int) -> Bool {
         let words = reading.words(passage)
-        return words.count >= 40 && words.containsAny(["。", ";"]) && !isLinked(passage)
+        return words.count >= 40 && words.contains(where: ContentReader.ends.contains) && !isLinked(passage)
     }
+
+    private static let ends: [UInt16] = ["。", ";"].map { UInt16($0 as Unicode.Scalar) }
 
     private func isLinked(_ passage: Int) -> Bool {
         let block = reading.block(of: passage)
@@ -170,13 +174,15 @@ struct ContentReader {
             || (!isNarrative(passage) && LabelReader(reading).labels(in: [passage]).count >= 2)
     }
 
+    private static let infobox: Phrase = "基本介绍"
+
     private mutating func readBody(_ range: Range<Int>) {
         let firstBody = range.first { isBody($0) } ?? range.upperBound
         let lines = shortLines(in: range)
         var isInInfobox = false
         for passage in range {
             let words = reading.words(passage)
-            isInInfobox = words.equals("基本介绍") || (isInInfobox && isInfoboxLine(passage))
+            isInInfobox = words.equals(ContentReader.infobox) || (isInInfobox && isInfoboxLine(passage))
             if isHidden(passage) {
                 chrome.append((passage, .hidden))
             } else if injected.contains(passage), !tablePassages.contains(passage) {

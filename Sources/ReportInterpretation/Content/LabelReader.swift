@@ -79,8 +79,10 @@ struct LabelReader {
     /// 滇ICP备… or 滇公网安备….
     private func isRecordNumber(at unit: Int, in value: Range<Int>) -> Bool {
         let next = reading.folded.units[value].dropFirst(unit + 1 - value.lowerBound)
-        return next.starts(with: "ICP备") || next.starts(with: "公网安备")
+        return next.startsWithAny(LabelReader.recordNumbers)
     }
+
+    private static let recordNumbers: PhraseSet = ["ICP备", "公网安备"]
 
     /// The name with a colon after it that starts at `index`, which must be the beginning of a word.
     ///

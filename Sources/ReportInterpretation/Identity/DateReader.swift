@@ -113,7 +113,7 @@ enum DateReader {
     /// A day that a time may follow: without white space `30 09:12` is `3009:12`.
     private static func dayBeforeTime(_ words: Words, _ cursor: inout Int) -> Int? {
         let digits = words[cursor...].prefix { $0.digit != nil }
-        let isTime = digits.count > 2 && words[digits.endIndex...].starts(with: ":")
+        let isTime = digits.count > 2 && words[digits.endIndex...].first == UInt16(":" as Unicode.Scalar)
         guard isTime, digits.count <= 4 else { return number(words, &cursor) }
         let day = digits.dropLast(2)
         cursor = day.endIndex

@@ -113,16 +113,18 @@ struct PublicationReader {
 
     /// Ten digits, or `bm` and eight.
     private static func isIdentifierCode(_ value: Words) -> Bool {
-        let digits = value.starts(with: "bm") ? value.dropFirst(2) : value
-        return value.count == 10 && digits.allSatisfy { $0.digit != nil }
+        guard value.count == 10 else { return false }
+        return (value.starts(with: departments) ? value.dropFirst(2) : value).allSatisfy { $0.digit != nil }
     }
+
+    private static let departments: Phrase = "bm"
 
     // MARK: Codes
 
     /// ICP and public security numbers, which stand in the footer with or without a label.
     private mutating func readCodes(_ words: Words) {
-        for mark in words.indices where words[mark...].starts(with: "ICP备") { readICP(words, mark) }
-        if let mark = words.first("公网安备") {
+        for mark in words.indices where words.has(PublicationReader.icp, at: mark) { readICP(words, mark) }
+        if let mark = words.first(PublicationReader.publicSecurity) {
             let digits = words[(mark + 4)...].prefix { $0.digit != nil }
             let start = mark > words.startIndex && words[mark - 1].isHan ? mark - 1 : mark
             if digits.count == 14 {
@@ -133,14 +135,17 @@ struct PublicationReader {
         }
     }
 
+    private static let icp: Phrase = "ICP备"
+    private static let publicSecurity: Phrase = "公网安备"
+
     /// `蜀ICP备20024448号-1`: the province before the mark, six to ten digits, and the number of the site.
     private mutating func readICP(_ words: Words, _ mark: Int) {
         guard mark > words.startIndex, words[mark - 1].isHan else { return }
         let digits = words[(mark + 4)...].prefix { $0.digit != nil }
         guard (6...10).contains(digits.count) else { return }
         var end = digits.endIndex
-        if words[end...].starts(with: "号") { end += 1 }
-        if words[end...].starts(with: "-") {
+        if end < words.endIndex, words[end] == UInt16("号" as Unicode.Scalar) { end += 1 }
+        if end < words.endIndex, words[end] == UInt16("-" as Unicode.Scalar) {
             let site = words[(end + 1)...].prefix { $0.digit != nil }
             if !site.isEmpty { end = site.endIndex }
         }

@@ -9,7 +9,9 @@ struct TitleReader {
         let title = TitleReader.withoutMark(title)
         year = DateReader.firstYear(in: title).map { ($0.year, $0.units) }
         var head = title
-        if let subject = TitleReader.subjects.compactMap({ title.first($0) }).min() { head = title[..<subject] }
+        if let subject = title.indices.first(where: { TitleReader.subjects.place(in: title, at: $0) != nil }) {
+            head = title[..<subject]
+        }
         if let year {
             // The name stands before the year, or between the year and the subject.
             head =
@@ -24,8 +26,8 @@ struct TitleReader {
     /// Whether a line is the title of an annual report.
     static func isTitle(_ words: Words) -> Bool {
         guard (8...70).contains(words.count), words.containsAny(subjects), isKind(words),
-            !words.containsAny(["。", ";", ">", "/", "→", "通知", "《", "目录", "指南"]), Numbering(words) == nil,
-            !words.starts(with: "本报告"), !words.contains(colon) || isAfterColon(words)
+            !words.containsAny(others), Numbering(words) == nil,
+            !words.starts(with: thisReport), !words.contains(colon) || isAfterColon(words)
         else { return false }
         // 政府信息公开年报 alone is the name of a column of a site.
         let title = TitleReader(words)
@@ -36,11 +38,16 @@ struct TitleReader {
     static func isKind(_ words: Words) -> Bool {
         if words.containsAny(kinds) { return true }
         let bare = words.last == closing ? words[..<(words.lastIndex(of: opening) ?? words.endIndex)] : words
-        return bare.ends(with: "总结") && !words.starts(with: "现将")
+        return bare.ends(with: summary) && !words.starts(with: presenting)
     }
 
     /// The kinds of document that an annual report calls itself.
-    private static let kinds: [Phrase] = ["报告", "年报"]
+    private static let kinds: PhraseSet = ["报告", "年报"]
+    /// What a title does not hold: sentences, paths, and the names of other documents.
+    private static let others: PhraseSet = ["。", ";", ">", "/", "→", "通知", "《", "目录", "指南"]
+    private static let thisReport: Phrase = "本报告"
+    private static let summary: Phrase = "总结"
+    private static let presenting: Phrase = "现将"
 
     /// Whether a colon parts an organ from its report: 云川市司法局：2023年…年度报告, or the other way round.
     private static func isAfterColon(_ words: Words) -> Bool {
@@ -73,7 +80,7 @@ struct TitleReader {
         return hasYear ? title.dropFirst() : title[(end + 1)...]
     }
 
-    private static let subjects: [Phrase] = ["政府信息公开", "政务公开", "信息公开", "政务信息公开", "政府信息工作"]
+    private static let subjects: PhraseSet = ["政府信息公开", "政务公开", "信息公开", "政务信息公开", "政府信息工作"]
 
     /// Chinese characters, with a second name in brackets or a part in quotes: 文化和旅游局（体育局）.
     private static func isName(_ words: Words) -> Bool {
@@ -87,14 +94,18 @@ struct TitleReader {
     private static let dash = UInt16("-" as Unicode.Scalar)
     private static let marks = Set("()\"、".unicodeScalars.map { UInt16($0) })
 
+    private static let about: Phrase = "关于"
+    private static let prefixes: [Phrase] = ["度", "]", "关于"]
+    private static let suffixes: [Phrase] = ["年度", "度", "的", "(", "[", ":", "-"]
+
     private static func trimmed(_ words: Words) -> Words {
         var rest = words
-        for prefix in ["度", "]", "关于"] as [Phrase] where rest.starts(with: prefix) {
+        for prefix in prefixes where rest.starts(with: prefix) {
             rest = rest.dropFirst(prefix.count)
         }
         // 云川市司法局关于报送2023年…的报告: what it does about the report is no part of its name.
-        if let about = rest.first("关于") { rest = rest[..<about] }
-        for suffix in ["年度", "度", "的", "(", "[", ":", "-"] as [Phrase] where rest.ends(with: suffix) {
+        if let about = rest.first(about) { rest = rest[..<about] }
+        for suffix in suffixes where rest.ends(with: suffix) {
             rest = rest.dropLast(suffix.count)
         }
         return rest

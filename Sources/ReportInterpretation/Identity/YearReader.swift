@@ -78,7 +78,7 @@ struct YearReader {
                 else { continue }
                 let rest = words[date.units.upperBound...]
                 let isOfYear = words[(date.units.upperBound - 1)...].starts(with: ofYear)
-                guard isOfYear || (isFirst && rest.starts(with: ",")) else { continue }
+                guard isOfYear || (isFirst && rest.first == UInt16("," as Unicode.Scalar)) else { continue }
                 if let found, found.year != date.year { return nil }
                 found = found ?? (date.year, index..<date.units.upperBound + (isOfYear ? 1 : 0))
             }
@@ -86,12 +86,15 @@ struct YearReader {
         return found
     }
 
+    private static let aboveForm: PhraseSet = ["年度", "统计表"]
+
     /// Takes the year that the lines above a statistics table name, `（2014年度）`, where no other is known.
     mutating func readYear(above form: FoundForm) {
         guard year == nil else { return }
         for passage in max(0, form.passages.lowerBound - 4)..<form.rows[0].passages.lowerBound {
             let words = reading.words(passage)
-            guard words.count <= 50, words.containsAny(["年度", "统计表"]), let found = DateReader.firstYear(in: words)
+            guard words.count <= 50, words.containsAny(YearReader.aboveForm),
+                let found = DateReader.firstYear(in: words)
             else { continue }
             return infer(found.year, found.units)
         }

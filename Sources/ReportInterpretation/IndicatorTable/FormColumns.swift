@@ -42,7 +42,7 @@ struct FormColumns {
         }
     }
 
-    private static let pastYears: [Phrase] = ["上年", "去年", "往年", "同比", "增减", "增长", "累计", "备注"]
+    private static let pastYears: PhraseSet = ["上年", "去年", "往年", "同比", "增减", "增长", "累计", "备注"]
 
     /// The headers of one half, where the table prints its rows in two halves side by side.
     private static func firstHalf(_ headers: [FormHeader]) -> ArraySlice<FormHeader> {
@@ -69,8 +69,8 @@ struct FormColumns {
             ?? headers.firstIndex { $0.containsAny(own) }
     }
 
-    private static let totals: [Phrase] = ["合计", "总计", "总数", "全市", "全区", "全县", "全省", "全州", "全系统"]
-    private static let own: [Phrase] = [
+    private static let totals: PhraseSet = ["合计", "总计", "总数", "全市", "全区", "全县", "全省", "全州", "全系统"]
+    private static let own: PhraseSet = [
         "区政府", "县政府", "市政府", "省政府", "州政府", "旗政府", "人民政府", "本级", "本机关", "本单位", "本部门",
     ]
 }

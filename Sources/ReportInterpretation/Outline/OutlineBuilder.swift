@@ -95,7 +95,7 @@ struct OutlineBuilder {
     private mutating func addText(_ passage: Int) {
         let words = reading.words(passage)
         // What a table left over is no sentence, unless it is one.
-        let isNarrative = reading.passages[passage].cell == nil || words.contains("。")
+        let isNarrative = reading.passages[passage].cell == nil || words.contains(OutlineBuilder.fullStop)
         addText(reading.text(passage), units: isNarrative ? words.indices : words.startIndex..<words.startIndex)
     }
 
@@ -122,6 +122,7 @@ struct OutlineBuilder {
         return !OutlineBuilder.endings.contains(end) && Numbering(reading.folded.units[units]) == nil
     }
 
+    private static let fullStop = UInt16("。" as Unicode.Scalar)
     private static let endings = Set(Phrase("。;:!?)\"").units)
 
     private mutating func addNarrative(_ units: Range<Int>) {

@@ -7,21 +7,23 @@ enum SectionVocabulary {
     /// The first rule that fits decides, so the narrower ones stand first: 依申请公开和不予公开情况 is about requests,
     /// 申请行政复议情况 about review.
     static func kind(of heading: Words) -> SectionKind? {
-        rules.first { rule in
-            heading.containsAny(rule.words) && !heading.containsAny(rule.except)
-        }?.kind
+        words.leastPlace(in: heading).map { kinds[$0] }
     }
 
     /// Whether a line without a number is a heading by its words alone: all of it is one of the usual headings.
     static func isUsualHeading(_ line: Words) -> Bool {
-        guard (2...36).contains(line.count), kind(of: line) != nil else { return false }
-        return usual.contains { line.equals($0) } || usualEndings.contains { line.ends(with: $0) }
+        guard (2...36).contains(line.count) else { return false }
+        let isUsual = usual.contains { line.equals($0) } || usualEndings.contains { line.ends(with: $0) }
+        return isUsual && kind(of: line) != nil
     }
+
+    private static let words = PhraseSet(rules.flatMap(\.words))
+    /// The kind that each of the words tells.
+    private static let kinds = rules.flatMap { rule in rule.words.map { _ in rule.kind } }
 
     private struct Rule {
         let kind: SectionKind
         let words: [Phrase]
-        var except: [Phrase] = []
     }
 
     private static let rules: [Rule] = [

@@ -74,8 +74,8 @@ struct StatisticsReader {
         }
     }
 
-    private static let labelsOf2019: [Phrase] = ["本年新", "对外公开总", "上一年项目", "本年增", "采购"]
-    private static let labelsOf2021: [Phrase] = ["制发", "废止", "现行有效", "本年处理决定", "本年收费"]
+    private static let labelsOf2019: PhraseSet = ["本年新", "对外公开总", "上一年项目", "本年增", "采购"]
+    private static let labelsOf2021: PhraseSet = ["制发", "废止", "现行有效", "本年处理决定", "本年收费"]
 
     // MARK: One table
 

@@ -57,7 +57,7 @@ enum SpamVocabulary {
     static func isAdult(_ run: Words) -> Bool { ["av", "AV", "Av", "xxx", "XXX"].contains { run.equals($0) } }
 
     /// Words that no line of advertising has: a report may speak of crime, lotteries and adult schools.
-    static let ofReports: [Phrase] = [
+    static let ofReports: PhraseSet = [
         "公开", "报告", "年报", "情况", "打击", "整治", "查处", "治理", "教育", "检查", "举报", "工作", "通知",
     ]
 }

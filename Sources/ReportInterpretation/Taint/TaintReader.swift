@@ -31,7 +31,7 @@ struct TaintReader {
     /// name.
     func isSpam(_ value: String) -> Bool {
         let words = reading.fold(value).units[...]
-        return words.containsAny(spam) || TaintReader.hits(in: words).contains(where: \.isName)
+        return spam.contains { words.contains($0) } || TaintReader.hits(in: words).contains(where: \.isName)
     }
 
     /// A title without the advertising that it begins with.

@@ -194,25 +194,34 @@ struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
 }
 
 extension ArraySlice<UInt16> {
-    func starts(with phrase: Phrase) -> Bool { starts(with: phrase.units) }
+    func starts(with phrase: Phrase) -> Bool { has(phrase, at: startIndex) }
 
-    func ends(with phrase: Phrase) -> Bool { suffix(phrase.count).elementsEqual(phrase.units) }
+    func ends(with phrase: Phrase) -> Bool { count >= phrase.count && has(phrase, at: endIndex - phrase.count) }
 
-    func equals(_ phrase: Phrase) -> Bool { elementsEqual(phrase.units) }
+    func equals(_ phrase: Phrase) -> Bool { count == phrase.count && has(phrase, at: startIndex) }
 
     func contains(_ phrase: Phrase) -> Bool { first(phrase) != nil }
-
-    func containsAny(_ phrases: [Phrase]) -> Bool { phrases.contains { contains($0) } }
 
     /// The index where a phrase first stands.
     func first(_ phrase: Phrase) -> Int? {
         guard let head = phrase.units.first, count >= phrase.count else { return nil }
         var index = startIndex
         while index + phrase.count <= endIndex {
-            if self[index] == head, self[index..<index + phrase.count].elementsEqual(phrase.units) { return index }
+            if self[index] == head, has(phrase, at: index) { return index }
             index += 1
         }
         return nil
+    }
+
+    /// Whether a phrase stands at an index.
+    func has(_ phrase: Phrase, at index: Int) -> Bool {
+        guard index + phrase.count <= endIndex else { return false }
+        var place = index
+        for unit in phrase.units {
+            if self[place] != unit { return false }
+            place += 1
+        }
+        return true
     }
 }
 

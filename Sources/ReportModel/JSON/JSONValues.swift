@@ -13,7 +13,7 @@ extension Bool: JSONWritable {
 }
 
 extension Int: JSONWritable {
-    public func write(to json: inout JSONWriter) { json.number(String(self)) }
+    public func write(to json: inout JSONWriter) { json.integer(self) }
 }
 
 extension Decimal: JSONWritable {

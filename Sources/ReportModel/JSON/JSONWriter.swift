@@ -24,10 +24,12 @@ public struct JSONWriter: Sendable {
     private let style: Style
     private var depth = 0
     private var isFirst = true
+    /// The last member of every object that is open, for checking their order.
     private var lastKeys: [String] = [""]
 
     public init(style: Style = .canonical) {
         self.style = style
+        bytes.reserveCapacity(64 * 1024)
     }
 
     /// The UTF-8 bytes of one value.
@@ -35,6 +37,11 @@ public struct JSONWriter: Sendable {
         var json = JSONWriter(style: style)
         value.write(to: &json)
         return json.bytes
+    }
+
+    /// Ends a line of JSON Lines, where no object or array is open.
+    public mutating func endLine() {
+        bytes.append(0x0A)
     }
 
     /// Writes an object; `members` gives its members in ascending order of their names.
@@ -83,17 +90,34 @@ public struct JSONWriter: Sendable {
         bytes.append(contentsOf: digits.utf8)
     }
 
+    /// Writes an integer.
+    mutating func integer(_ value: Int) {
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        let start = bytes.count
+        var rest = value.magnitude
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
+    }
+
     /// Writes a string: only `"`, `\` and control characters are escaped (RFC 8785, 3.2.2.2).
     public mutating func string(_ value: String) {
         bytes.append(UInt8(ascii: "\""))
-        if value.utf8.allSatisfy(JSONWriter.isPlain) {
-            bytes.append(contentsOf: value.utf8)
-        } else {
-            for byte in value.utf8 {
-                if JSONWriter.isPlain(byte) { bytes.append(byte) } else { escape(byte) }
-            }
-        }
+        // Strings made in Swift always have contiguous UTF-8.
+        if value.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil { append(value.utf8) }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(_ utf8: some Collection<UInt8>) {
+        // Without a way out of the loop the compiler vectorises it.
+        var escaped: UInt8 = 0
+        for byte in utf8 { escaped |= JSONWriter.isPlain(byte) ? 0 : 1 }
+        if escaped == 0 { return bytes.append(contentsOf: utf8) }
+        for byte in utf8 {
+            if JSONWriter.isPlain(byte) { bytes.append(byte) } else { escape(byte) }
+        }
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
@@ -117,14 +141,15 @@ public struct JSONWriter: Sendable {
         }
     }
 
+    @inline(__always)
     private mutating func enclose(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
         bytes.append(open)
         depth += 1
-        lastKeys.append("")
+        assert(opened())
         isFirst = true
         body(&self)
         depth -= 1
-        lastKeys.removeLast()
+        assert(closed())
         if !isFirst { newLine() }
         isFirst = false
         bytes.append(close)
@@ -140,6 +165,16 @@ public struct JSONWriter: Sendable {
         guard style == .pretty else { return }
         bytes.append(UInt8(ascii: "\n"))
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    }
+
+    private mutating func opened() -> Bool {
+        lastKeys.append("")
+        return true
+    }
+
+    private mutating func closed() -> Bool {
+        lastKeys.removeLast()
+        return true
     }
 
     private mutating func inOrder(_ name: String) -> Bool {

@@ -1,0 +1,33 @@
+import Foundation
+import Nianbao
+import ReportCore
+import ReportModel
+
+/// Converts files one after another in one thread: the work of `nianbao convert` without its queue, for a profiler
+/// that counts instructions.
+@main
+struct ConvertPages {
+    static let usage = """
+        usage: convert-pages FILE...
+
+        Converts each file to JSON, which is thrown away; prints how many reports and bytes came out.
+        """
+
+    static func main() throws {
+        let names = CommandLine.arguments.dropFirst()
+        guard let first = names.first, !first.hasPrefix("-") else {
+            FileHandle.standardError.write(Data((usage + "\n").utf8))
+            exit(2)
+        }
+        let converter = Converter()
+        var (reports, bytes) = (0, 0)
+        for name in names {
+            let input = SourceInput(name: name, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: name))))
+            for report in try converter.convert(input) {
+                reports += 1
+                bytes += JSONWriter.bytes(of: report).count
+            }
+        }
+        print("\(reports) reports, \(bytes) bytes")
+    }
+}
