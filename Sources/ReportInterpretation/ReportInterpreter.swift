@@ -23,7 +23,7 @@ public struct ReportInterpreter: Sendable {
         let tablePassages = statutory.union(forms.flatMap(\.passages))
         let taint = TaintReader(reading)
         let content = ContentReader(reading, tablePassages: tablePassages, injected: taint.injected)
-        guard content.isReport else {
+        guard Recognition(content).isReport else {
             throw IngestError(input.name, .noReport(reason: Self.whyNone(reading, content)))
         }
         var draft = ReportDraft(reading, content: content, taint: taint)

@@ -23,22 +23,41 @@ public struct PipeTableSource: ReportSource {
 
     public func read(_ input: SourceInput, in context: ReadContext) throws(IngestError) -> SourceDocument {
         let source = try SourceText(decoding: input, in: context)
-        let document = CellBreaks.document(of: source)
-        let layout = TextLayout(document.text)
-        var blocks = TextBlocks(document, name: input.name, limits: context.limits)
-        let runs = PipeRuns(layout)
+        let text = PipeText(source)
+        let layout = TextLayout(text.document.text)
+        var blocks = TextBlocks(text.document, name: input.name, limits: context.limits)
         var next = 0
-        for run in runs.tables {
-            let table = runs.table(of: run)
-            guard table.cells.contains(where: { !$0.range.isEmpty }) else { continue }
-            try add(next..<run.lines.lowerBound, of: layout, to: &blocks)
-            let words = layout.lines[run.lines.lowerBound].words.lowerBound
-            let end = layout.lines[run.lines.upperBound - 1].words.upperBound
-            try blocks.add(table, in: words..<end)
-            next = run.lines.upperBound
+        for found in PipeTableSource.tables(of: text, layout) {
+            guard found.table.cells.contains(where: { !$0.range.isEmpty }) else { continue }
+            try add(next..<found.lines.lowerBound, of: layout, to: &blocks)
+            try blocks.add(found.table, in: found.range)
+            next = found.lines.upperBound
         }
         try add(next..<layout.lines.count, of: layout, to: &blocks)
+        blocks.markLinks(text.links)
         return blocks.document
+    }
+
+    private struct FoundTable {
+        var table: Table
+        var lines: Range<Int>
+        /// The text from its first sign to its last; nil where that is from its first word to its last.
+        var range: Range<Int>?
+    }
+
+    /// The tables of a text, in reading order.
+    private static func tables(of text: PipeText, _ layout: TextLayout) -> [FoundTable] {
+        let runs = PipeRuns(layout)
+        var tables = runs.tables.map { run in
+            let start = layout.lines[run.lines.lowerBound].words.lowerBound
+            let end = layout.lines[run.lines.upperBound - 1].words.upperBound
+            return FoundTable(table: runs.table(of: run), lines: run.lines, range: start..<end)
+        }
+        guard !text.grids.isEmpty else { return tables }
+        for grid in text.grids {
+            tables.append(FoundTable(table: grid.table, lines: layout.indices(ofLinesIn: grid.range)))
+        }
+        return tables.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
     }
 
     /// Adds lines between tables: as in every text, and Markdown's headings.
@@ -59,5 +78,14 @@ public struct PipeTableSource: ReportSource {
         let rest = words.lowerBound + level
         guard 1...6 ~= level, rest < words.upperBound, utf8[rest] == 0x20 else { return nil }
         return (level, WhiteSpace.trimmed(rest..<words.upperBound, in: utf8))
+    }
+}
+
+extension TextLayout {
+    /// The lines that begin in a range of the text.
+    fileprivate func indices(ofLinesIn range: Range<Int>) -> Range<Int> {
+        let start = lines.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? lines.count
+        let count = lines[start...].prefix { $0.range.lowerBound < range.upperBound }.count
+        return start..<start + count
     }
 }

@@ -61,6 +61,18 @@ public struct TextBlocks {
         document.tables.append(table)
     }
 
+    /// Says which stretches of the text are the words of links, in the order of the text.
+    public mutating func markLinks(_ links: [Range<Int>]) {
+        var rest = links[...]
+        for index in document.blocks.indices {
+            let range = document.blocks[index].range
+            while let link = rest.first, link.lowerBound < range.upperBound {
+                document.blocks[index].linkedBytes += range.clamped(to: link).count
+                rest.removeFirst()
+            }
+        }
+    }
+
     /// Whether words begin with `•`, `·`, `●`, or with a hyphen or asterisk and a space.
     private func hasBullet(_ words: Range<Int>) -> Bool {
         let start = document.text[words].prefix(3)

@@ -13,9 +13,10 @@ struct ContentReader {
     /// The passages of the page, with what they are.
     private(set) var chrome: [(passage: Int, kind: Chrome.Kind)] = []
 
-    private let reading: Reading
+    let reading: Reading
     private let regions: PageRegions
-    private let tablePassages: Set<Int>
+    /// The passages that are part of tables of a report.
+    let tablePassages: Set<Int>
     /// The passages that are headings of the usual sections.
     let headings: Set<Int>
     private let injected: Set<Int>
@@ -37,32 +38,6 @@ struct ContentReader {
         divide(extent, title: title)
     }
 
-    /// Whether there is a report at all: a title with text below it, tables, or sections about disclosure.
-    var isReport: Bool {
-        if !tablePassages.isDisjoint(with: content) { return true }
-        let text = content.filter { isNarrative($0) }
-        let sections = content.filter { headings.contains($0) }
-        if title != nil { return !text.isEmpty || sections.count >= 2 }
-        if isOfOtherKind { return false }
-        let isAboutDisclosure = sections.contains { reading.words($0).containsAny(ContentReader.disclosure) }
-        return sections.count >= 2 && isAboutDisclosure && !text.isEmpty
-    }
-
-    /// Whether a heading of the page, where there is no title of a report, names another kind of document; one above
-    /// links names what they lead to.
-    private var isOfOtherKind: Bool {
-        reading.passages.indices.contains { passage in
-            let words = reading.words(passage)
-            let next = passage + 1
-            return reading.isMarkedHeading(passage) && !headings.contains(passage) && words.count <= 40
-                && !(reading.passages.indices.contains(next) && isLinked(next))
-                && ContentReader.otherDocuments.contains { words.ends(with: $0) }
-        }
-    }
-
-    private static let otherDocuments: [Phrase] = ["指南", "目录", "通知", "办法", "条例", "规定", "细则", "制度"]
-    private static let disclosure: PhraseSet = ["信息公开", "政务公开", "主动公开", "申请公开"]
-
     // MARK: Anchors
 
     /// A numbered heading of one of the usual sections.
@@ -77,14 +52,14 @@ struct ContentReader {
 
     private static let overview: Phrase = "概述"
 
-    private func isNarrative(_ passage: Int) -> Bool {
+    func isNarrative(_ passage: Int) -> Bool {
         let words = reading.words(passage)
         return words.count >= 40 && words.contains(where: ContentReader.ends.contains) && !isLinked(passage)
     }
 
     private static let ends: [UInt16] = ["。", ";"].map { UInt16($0 as Unicode.Scalar) }
 
-    private func isLinked(_ passage: Int) -> Bool {
+    func isLinked(_ passage: Int) -> Bool {
         let block = reading.block(of: passage)
         return block.linkedBytes * 2 > block.range.count
     }
@@ -210,7 +185,7 @@ struct ContentReader {
     }
 
     /// What a line between the title and the text is, when it is the page's: labels, dates, tools.
-    private func headKind(_ passage: Int) -> Chrome.Kind? {
+    func headKind(_ passage: Int) -> Chrome.Kind? {
         let words = reading.words(passage)
         if words.isEmpty { return .infobox }
         if let kind = ChromeVocabulary.kind(of: words) { return kind }

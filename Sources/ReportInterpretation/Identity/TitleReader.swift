@@ -31,6 +31,10 @@ struct TitleReader {
         else { return false }
         // 政府信息公开年报 alone is the name of a column of a site.
         let title = TitleReader(words)
+        // 我市发布2023年…年度报告 is news of one.
+        if let issuer = title.issuer, words[issuer].ends(with: "发布") || words[issuer].ends(with: "公布") {
+            return false
+        }
         return title.year != nil || title.issuer != nil
     }
 

@@ -19,10 +19,10 @@ struct ColumnOrder {
     init?(_ table: FoundTable, in reading: Reading) {
         guard table.kind == .requests else { return nil }
         let entries = ColumnOrder.entries(table, in: reading)
+        // Where cells are broken, the lines of a header are not its own.
         let isInRows = table.head.first?.cell?.rowsKnown ?? false
-        guard let printed = isInRows ? Self.byLine(entries) : Self.inOneLine(entries), Self.isComplete(printed) else {
-            return nil
-        }
+        let readings = [isInRows ? Self.byLine : Self.inOneLine, Self.inOneLine]
+        guard let printed = readings.lazy.compactMap({ $0(entries) }).first(where: Self.isComplete) else { return nil }
         // A column beside 申请人情况 stands after all that are below it, unless their line names it again.
         let beside = printed.contains { $0.column == nil } ? [] : Self.besideTop(entries)
         let columns = printed.map(\.column) + beside.map { _ in nil }
@@ -84,7 +84,9 @@ struct ColumnOrder {
         var line: TableLines.Line?
 
         init(_ label: [UInt16], line: TableLines.Line?) {
-            column = ColumnOrder.names.firstIndex { label == $0.units || TableVocabulary.isSlip(label, $0.units) }
+            column =
+                ColumnOrder.names.firstIndex { label == $0.units || TableVocabulary.isSlip(label, $0.units) }
+                ?? ColumnOrder.names.firstIndex { label.count >= 2 && $0.units.starts(with: label) }
             isContainer =
                 label == ColumnOrder.container.units || TableVocabulary.isSlip(label, ColumnOrder.container.units)
             isTop = label == ColumnOrder.top.units

@@ -1,0 +1,234 @@
+/// The signs of Markdown that stand in the words of a text and are none of them: emphasis, links, attributes, line
+/// breaks.
+///
+/// What parts blocks and cells (`#`, `|`, `-`) is read where these are.
+struct Markup {
+    /// Bytes that are no words; what stands for them in the text parts the words beside them.
+    struct Sign {
+        var range: Range<Int>
+        var substitute: UInt8?
+        var link: LinkEdge?
+    }
+
+    /// Where the words of a link begin and end.
+    enum LinkEdge {
+        case start
+        case end
+    }
+
+    /// The signs of a text, in order.
+    private(set) var signs: [Sign] = []
+
+    private let utf8: [UInt8]
+    /// What is a sign where the text is Markdown for certain: `**` around words, backslashes at line ends.
+    private var inMarkdown: [Sign] = []
+    private var isMarkdown = false
+    /// Brackets that are open in the paragraph.
+    private var brackets: [Int] = []
+    private var lineStart = 0
+    /// Whether the line has slots of a rule: `| --- | ---`.
+    private var hasRule = false
+    private var hasPipe = false
+    /// The end of the emphasis that was met last.
+    private var emphasisEnd = 0
+
+    init(_ utf8: [UInt8]) {
+        self.utf8 = utf8
+        startLine(at: 0)
+        var index = 0
+        while index < utf8.count {
+            switch utf8[index] {
+            case 0x0A:
+                endLine(at: index)
+                startLine(at: index + 1)
+            case 0x3C: index = lineBreak(at: index)
+            case 0x5B: if !isEscaped(index) { brackets.append(index) }
+            case 0x5D: if !isEscaped(index) { index = closeBracket(at: index) }
+            case 0x7B: index = headingAttributes(at: index)
+            case 0x2A: index = asterisks(at: index)
+            case 0x5C: hardBreak(at: index)
+            case 0x7C:
+                hasPipe = true
+                hasRule = hasRule || isRule(behind: index)
+            default: break
+            }
+            index += 1
+        }
+        endLine(at: utf8.count)
+        if isMarkdown { signs += inMarkdown }
+        signs.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// The signs of some that begin at an offset or behind it.
+    static func signs(in signs: ArraySlice<Sign>, from offset: Int) -> ArraySlice<Sign> {
+        var (low, high) = (signs.startIndex, signs.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if signs[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return signs[low...]
+    }
+
+    private func byte(_ index: Int) -> UInt8 { index >= 0 && index < utf8.count ? utf8[index] : 0x0A }
+
+    private func isEscaped(_ index: Int) -> Bool { byte(index - 1) == 0x5C }
+
+    // MARK: Lines
+
+    /// Looks for what only the start of a line shows: a paragraph's end, a fence (`::: name`), a heading, a rule.
+    private mutating func startLine(at start: Int) {
+        lineStart = start
+        hasRule = false
+        hasPipe = false
+        var index = start
+        while byte(index) == 0x20 || byte(index) == 0x0D { index += 1 }
+        switch byte(index) {
+        case 0x0A: brackets.removeAll(keepingCapacity: true)
+        case 0x3A:
+            let colons = utf8[index...].prefix { $0 == 0x3A }.count
+            guard colons >= 3, byte(index + colons) <= 0x20 else { return }
+            let end = utf8[index...].firstIndex(of: 0x0A) ?? utf8.count
+            signs.append(Sign(range: index..<end))
+        case 0x23: isMarkdown = isMarkdown || utf8[index...].prefix(7).contains(0x20)
+        case 0x2B, 0x2D, 0x7C: isMarkdown = isMarkdown || isRule(from: index)
+        default: break
+        }
+    }
+
+    /// Whether a line is nothing but dashes and pipes, three dashes of them at once.
+    private func isRule(from index: Int) -> Bool {
+        let line = utf8[index...].prefix { [0x20, 0x2B, 0x2D, 0x3A, 0x7C].contains($0) }
+        return byte(line.endIndex) <= 0x0D && line.prefix(5).count { $0 == 0x2D } >= 3
+    }
+
+    /// Whether two slots of a rule follow a pipe; a single one may be a row's sign for nothing.
+    private func isRule(behind pipe: Int) -> Bool {
+        let slots = utf8[(pipe + 1)...].prefix(64).prefix { [0x20, 0x2D, 0x7C].contains($0) }
+        let dashes = slots.split(separator: 0x7C).prefix(2).map { slot in slot.count { $0 == 0x2D } }
+        return dashes.count == 2 && dashes.allSatisfy { $0 >= 3 }
+    }
+
+    /// Parts a line on which an extractor put a whole page.
+    private mutating func endLine(at end: Int) {
+        guard hasPipe else { return }
+        let breaks = PageInCell.breaks(in: lineStart..<end, of: utf8, hasRules: hasRule)
+        isMarkdown = isMarkdown || (hasRule && !breaks.isEmpty)
+        signs += breaks
+    }
+
+    /// A backslash behind the words of a line ends it; one that stands alone is a sign for nothing.
+    private mutating func hardBreak(at index: Int) {
+        guard byte(index + 1) <= 0x0D, byte(index - 1) > 0x20, byte(index - 1) != 0x7C, !isEscaped(index) else { return }
+        inMarkdown.append(Sign(range: index..<index + 1))
+    }
+
+    /// `<br>`, `<br/>` or `<br />`, in either case of letters; the index of its last byte.
+    private mutating func lineBreak(at index: Int) -> Int {
+        guard byte(index + 1) | 0x20 == 0x62, byte(index + 2) | 0x20 == 0x72 else { return index }
+        var end = index + 3
+        if byte(end) == 0x20 { end += 1 }
+        if byte(end) == 0x2F { end += 1 }
+        guard byte(end) == 0x3E else { return index }
+        signs.append(Sign(range: index..<end + 1, substitute: 0x20))
+        return end
+    }
+
+    // MARK: Attributes
+
+    /// A bracket that closes the words of a link, `[words](target)`, or words with attributes, `[words]{style="…"}`.
+    private mutating func closeBracket(at index: Int) -> Int {
+        guard let open = brackets.popLast() else { return index }
+        let target = targetEnd(from: index + 1)
+        guard let end = attributesEnd(from: target ?? index + 1) ?? target else { return index }
+        isMarkdown = true
+        let isImage = target != nil && open > lineStart && utf8[open - 1] == 0x21
+        signs.append(Sign(range: (isImage ? open - 1 : open)..<open + 1, link: target.map { _ in .start }))
+        signs.append(Sign(range: index..<end, link: target.map { _ in .end }))
+        return end - 1
+    }
+
+    /// The end of `(target)` or `(target "title")`.
+    private func targetEnd(from start: Int) -> Int? {
+        guard byte(start) == 0x28 else { return nil }
+        var depth = 0
+        var isQuoted = false
+        var looksLikeTarget = byte(start + 1) == 0x29
+        for index in start..<utf8.count {
+            switch utf8[index] {
+            case 0x0A: return nil
+            case 0x22: isQuoted.toggle()
+            case 0x28 where !isQuoted && !isEscaped(index): depth += 1
+            case 0x29 where !isQuoted && !isEscaped(index):
+                depth -= 1
+                if depth == 0 { return looksLikeTarget ? index + 1 : nil }
+            case 0x23, 0x2E, 0x2F, 0x3A: looksLikeTarget = true
+            case 0x80... where !isQuoted && !looksLikeTarget: return nil
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// The attributes of a heading at its end: `# words {#name}`.
+    private mutating func headingAttributes(at index: Int) -> Int {
+        guard byte(lineStart) == 0x23, let end = attributesEnd(from: index), byte(end) <= 0x0D else { return index }
+        signs.append(Sign(range: index..<end))
+        return end - 1
+    }
+
+    /// The end of `{.class #name key="value"}`.
+    private func attributesEnd(from start: Int) -> Int? {
+        guard byte(start) == 0x7B else { return nil }
+        let first = byte(start + 1)
+        guard first == 0x2E || first == 0x23 || (0x61...0x7A).contains(first | 0x20) else { return nil }
+        var isQuoted = false
+        for index in start + 1..<utf8.count {
+            switch utf8[index] {
+            case 0x22: isQuoted.toggle()
+            case 0x7D where !isQuoted: return index + 1
+            case 0x0A: return nil
+            default: break
+            }
+        }
+        return nil
+    }
+
+    // MARK: Emphasis
+
+    /// `**` before words and after them, on one line; the index of the last asterisk.
+    private mutating func asterisks(at index: Int) -> Int {
+        let count = utf8[index...].prefix { $0 == 0x2A }.count
+        let end = index + count
+        guard count == 2, index >= emphasisEnd, startsWord(at: index), byte(end) > 0x20,
+            let close = closing(from: end)
+        else { return end - 1 }
+        inMarkdown.append(Sign(range: index..<end))
+        inMarkdown.append(Sign(range: close..<close + 2))
+        emphasisEnd = close + 2
+        return end - 1
+    }
+
+    /// Whether words may begin here: what stands before is no letter and no mask.
+    private func startsWord(at index: Int) -> Bool {
+        let before = byte(index - 1)
+        return before <= 0x20 || before == 0x7C || before == 0x5B || (before >= 0x80 && isPunctuation(before: index))
+    }
+
+    /// Ideographic space, or a mark that ends words before.
+    private func isPunctuation(before index: Int) -> Bool {
+        guard index >= 3, utf8[index - 3] == 0xE3 || utf8[index - 3] == 0xEF else { return false }
+        return utf8[index - 3] == 0xEF || utf8[index - 2] == 0x80
+    }
+
+    private func closing(from start: Int) -> Int? {
+        var index = start
+        while index < utf8.count, utf8[index] != 0x0A, utf8[index] != 0x7C {
+            if utf8[index] == 0x2A {
+                let count = utf8[index...].prefix { $0 == 0x2A }.count
+                return count == 2 && index > start && utf8[index - 1] > 0x20 && !isEscaped(index) ? index : nil
+            }
+            index += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,104 @@
+import ReportModel
+
+/// Whether a source holds a report at all, or another document that has its words.
+///
+/// A title says so, and so do numbers in a statutory table. Where there is neither, the text must have the sections of a
+/// report and state what only a report states; a guide has the sections, and news have the numbers.
+struct Recognition {
+    private let content: ContentReader
+    private let reading: Reading
+
+    init(_ content: ContentReader) {
+        self.content = content
+        reading = content.reading
+    }
+
+    var isReport: Bool {
+        if !content.tablePassages.isDisjoint(with: content.content) { return hasNumbersInTables || !isOfOtherKind }
+        let sections = content.content.filter { content.headings.contains($0) }
+        if content.title != nil { return hasText || sections.count >= 2 }
+        let isAboutDisclosure = sections.contains { reading.words($0).containsAny(Recognition.disclosure) }
+        return sections.count >= 2 && isAboutDisclosure && hasText && !isOfOtherKind && statesFacts
+    }
+
+    private static let disclosure: [Phrase] = ["信息公开", "政务公开", "主动公开", "申请公开"]
+
+    // MARK: What it says
+
+    private var hasNumbersInTables: Bool {
+        content.content.contains {
+            content.tablePassages.contains($0) && reading.words($0).contains { $0.digit != nil }
+        }
+    }
+
+    /// Whether there are sentences: a paragraph of them, or lines into which one was broken.
+    private var hasText: Bool {
+        var units = 0
+        var hasSentence = false
+        for passage in content.content {
+            if content.isNarrative(passage) { return true }
+            let words = reading.words(passage)
+            if content.headings.contains(passage) || reading.passages[passage].cell != nil || content.isLinked(passage) {
+                (units, hasSentence) = (0, false)
+            } else if words.count >= Recognition.shortestLine {
+                units += words.count
+                hasSentence = hasSentence || words.containsAny(["。", ";"])
+                if hasSentence, units >= 80 { return true }
+            }
+        }
+        return false
+    }
+
+    /// How many signs a line has at least that was broken at the edge of a page.
+    private static let shortestLine = 18
+
+    /// Whether sentences state what an organ did about disclosure: how much, or that there was nothing.
+    private var statesFacts: Bool {
+        let outline = OutlineBuilder.outline(of: content.content, in: reading, tables: [:], forms: [])
+        let narrative = Narrative(reading, passages: outline.narrative, reportYear: nil, issuer: nil)
+        return !narrative.indicators.isEmpty
+    }
+
+    // MARK: Another document
+
+    /// Whether a heading of the page, or the line above the text, names another kind of document.
+    private var isOfOtherKind: Bool {
+        content.title == nil
+            && (reading.passages.indices.contains(where: isHeadingOfOther) || lineAboveText.map(namesOther) ?? false)
+    }
+
+    /// A heading above links names what they lead to.
+    private func isHeadingOfOther(_ passage: Int) -> Bool {
+        let next = passage + 1
+        return reading.isMarkedHeading(passage) && !content.headings.contains(passage)
+            && !(reading.passages.indices.contains(next) && content.isLinked(next)) && namesOther(passage)
+    }
+
+    /// The last line before the first heading or sentence that is no label of the page.
+    private var lineAboveText: Int? {
+        let lines = content.content.prefix { passage in
+            let words = reading.words(passage)
+            return !content.headings.contains(passage) && reading.passages[passage].cell == nil
+                && !words.containsAny(["。", ";", ","]) && words.last != UInt16(":" as Unicode.Scalar)
+        }
+        return lines.last { content.headKind($0) == nil && reading.words($0).first != Recognition.opening }
+    }
+
+    private func namesOther(_ passage: Int) -> Bool {
+        let words = reading.words(passage)
+        guard words.count <= 60 else { return false }
+        if Recognition.otherDocuments.contains(where: { words.ends(with: $0) }) { return true }
+        return words.containsAny(Recognition.otherSubjects) && !words.containsAny(Recognition.disclosure)
+    }
+
+    private static let opening = UInt16("(" as Unicode.Scalar)
+
+    private static let otherDocuments: [Phrase] = [
+        "指南", "目录", "通知", "办法", "条例", "规定", "细则", "制度", "通报", "要点", "方案", "意见", "函", "报表", "清单",
+    ]
+
+    /// What other yearly reports are about.
+    private static let otherSubjects: [Phrase] = [
+        "法治政府", "依法行政", "预算", "决算", "政府工作报告", "审计", "统计公报", "政府网站工作", "国民经济",
+    ]
+}

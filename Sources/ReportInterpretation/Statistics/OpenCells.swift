@@ -1,0 +1,108 @@
+import ReportModel
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// What of one table the source does not tell: rows whose columns are not known, and cells in which something is
+/// printed that is no number.
+struct OpenCells {
+    typealias Target = ReviewHeads.Target
+
+    private typealias Row = (row: FoundTable.Row, targets: [Target])
+    private typealias Unreadable = (slot: TableToken, target: Target, value: CellValue?)
+
+    private let reading: Reading
+    private var rows: [Row] = []
+    private var unreadable: [Unreadable] = []
+
+    init(_ reading: Reading) {
+        self.reading = reading
+    }
+
+    mutating func add(_ row: FoundTable.Row, _ targets: [Target]) { rows.append((row, targets)) }
+
+    mutating func add(_ slot: TableToken, _ target: Target, _ value: CellValue?) {
+        unreadable.append((slot, target, value))
+    }
+
+    /// Places and fills in what the sums of the table leave one possibility for, and notes the rest as it is.
+    mutating func close(_ table: inout StatutoryTable, isInOrder: Bool, _ notes: inout TableNotes) {
+        var isNew = true
+        while isNew, !(rows.isEmpty && unreadable.isEmpty) {
+            let identities = Identities(table)
+            guard identities.areKept else { break }
+            isNew =
+                (isInOrder && placeRow(in: &table, by: identities, &notes))
+                || fillCell(of: &table, by: identities, &notes)
+        }
+        for (row, targets) in rows { notes.noteUnplaced(row, targets) }
+        for (slot, target, value) in unreadable {
+            notes.note(slot, target, value?.state ?? .illegible)
+            if value == nil { notes.noteIllegible(slot, target) }
+        }
+    }
+
+    // MARK: Cells
+
+    /// Fills the first cell that the sums leave one number for; says whether there is one.
+    private mutating func fillCell(
+        of table: inout StatutoryTable, by identities: Identities, _ notes: inout TableNotes
+    ) -> Bool {
+        for (index, cell) in unreadable.enumerated() {
+            guard let amount = amount(of: cell, by: identities) else { continue }
+            table.set(.init(amount: amount), row: cell.target.row, column: cell.target.column)
+            notes.note(cell.slot, cell.target, .inferred)
+            unreadable.remove(at: index)
+            return true
+        }
+        return false
+    }
+
+    /// The number that the sums leave for a cell in which a number was printed.
+    private func amount(of cell: Unreadable, by identities: Identities) -> Decimal? {
+        let words = reading.folded.units[cell.slot.units]
+        guard cell.value?.state == .masked || words.contains(where: { $0.digit != nil }) else { return nil }
+        return identities.value(of: Identities.Cell(row: cell.target.row, column: cell.target.column))
+    }
+
+    // MARK: Rows
+
+    /// Places the first row for which the sums leave one way to; says whether there is one.
+    private mutating func placeRow(
+        in table: inout StatutoryTable, by identities: Identities, _ notes: inout TableNotes
+    ) -> Bool {
+        for (index, row) in rows.enumerated() where !mayBeCut(row.row) {
+            guard place(row, in: &table, by: identities, &notes) else { continue }
+            rows.remove(at: index)
+            return true
+        }
+        return false
+    }
+
+    private func place(
+        _ row: Row, in table: inout StatutoryTable, by identities: Identities, _ notes: inout TableNotes
+    ) -> Bool {
+        let slots = row.row.slots.filter { $0.gap == nil || ($0.gap == .blank && !row.row.isBroken) }
+        let columns = table.form.rows[row.targets[0].row].columns
+        let values = slots.map { $0.gap == nil ? columns[0].value(of: $0, in: reading) : nil }
+        guard zip(slots, values).allSatisfy({ $0.gap != nil || $1?.state == .reported }) else { return false }
+        let cells = row.targets.map { Identities.Cell(row: $0.row, column: $0.column) }
+        guard let places = identities.placement(of: values.map { $0?.amount }, in: cells) else { return false }
+        let filled = zip(zip(slots, places), values).filter { $1 != nil }
+        for ((slot, cell), value) in filled {
+            table.set(.init(amount: value?.amount), row: cell.row, column: cell.column)
+            notes.note(slot, (cell.row, cell.column), .inferred)
+        }
+        let taken = Set(filled.map(\.0.1))
+        for cell in cells where !taken.contains(cell) { notes.noteBlank(row.row, (cell.row, cell.column)) }
+        return true
+    }
+
+    /// Whether numbers may be missing behind a row's last one: its line is shorter than others, or the source ends there.
+    private func mayBeCut(_ row: FoundTable.Row) -> Bool {
+        row.isShort || row.slots.last.map { $0.passage == reading.passages.indices.last } ?? true
+    }
+}

@@ -1,0 +1,92 @@
+import ReportModel
+
+/// The evidence of one statutory table's cells, and what is to be said about them.
+struct TableNotes {
+    private(set) var evidence: [Evidence] = []
+    private(set) var findings: [Finding] = []
+    private let reading: Reading
+    private let form: StatutoryForm
+
+    init(_ kind: StatutoryForm.Kind, _ reading: Reading) {
+        self.reading = reading
+        form = StatutoryForm.form(of: kind)
+    }
+
+    /// The whole table.
+    private var pointer: String { "/statistics/\(form.kind.rawValue)" }
+
+    func pointer(_ target: ReviewHeads.Target) -> String { form.pointer(row: target.row, column: target.column) }
+
+    // MARK: Evidence
+
+    /// Notes the slot that a cell was read from.
+    mutating func note(_ slot: TableToken, _ target: ReviewHeads.Target, _ state: ValueState) {
+        let place = reading.passages[slot.passage]
+        evidence.append(
+            Evidence(
+                pointer: pointer(target), raw: .text(reading.text(units: slot.units)), state: state,
+                position: reading.position(
+                    place.cell == nil ? reading.folded.offsets[slot.units.lowerBound] : place.range.lowerBound)))
+    }
+
+    /// Notes that a cell of a row is blank.
+    mutating func noteBlank(_ row: FoundTable.Row, _ target: ReviewHeads.Target) {
+        let start = row.label?.units.lowerBound ?? row.slots.first?.units.lowerBound
+        evidence.append(
+            Evidence(
+                pointer: pointer(target), raw: .text(""), state: .blank,
+                position: start.map { reading.position(unit: $0) }))
+    }
+
+    /// Notes the numbers of a row whose columns are not known.
+    mutating func noteUnplaced(_ row: FoundTable.Row, _ targets: [ReviewHeads.Target]) {
+        let isOneRow = targets.allSatisfy { $0.row == targets[0].row }
+        let pointer = isOneRow ? form.pointer(row: targets[0].row) : pointer
+        let filled = row.slots.filter { $0.gap == nil }
+        let start = (row.label ?? filled.first)?.units.lowerBound
+        evidence.append(
+            Evidence(
+                pointer: pointer, raw: .texts(filled.map { reading.text(units: $0.units) }),
+                state: .ambiguousPosition, position: start.map { reading.position(unit: $0) }))
+        let message =
+            filled.count > targets.count
+            ? "\(filled.count) numbers for \(targets.count) columns"
+            : "\(filled.count) of \(targets.count) columns have a number, and the source does not tell which"
+        report("table.ambiguousPosition", .warning, message, at: start, pointer)
+    }
+
+    // MARK: Findings
+
+    mutating func noteIllegible(_ slot: TableToken, _ target: ReviewHeads.Target) {
+        report("table.illegible", .warning, "this is no number", at: slot.units.lowerBound, pointer(target))
+    }
+
+    /// Notes a number inside the table that is none of the form's.
+    mutating func noteLeftOver(_ token: TableToken) {
+        report(
+            "table.leftOver", .warning, "a number that stands in no row or column of the form",
+            at: token.units.lowerBound)
+    }
+
+    mutating func noteLocalColumn(_ table: FoundTable) {
+        report(
+            "table.localColumn", .info, "a column that the form lacks; its numbers stay in the text",
+            at: table.head.first?.units.lowerBound)
+    }
+
+    /// Notes a row that the edition prints and the table lacks.
+    mutating func noteAbsent(row: Int) {
+        let pointer = form.pointer(row: row)
+        evidence.append(Evidence(pointer: pointer, raw: nil, state: .absent, position: nil))
+        report("table.rowAbsent", .warning, "the table has no row \(form.rows[row].label)", at: nil, pointer)
+    }
+
+    mutating func report(
+        _ rule: String, _ severity: Severity, _ message: String, at unit: Int?, _ pointer: String? = nil
+    ) {
+        findings.append(
+            Finding(
+                rule: rule, severity: severity, message: message, pointer: pointer ?? self.pointer,
+                position: unit.map { reading.position(unit: $0) }))
+    }
+}
