@@ -45,6 +45,8 @@ struct IndicatorReader {
         var whole: String?
         /// What a part without a name of its own is a part of: 新闻发布会3次，其中主要负责同志参加1次.
         var occasion: Cue?
+        /// What the clause before is about, and a clause without a thing of its own too: 撰写解读稿件，全年发布23篇.
+        var thing: Cue?
         var scope: String?
         // Of the clause only.
         var isCompared = false
@@ -83,7 +85,7 @@ struct IndicatorReader {
     private mutating func cross(_ token: SentenceToken) {
         let mark = words[token.units.lowerBound]
         if mark == Marks.semicolon || mark == Marks.close { state.isPart = false }
-        if mark == Marks.semicolon { (state.isOthers, state.isOfOffices) = (false, false) }
+        if mark == Marks.semicolon { (state.isOthers, state.isOfOffices, state.thing) = (false, false, nil) }
     }
 
     // MARK: Clauses
@@ -118,6 +120,9 @@ struct IndicatorReader {
         let cues = cues(in: clause)
         state.cues.formUnion(cues)
         carryOn(cues)
+        if !cues.isDisjoint(with: IndicatorReader.things) {
+            state.thing = IndicatorReader.carriedThings.first { cues.contains($0) }
+        }
     }
 
     /// What the next clauses are about; in a sentence about requests 公开 is what becomes of them.
@@ -209,10 +214,10 @@ struct IndicatorReader {
     /// The tokens after a number that are its own: up to the next number, but not that number's verb.
     private func right(of index: Int, in clause: Range<Int>) -> Range<Int> {
         let rest = index + 1..<clause.upperBound
-        guard let next = rest.first(where: { tokens[$0].isNumber }) else { return rest }
+        let pause = rest.first { words[tokens[$0].units.lowerBound] == Marks.pause } ?? rest.upperBound
+        guard let next = rest.first(where: { tokens[$0].isNumber }) else { return rest.lowerBound..<pause }
         let verb = rest.prefix { $0 < next }.first { tokens[$0].cue.map(IndicatorReader.verbs.contains) ?? false }
-        let pause = rest.prefix { $0 < next }.first { words[tokens[$0].units.lowerBound] == Marks.pause }
-        return index + 1..<min(verb ?? next, pause ?? next)
+        return rest.lowerBound..<min(verb ?? next, pause)
     }
 
     /// Returns whether the words after the number said what it counts: 1件行政复议.
@@ -280,6 +285,11 @@ struct IndicatorReader {
         {
             near.insert(occasion)
         }
+        if let thing = state.thing, near.isDisjoint(with: IndicatorReader.things),
+            thing != .normative || number.kind != .pieces
+        {
+            near.insert(thing)
+        }
         let all = near.union(cues(in: right))
         let section = NarrativeDomain(passage.kind) ?? carriedDomain(before: right.lowerBound)
         func fits(_ rule: IndicatorRule, _ isLeft: Bool) -> Bool {
@@ -299,10 +309,12 @@ struct IndicatorReader {
         return right.isEmpty ? nil : rules.first { fits($0, false) }.map { ($0, true) }
     }
 
-    /// The topic of the sentence before, where all words up to a token are of the vocabulary: 收到申请6件。全年办结6件.
+    /// The topic of the sentence before, where all words up to a token are of the vocabulary, or one of them is of
+    /// requests only: 收到申请6件。全年办结6件. 经补正等程序，答复6件.
     private func carriedDomain(before end: Int) -> NarrativeDomain? {
-        guard lastDomain == .requests, !tokens[..<end].contains(where: \.isUnknown) else { return nil }
-        return lastDomain
+        guard lastDomain == .requests else { return nil }
+        let isKnown = !tokens[..<end].contains { $0.isUnknown }
+        return isKnown || !cues(in: 0..<end).isDisjoint(with: IndicatorReader.ofRequests) ? lastDomain : nil
     }
 
     /// Whether 其中 allows a rule: it names parts of what the sentence stated last.
@@ -323,7 +335,11 @@ struct IndicatorReader {
         }
         switch rule.fit {
         case .loose: return true
-        case .whole: return !left.contains { tokens[$0].isUnknown } && !right.contains { tokens[$0].isUnknown }
+        case .whole:
+            func isForeign(_ index: Int) -> Bool {
+                tokens[index].isUnknown && !(state.subject?.contains(tokens[index].units.lowerBound) ?? false)
+            }
+            return !left.contains(where: isForeign) && !right.contains(where: isForeign)
         case .near:
             let first = left.first(where: isNeeded) ?? left.upperBound
             let last = right.last(where: isNeeded) ?? right.lowerBound - 1
@@ -375,6 +391,18 @@ struct IndicatorReader {
         return ofThose && clause.upperBound < tokens.count
     }
 
+    /// What a clause may count; only some of them are carried on to the next.
+    private static let things: CueSet = [
+        .information, .normative, .request, .review, .litigation, .complaint, .fee, .funds, .pressConference, .interview,
+        .interpretation, .article, .interpretationArticle, .hotspot, .meeting, .anyMeeting, .training, .trainee, .body,
+        .readingPoint, .staff, .fullTime, .partTime, .bothTimes, .totalDisclosed, .topic, .website, .microblog, .wechat,
+        .gazette, .otherWay, .foreign,
+    ]
+    private static let ofRequests: CueSet = [
+        .correction, .extended, .granted, .partiallyGranted, .denied, .alreadyDisclosed, .notThisOrgan, .doesNotExist,
+        .otherProcedure, .carriedOver, .carriedForward,
+    ]
+    private static let carriedThings: [Cue] = [.interpretationArticle, .normative]
     private static let objectMark = UInt16("将" as Unicode.Scalar)
     private static let objectVerbs: [Phrase] = ["纳入", "列入", "列为", "作为", "计入"]
     private static let about: [Phrase] = ["就", "围绕", "聚焦", "针对"]

@@ -42,9 +42,10 @@ struct NumberReader {
             return (range(number, second), second.units.upperBound)
         }
         let isShort = isHan && end - start == 1
-        // 百 or 万 alone is a number only after a word that says so: 上百, 近万.
-        if isShort, value >= 100, !number.isApproximate { return ([], end) }
+        let isRounded = ChineseNumeral.power(words[start]) ?? 0 > 10
         number.isApproximate = takeSurplus(&end) || number.isApproximate
+        // 百 or 万 alone is a number only beside a word that says so: 上百, 近万, 百余.
+        if isRounded, !number.isApproximate { return ([], end) }
         let hasScale = takeScale(&value, &end) || (isHan && words[end - 1] == NumberReader.myriad)
         number.isApproximate = takeSurplus(&end) || number.isApproximate
         if end < words.endIndex, NumberReader.vague.contains(words[end]) { return ([], skip(from: end)) }
@@ -101,7 +102,7 @@ struct NumberReader {
     }
 
     private func takeScale(_ value: inout Decimal, _ end: inout Int) -> Bool {
-        guard end < words.endIndex, let scale = HanNumber.power(words[end]), scale > 10 else { return false }
+        guard end < words.endIndex, let scale = ChineseNumeral.power(words[end]), scale > 10 else { return false }
         value *= Decimal(scale)
         end += 1
         if scale == 10_000, end < words.endIndex, words[end] == NumberReader.hundredMillion {
@@ -147,8 +148,9 @@ struct NumberReader {
     private func numeral(at start: Int) -> (value: Decimal, end: Int, isHan: Bool)? {
         if words[start].digit != nil { return digits(at: start).map { ($0.value, $0.end, false) } }
         var end = start
-        while end < words.endIndex, NumberReader.isNumeral(words[end]) { end += 1 }
-        guard let value = HanNumber.value(words[start..<end]) else { return nil }
+        while end < words.endIndex, ChineseNumeral.isPart(words[end]) { end += 1 }
+        let numeral = words[start..<end]
+        guard let value = ChineseNumeral.value(numeral) ?? ChineseNumeral.rounded(numeral) else { return nil }
         return (Decimal(value), end, true)
     }
 
@@ -236,15 +238,13 @@ struct NumberReader {
     private func skip(from start: Int) -> Int {
         var end = max(start, words.startIndex)
         while end < words.endIndex,
-            words[end].isLetterOrDigit || NumberReader.isNumeral(words[end])
+            words[end].isLetterOrDigit || ChineseNumeral.isPart(words[end])
                 || (NumberReader.joints.contains(words[end]) && end + 1 < words.endIndex && words[end + 1].digit != nil)
         {
             end += 1
         }
         return max(end, start + 1)
     }
-
-    static func isNumeral(_ unit: UInt16) -> Bool { ChineseNumeral.isNumeral(unit) || HanNumber.isPower(unit) }
 
     private static func set(_ text: String) -> [UInt16] { Phrase(text).units }
 
@@ -279,48 +279,6 @@ struct NumberReader {
             "一次性", "一件事", "四个意识", "四个自信", "四个全面", "两个维护", "两个确立", "两个责任", "三个代表", "五个一", "六个一",
             "两个一百", "八项规定", "一人一", "一次办", "一件一", "一事一", "一期一", "两个结合", "一名一", "一场所", "一篇章", "三项制度",
         ].map { ($0, ()) })
-}
-
-/// The value of a number in Chinese characters: `三百二十一`, `两千`, `一万二千`, `十`.
-enum HanNumber {
-    static func value(_ words: Words) -> Int? {
-        guard let first = words.first else { return nil }
-        if words.count == 1 { return ChineseNumeral.digit(first) ?? power(first) }
-        var (total, part, digit) = (0, 0, nil as Int?)
-        var last = Int.max
-        for unit in words {
-            if let value = ChineseNumeral.digit(unit) {
-                if value == 0 { continue }
-                guard digit == nil else { return nil }
-                digit = value
-            } else if let power = power(unit), power >= 10_000 {
-                part += digit ?? 0
-                guard part > 0 || total == 0 else { return nil }
-                total = (total + max(part, 1)) * power
-                (part, digit, last) = (0, nil, Int.max)
-            } else if let power = power(unit) {
-                guard power < last, digit != nil || power == 10 else { return nil }
-                part += (digit ?? 1) * power
-                (digit, last) = (nil, power)
-            }
-        }
-        let hasPower = words.contains(where: isPower)
-        return hasPower ? total + part + (digit ?? 0) : nil
-    }
-
-    static func isPower(_ unit: UInt16) -> Bool { power(unit) != nil }
-
-    /// The value of 十, 百, 千, 万 or 亿.
-    static func power(_ unit: UInt16) -> Int? {
-        switch unit {
-        case 0x5341: 10
-        case 0x767E: 100
-        case 0x5343: 1000
-        case 0x4E07: 10_000
-        case 0x4EBF: 100_000_000
-        default: nil
-        }
-    }
 }
 
 extension UInt16 {
