@@ -129,7 +129,7 @@ struct OutlineBuilder {
             let end = reading.folded.units[last.units].last
         else { return false }
         let isOpen = end.digit != nil || ChineseNumeral.isPart(end) || OutlineBuilder.pauses.contains(end)
-        guard lineWidth >= (isOpen ? 30 : 44) else { return false }
+        guard lineWidth >= (isOpen ? 28 : 40) else { return false }
         return !OutlineBuilder.endings.contains(end) && Numbering(reading.folded.units[units]) == nil
     }
 

@@ -82,7 +82,9 @@ enum ChineseNumeral {
 
     /// A number up to 99 in characters: `十二`, `二十`, `九`.
     static func small(_ words: Words) -> Int? {
-        guard words.count == 1 || (words.count <= 3 && words.contains(ten)), let value = value(words) else { return nil }
+        guard words.count == 1 || (words.count <= 3 && words.contains(ten)), let value = value(words) else {
+            return nil
+        }
         return value < 100 ? value : nil
     }
 
