@@ -80,11 +80,26 @@ struct Reading: Sendable {
     /// The verbatim words of a range of units, from the first to the last of them.
     func text(units: Range<Int>) -> String { document.string(textRange(units: units)) }
 
+    /// The characters of some units as printed, without white space and without the sounds that a mirror put between.
+    func characters(of units: Range<Int>) -> String {
+        units.reduce(into: "") { text, unit in
+            let start = folded.offsets[unit]
+            text += document.string(start..<start + FoldedText.scalar(in: document.text, at: start).length)
+        }
+    }
+
     /// The range of the document's text from the first to the last of some units: a word that a mirror swapped is
     /// in it as a whole.
     func textRange(units: Range<Int>) -> Range<Int> {
         guard !units.isEmpty else { return folded.offsets[units.lowerBound]..<folded.offsets[units.lowerBound] }
         return folded.offsets[units.lowerBound]..<folded.end(of: units.upperBound - 1)
+    }
+
+    /// How many columns units take where they are printed: Chinese characters and wide marks two each.
+    func width(units: Range<Int>) -> Int {
+        document.text[textRange(units: units)].reduce(0) { width, byte in
+            byte < 0x80 ? width + 1 : byte >= 0xE0 ? width + 2 : byte >= 0xC0 ? width + 1 : width
+        }
     }
 
     /// Whether white space parts two digits: `1 2` is two numbers, though the normal form shows one.

@@ -21,7 +21,7 @@ struct Recognition {
         return sections.count >= 2 && isAboutDisclosure && hasText && !isOfOtherKind && statesFacts
     }
 
-    private static let disclosure: [Phrase] = ["信息公开", "政务公开", "主动公开", "申请公开"]
+    private static let disclosure: PhraseSet = ["信息公开", "政务公开", "主动公开", "申请公开"]
 
     // MARK: What it says
 
@@ -42,7 +42,7 @@ struct Recognition {
                 (units, hasSentence) = (0, false)
             } else if words.count >= Recognition.shortestLine {
                 units += words.count
-                hasSentence = hasSentence || words.containsAny(["。", ";"])
+                hasSentence = hasSentence || words.containsAny(Recognition.ends)
                 if hasSentence, units >= 80 { return true }
             }
         }
@@ -79,7 +79,7 @@ struct Recognition {
         let lines = content.content.prefix { passage in
             let words = reading.words(passage)
             return !content.headings.contains(passage) && reading.passages[passage].cell == nil
-                && !words.containsAny(["。", ";", ","]) && words.last != UInt16(":" as Unicode.Scalar)
+                && !words.containsAny(Recognition.stops) && words.last != UInt16(":" as Unicode.Scalar)
         }
         return lines.last { content.headKind($0) == nil && reading.words($0).first != Recognition.opening }
     }
@@ -91,6 +91,8 @@ struct Recognition {
         return words.containsAny(Recognition.otherSubjects) && !words.containsAny(Recognition.disclosure)
     }
 
+    private static let ends: PhraseSet = ["。", ";"]
+    private static let stops: PhraseSet = ["。", ";", ","]
     private static let opening = UInt16("(" as Unicode.Scalar)
 
     private static let otherDocuments: [Phrase] = [
@@ -98,7 +100,7 @@ struct Recognition {
     ]
 
     /// What other yearly reports are about.
-    private static let otherSubjects: [Phrase] = [
+    private static let otherSubjects: PhraseSet = [
         "法治政府", "依法行政", "预算", "决算", "政府工作报告", "审计", "统计公报", "政府网站工作", "国民经济",
     ]
 }

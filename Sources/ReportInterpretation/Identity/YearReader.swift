@@ -65,28 +65,40 @@ struct YearReader {
             "/reportYear", from: .text(reading.text(units: units)), at: reading.position(unit: units.lowerBound))
     }
 
-    /// The year that the paragraphs write as `2021年度` or begin sentences with as `2021年，`, when it is only one.
+    /// The year that the paragraphs write as `2021年度` or begin sentences with, when it is the only one, or by far
+    /// the most frequent one. What a sentence plans is of another year.
     private var yearOfText: (year: Int, units: Range<Int>)? {
-        let (ofYear, stop): (Phrase, UInt16) = ("年度", UInt16("。" as Unicode.Scalar))
-        var found: (year: Int, units: Range<Int>)?
+        var found: [(year: Int, units: Range<Int>)] = []
         for passage in content.content where reading.passages[passage].cell == nil {
             let words = reading.words(passage)
-            for index in words.indices {
-                let isFirst = index == words.startIndex || words[index - 1] == stop
-                guard words[index].digit != nil || ChineseNumeral.isNumeral(words[index]),
-                    let date = DateReader.date(in: words, at: index), date.month == nil
-                else { continue }
-                let rest = words[date.units.upperBound...]
-                let isOfYear = words[(date.units.upperBound - 1)...].starts(with: ofYear)
-                guard isOfYear || (isFirst && rest.first == UInt16("," as Unicode.Scalar)) else { continue }
-                if let found, found.year != date.year { return nil }
-                found = found ?? (date.year, index..<date.units.upperBound + (isOfYear ? 1 : 0))
+            for sentence in words.split(separator: YearReader.stop) where !sentence.containsAny(YearReader.plans) {
+                found += YearReader.years(of: sentence)
             }
+        }
+        let counts = Dictionary(found.map { ($0.year, 1) }, uniquingKeysWith: +).sorted { $0.value > $1.value }
+        guard let most = counts.first, counts.count == 1 || (most.value >= 3 && most.value >= 2 * counts[1].value)
+        else {
+            return nil
+        }
+        return found.first { $0.year == most.key }
+    }
+
+    /// The years that a sentence begins with, or writes as `2021年度`.
+    private static func years(of sentence: Words) -> [(year: Int, units: Range<Int>)] {
+        var found: [(year: Int, units: Range<Int>)] = []
+        for index in sentence.indices where sentence[index].digit != nil || ChineseNumeral.isNumeral(sentence[index]) {
+            guard let date = DateReader.date(in: sentence, at: index), date.month == nil else { continue }
+            let isOfYear = sentence[(date.units.upperBound - 1)...].starts(with: ofYear)
+            guard isOfYear || index == sentence.startIndex else { continue }
+            found.append((date.year, index..<date.units.upperBound + (isOfYear ? 1 : 0)))
         }
         return found
     }
 
     private static let aboveForm: PhraseSet = ["年度", "统计表"]
+    private static let ofYear: Phrase = "年度"
+    private static let stop = UInt16("。" as Unicode.Scalar)
+    private static let plans: PhraseSet = ["将", "计划", "拟", "力争", "争取", "准备", "目标", "打算"]
 
     /// Takes the year that the lines above a statistics table name, `（2014年度）`, where no other is known.
     mutating func readYear(above form: FoundForm) {

@@ -29,7 +29,7 @@ struct Narrative {
 
     private func figure(_ number: SpokenNumber, phrase: Range<Int>) -> Figure? {
         if reading.hasPartedDigits(number.digits) { return nil }
-        let unit = number.measure.map { reading.text(units: $0) }
+        let unit = number.measure.map { reading.characters(of: $0) }
         return Figure(
             value: number.value, unit: unit == "百分之" ? "%" : unit, approximate: number.isApproximate,
             phrase: reading.text(units: phrase), position: reading.position(unit: phrase.lowerBound))

@@ -1,22 +1,5 @@
 import Foundation
 
-/// A number of running text with the measure word that follows it.
-struct SpokenNumber: Sendable {
-    /// The number with its scale multiplied out: `1.9万` is 19000.
-    var value: Decimal
-    /// The units from its first digit to the end of its measure word and of the words that make it approximate.
-    var units: Range<Int>
-    /// The units of the digits themselves.
-    var digits: Range<Int>
-    /// The units of the measure word; nil where the number ends with its scale, or stands alone.
-    var measure: Range<Int>?
-    var kind: MeasureKind
-    /// Whether the words around it say that it is no exact number.
-    var isApproximate: Bool
-    /// Whether it counts something: it has a measure word, or a scale that closes it (`670万`).
-    var isFigure: Bool
-}
-
 /// Reads the numbers of running text: `12`, `1,256`, `1.9万余`, `三百二十一`, `百分之四`, each with its measure word.
 ///
 /// Dates, ordinals, the numbers of documents and of telephones, clock times and idioms are none. A range (`3至5次`)
@@ -42,9 +25,10 @@ struct NumberReader {
             return (range(number, second), second.units.upperBound)
         }
         let isShort = isHan && end - start == 1
-        // 百 or 万 alone is a number only after a word that says so: 上百, 近万.
-        if isShort, value >= 100, !number.isApproximate { return ([], end) }
+        let isRounded = ChineseNumeral.power(words[start]) ?? 0 > 10
         number.isApproximate = takeSurplus(&end) || number.isApproximate
+        // 百 or 万 alone is a number only beside a word that says so: 上百, 近万, 百余.
+        if isRounded, !number.isApproximate { return ([], end) }
         let hasScale = takeScale(&value, &end) || (isHan && words[end - 1] == NumberReader.myriad)
         number.isApproximate = takeSurplus(&end) || number.isApproximate
         if end < words.endIndex, NumberReader.vague.contains(words[end]) { return ([], skip(from: end)) }
@@ -101,7 +85,7 @@ struct NumberReader {
     }
 
     private func takeScale(_ value: inout Decimal, _ end: inout Int) -> Bool {
-        guard end < words.endIndex, let scale = HanNumber.power(words[end]), scale > 10 else { return false }
+        guard end < words.endIndex, let scale = ChineseNumeral.power(words[end]), scale > 10 else { return false }
         value *= Decimal(scale)
         end += 1
         if scale == 10_000, end < words.endIndex, words[end] == NumberReader.hundredMillion {
@@ -142,190 +126,15 @@ struct NumberReader {
         return next
     }
 
-    // MARK: Numerals
-
-    private func numeral(at start: Int) -> (value: Decimal, end: Int, isHan: Bool)? {
-        if words[start].digit != nil { return digits(at: start).map { ($0.value, $0.end, false) } }
-        var end = start
-        while end < words.endIndex, NumberReader.isNumeral(words[end]) { end += 1 }
-        guard let value = HanNumber.value(words[start..<end]) else { return nil }
-        return (Decimal(value), end, true)
-    }
-
-    /// Digits with a thousands separator or a decimal point; nil for more than that (`1.2.3`, `9:30`).
-    private func digits(at start: Int) -> (value: Decimal, end: Int)? {
-        var end = start
-        var value: Int64 = 0
-        var places = 0
-        func take() -> Int {
-            var count = 0
-            while end < words.endIndex, let digit = words[end].digit, count < 15 {
-                value = value * 10 + Int64(digit)
-                end += 1
-                count += 1
-            }
-            return count
-        }
-        var count = take()
-        guard count <= 12 else { return nil }
-        while count <= 3, end < words.endIndex, NumberReader.separators.contains(words[end]), isGroup(at: end + 1) {
-            guard end - start <= 12 else { return nil }
-            end += 1
-            count = take()
-        }
-        if end + 1 < words.endIndex, words[end] == NumberReader.point, words[end + 1].digit != nil {
-            end += 1
-            places = take()
-            guard end - start <= 16 else { return nil }
-        }
-        return (Decimal(sign: .plus, exponent: -places, significand: Decimal(value)), end)
-    }
-
-    /// Whether exactly three digits stand at `index`.
-    private func isGroup(at index: Int) -> Bool {
-        guard index + 3 <= words.endIndex, words[index..<index + 3].allSatisfy({ $0.digit != nil }) else {
-            return false
-        }
-        return index + 3 == words.endIndex || words[index + 3].digit == nil
-    }
-
-    // MARK: Around
-
-    /// Whether what stands before makes it an ordinal, a part of a name or of a longer number.
-    private func isOpaque(before start: Int) -> Bool {
-        guard start > words.startIndex else { return false }
-        let unit = words[start - 1]
-        if NumberReader.ordinals.contains(unit) || unit.isLetterOrDigit { return true }
-        if unit == NumberReader.numberWord, NumberReader.powers.contains(words[start]) { return !isNamed(start - 1) }
-        guard start - 1 > words.startIndex, NumberReader.joints.contains(unit) else { return false }
-        return words[start - 2].isLetterOrDigit
-    }
-
-    /// Whether 数 ends a name, as in 总次数十次 or 纠错数十四件, and does not begin 数十次.
-    private func isNamed(_ mark: Int) -> Bool {
-        if mark + 2 < words.endIndex, ChineseNumeral.digit(words[mark + 2]) ?? 0 > 0 { return true }
-        return mark > words.startIndex && NumberReader.counted.contains(words[mark - 1])
-    }
-
-    /// How many units before the number say that it is no exact one: 约, 超过.
-    private func approximation(before start: Int) -> Int {
-        let before = words[..<start].suffix(4)
-        if let nearly = NumberReader.nearly.first(where: { before.ends(with: $0) }) {
-            return NumberReader.notNearly.contains { before.ends(with: $0) } ? 0 : nearly.count
-        }
-        let isUpward = before.last.map(NumberReader.upward.contains) ?? false
-        return isUpward && NumberReader.powers.contains(words[start]) ? 1 : 0
-    }
-
-    /// 8时30分
-    private func isClockTime(_ start: Int, _ measure: Range<Int>) -> Bool {
-        guard start > words.startIndex, NumberReader.hours.contains(words[start - 1]) else { return false }
-        return words[measure].equals(NumberReader.minute)
-    }
-
-    /// 未发生一起, 无一例: not one.
-    private func isDenied(_ start: Int) -> Bool {
-        words[..<start].suffix(3).contains { NumberReader.denials.contains($0) }
-    }
-
-    private func isIdiom(_ start: Int) -> Bool {
-        NumberReader.idioms.match(words, at: start) != nil
-    }
-
-    /// The end of the run of digits and joints that is no number.
-    private func skip(from start: Int) -> Int {
-        var end = max(start, words.startIndex)
-        while end < words.endIndex,
-            words[end].isLetterOrDigit || NumberReader.isNumeral(words[end])
-                || (NumberReader.joints.contains(words[end]) && end + 1 < words.endIndex && words[end + 1].digit != nil)
-        {
-            end += 1
-        }
-        return max(end, start + 1)
-    }
-
-    static func isNumeral(_ unit: UInt16) -> Bool { ChineseNumeral.isNumeral(unit) || HanNumber.isPower(unit) }
-
-    private static func set(_ text: String) -> [UInt16] { Phrase(text).units }
-
     private static let hundredth: Phrase = "百分之"
     private static let one = UInt16("一" as Unicode.Scalar)
     private static let myriad = UInt16("万" as Unicode.Scalar)
     private static let hundredMillion = UInt16("亿" as Unicode.Scalar)
-    private static let point = UInt16("." as Unicode.Scalar)
     private static let kinds: Phrase = "多种"
-    private static let numberWord = UInt16("数" as Unicode.Scalar)
-    private static let counted = set("次件条总篇份场期个人起宗")
-    private static let separators = set(",")
-    private static let surplus = set("余多+")
-    private static let vague = set("几来")
-    private static let powers = set("十百千万亿")
-    private static let ordinals = set("第几之其")
-    private static let hours = set("时点")
-    private static let minute: Phrase = "分"
-    private static let denials = set("未无没")
-    private static let joints = set("-.:/·~_@")
-    private static let rangeMarks = set("-~至到")
-    private static let fractions = set("/:·")
-    private static let closing = set(",;。、)!?")
-    private static let nearly: [Phrase] = ["大约", "突破", "约", "将近", "接近", "近", "逾", "超过", "超", "不少于", "不低于", "至少"]
-    private static let upward = set("上过")
-    private static let notNearly: [Phrase] = ["最近", "附近", "靠近", "合约", "公约", "节约", "特约", "违约"]
+    private static let surplus = Phrase("余多+").units
+    private static let vague = Phrase("几来").units
+    private static let rangeMarks = Phrase("-~至到").units
+    private static let fractions = Phrase("/:·").units
+    private static let closing = Phrase(",;。、)!?").units
     private static let bounds: [Phrase] = ["以上", "左右", "上下", "以下", "之多"]
-
-    /// Names that begin with a numeral and a measure word.
-    private static let idioms = PhraseTable<Void>(
-        [
-            "一次性", "一件事", "四个意识", "四个自信", "四个全面", "两个维护", "两个确立", "两个责任", "三个代表", "五个一", "六个一",
-            "两个一百", "八项规定", "一人一", "一次办", "一件一", "一事一", "一期一", "两个结合", "一名一", "一场所", "一篇章", "三项制度",
-        ].map { ($0, ()) })
-}
-
-/// The value of a number in Chinese characters: `三百二十一`, `两千`, `一万二千`, `十`.
-enum HanNumber {
-    static func value(_ words: Words) -> Int? {
-        guard let first = words.first else { return nil }
-        if words.count == 1 { return ChineseNumeral.digit(first) ?? power(first) }
-        var (total, part, digit) = (0, 0, nil as Int?)
-        var last = Int.max
-        for unit in words {
-            if let value = ChineseNumeral.digit(unit) {
-                if value == 0 { continue }
-                guard digit == nil else { return nil }
-                digit = value
-            } else if let power = power(unit), power >= 10_000 {
-                part += digit ?? 0
-                guard part > 0 || total == 0 else { return nil }
-                total = (total + max(part, 1)) * power
-                (part, digit, last) = (0, nil, Int.max)
-            } else if let power = power(unit) {
-                guard power < last, digit != nil || power == 10 else { return nil }
-                part += (digit ?? 1) * power
-                (digit, last) = (nil, power)
-            }
-        }
-        let hasPower = words.contains(where: isPower)
-        return hasPower ? total + part + (digit ?? 0) : nil
-    }
-
-    static func isPower(_ unit: UInt16) -> Bool { power(unit) != nil }
-
-    /// The value of 十, 百, 千, 万 or 亿.
-    static func power(_ unit: UInt16) -> Int? {
-        switch unit {
-        case 0x5341: 10
-        case 0x767E: 100
-        case 0x5343: 1000
-        case 0x4E07: 10_000
-        case 0x4EBF: 100_000_000
-        default: nil
-        }
-    }
-}
-
-extension UInt16 {
-    /// Whether it is an ASCII letter or digit.
-    var isLetterOrDigit: Bool {
-        digit != nil || 0x41...0x5A ~= self || 0x61...0x7A ~= self
-    }
 }

@@ -25,8 +25,16 @@ struct SentenceToken: Sendable {
         var index = sentence.units.lowerBound
         var number = 0
         let inside = words[..<sentence.units.upperBound]
+        var spam = SpamReader.hits(in: words[sentence.units])[...]
         while index < sentence.units.upperBound {
             while number < sentence.numbers.count, sentence.numbers[number].units.upperBound <= index { number += 1 }
+            // Advertising that a mirror put in the place of a name: its 官网 is no website of the report.
+            if let hit = spam.first, hit.whole.lowerBound <= index {
+                spam.removeFirst()
+                tokens.append(SentenceToken(kind: .cue(.filler), units: index..<hit.whole.upperBound))
+                index = hit.whole.upperBound
+                continue
+            }
             var token = token(at: index, in: inside, sentence, number)
             if let cue = carried(token, in: inside, reportYear: reportYear) { token.kind = .cue(cue) }
             tokens.append(token)
@@ -51,7 +59,6 @@ struct SentenceToken: Sendable {
         if let name = sentence.opaque.first(where: { $0.lowerBound == index }) {
             return SentenceToken(kind: .unknown, units: name)
         }
-        if let end = spamEnd(at: index, in: words) { return SentenceToken(kind: .cue(.filler), units: index..<end) }
         let unit = words[index]
         let kind: Kind =
             if clauseMarks.contains(unit) { .mark(unit) } else if idleMarks.contains(unit) { .cue(.filler) } else {
@@ -67,12 +74,6 @@ struct SentenceToken: Sendable {
         let before = words[..<token.units.lowerBound].suffix(3)
         if year == reportYear + 1, before.contains(carry) { return .carriedForward }
         return nil
-    }
-
-    /// The end of advertising that a mirror put in the place of a name: its 官网 is no website of the report.
-    private static func spamEnd(at index: Int, in words: Words) -> Int? {
-        guard let hit = SpamReader.hit(in: words, at: index).hit, hit.whole.lowerBound == index else { return nil }
-        return hit.whole.upperBound
     }
 
     private static let carry: Phrase = "结转"

@@ -16,6 +16,8 @@ struct OutlineBuilder {
     private var finished: [Section] = []
     private var narrative: [NarrativePassage] = []
     private var shownTables: Set<StatutoryForm.Kind> = []
+    /// How wide the line is that the narrative ends with, heading and all; 0 where no line may go on with it.
+    private var lineWidth = 0
 
     private struct OpenSection {
         var style: Heading.Style
@@ -77,6 +79,12 @@ struct OutlineBuilder {
         }
         open(heading)
         if let body = heading.body { addText(units: body) }
+        lineWidth = mayContinue(heading, words) ? reading.width(units: words.indices) : 0
+    }
+
+    /// Whether the next line may go on with a heading's own: it runs on as text does.
+    private func mayContinue(_ heading: Heading, _ words: Words) -> Bool {
+        heading.body != nil || words[heading.words].contains { $0.digit != nil || $0 == Marks.comma }
     }
 
     /// A paragraph; one that carries on the numbers of the headings before it is a section without a heading.
@@ -111,18 +119,22 @@ struct OutlineBuilder {
         } else {
             addNarrative(units)
         }
+        lineWidth = reading.width(units: units)
     }
 
     /// Whether text is the next line of a paragraph that was broken into lines: the line before is long and ends in
-    /// the middle of a sentence.
+    /// the middle of a sentence, or less long and ends in the middle of a clause.
     private func continues(_ last: NarrativePassage, _ units: Range<Int>) -> Bool {
-        guard last.units.upperBound == units.lowerBound, last.units.count >= 24, open.last?.section.kind == last.kind,
+        guard last.units.upperBound == units.lowerBound, open.last?.section.kind == last.kind,
             let end = reading.folded.units[last.units].last
         else { return false }
+        let isOpen = end.digit != nil || ChineseNumeral.isPart(end) || OutlineBuilder.pauses.contains(end)
+        guard lineWidth >= (isOpen ? 28 : 40) else { return false }
         return !OutlineBuilder.endings.contains(end) && Numbering(reading.folded.units[units]) == nil
     }
 
     private static let fullStop = UInt16("。" as Unicode.Scalar)
+    private static let pauses = Set(Phrase(",、(").units)
     private static let endings = Set(Phrase("。;:!?)\"").units)
 
     private mutating func addNarrative(_ units: Range<Int>) {
@@ -180,6 +192,7 @@ struct OutlineBuilder {
             heading: reading.text(units: heading.words))
         open.append(OpenSection(style: heading.style, number: heading.value, section: section))
         addNarrative(heading.words)
+        lineWidth = 0
     }
 
     /// How many of the open sections stay open around a heading.

@@ -54,23 +54,19 @@ struct CellValue: Equatable {
         var rest = words
         let sign = CellValue.takeSign(&rest)
         guard let magnitude = CellValue.takeNumber(&rest) ?? CellValue.takeNumeral(&rest) else { return nil }
-        guard let unit = CellValue.units.first(where: { rest.equals($0.phrase) }) else { return nil }
-        let amount = sign * magnitude * (isMoney ? 1 : unit.scale)
-        self.init(amount: amount, unit: unit.name, state: .reported)
+        guard !rest.isEmpty else {
+            self.init(amount: sign * magnitude, unit: nil, state: .reported)
+            return
+        }
+        guard let unit = FormUnit(rest) else { return nil }
+        let isCount = !isMoney && unit.family != .money
+        self.init(amount: sign * magnitude * (isCount ? unit.scale : 1), unit: unit.name, state: .reported)
     }
 
     private static let hyphen = UInt16("-" as Unicode.Scalar)
     private static let backslash = UInt16("\\" as Unicode.Scalar)
     private static let asterisk = UInt16("*" as Unicode.Scalar)
     private static let notApplicable: [Phrase] = ["/", "\\", "N/A", "n/a", "无", "不适用"]
-
-    /// The units that may stand after a number in a cell, and what they multiply a count by.
-    private static let units: [(phrase: Phrase, name: String?, scale: Decimal)] = [
-        ("", nil, 1), ("元", "元", 1), ("万元", "万元", 1), ("亿元", "亿元", 1),
-        ("件", "件", 1), ("项", "项", 1), ("条", "条", 1), ("次", "次", 1), ("个", "个", 1), ("宗", "宗", 1), ("份", "份", 1),
-        ("件次", "件", 1), ("件(次)", "件", 1), ("条次", "条", 1), ("篇", "篇", 1), ("人", "人", 1), ("人次", "人次", 1), ("起", "起", 1),
-        ("万", "万", 10_000), ("万件", "万件", 10_000), ("亿", "亿", 100_000_000),
-    ]
 
     private static func takeSign(_ words: inout Words) -> Decimal {
         switch words.first {
@@ -109,8 +105,8 @@ struct CellValue: Equatable {
 
     /// Takes a number in Chinese characters from the front.
     private static func takeNumeral(_ words: inout Words) -> Decimal? {
-        let numeral = words.prefix { ChineseNumeral.isNumeral($0) || CellNumeral.isPower($0) }
-        guard let value = CellNumeral.value(numeral) else { return nil }
+        let numeral = words.prefix(while: ChineseNumeral.isPart)
+        guard let value = ChineseNumeral.value(numeral) else { return nil }
         words = words[numeral.endIndex...]
         return Decimal(value)
     }

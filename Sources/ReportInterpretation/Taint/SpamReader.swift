@@ -14,6 +14,22 @@ struct SpamHit {
 enum SpamReader {
     private typealias Part = (role: SpamVocabulary.Role, units: Range<Int>)
 
+    /// The phrases of advertising in some words.
+    static func hits(in words: Words) -> [SpamHit] {
+        var hits: [SpamHit] = []
+        var unit = words.startIndex
+        while unit < words.endIndex {
+            guard mayBegin[Int(words[unit])] else {
+                unit += 1
+                continue
+            }
+            let found = hit(in: words, at: unit)
+            if let hit = found.hit { hits.append(hit) }
+            unit = found.end
+        }
+        return hits
+    }
+
     /// The phrase around a word of advertising that begins at a unit; where it is none, nil and the end of the words
     /// that were looked at.
     static func hit(in words: Words, at start: Int) -> (hit: SpamHit?, end: Int) {
@@ -79,6 +95,13 @@ enum SpamReader {
     private static let byHead: [UInt16: [SpamVocabulary.Word]] =
         Dictionary(grouping: SpamVocabulary.words) { $0.phrase.units.first ?? FoldTable.other }
         .mapValues { $0.sorted { $0.phrase.count > $1.phrase.count } }
+
+    /// For every unit whether a word of advertising begins with it.
+    private static let mayBegin: [Bool] = {
+        var mayBegin = [Bool](repeating: false, count: 0x10000)
+        for head in heads { mayBegin[Int(head)] = true }
+        return mayBegin
+    }()
 
     /// The first units of the words of advertising.
     static var heads: [UInt16] { Array(byHead.keys) }

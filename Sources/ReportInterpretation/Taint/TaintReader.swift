@@ -31,28 +31,13 @@ struct TaintReader {
     /// name.
     func isSpam(_ value: String) -> Bool {
         let words = reading.fold(value).units[...]
-        return spam.contains { words.contains($0) } || TaintReader.hits(in: words).contains(where: \.isName)
+        return spam.contains { words.contains($0) } || SpamReader.hits(in: words).contains(where: \.isName)
     }
 
     /// A title without the advertising that it begins with.
     func afterSpam(_ title: Words) -> Words {
-        let first = TaintReader.hits(in: title).first { $0.whole.lowerBound == title.startIndex }
+        let first = SpamReader.hits(in: title).first { $0.whole.lowerBound == title.startIndex }
         return first.map { title[$0.whole.upperBound...] } ?? title
-    }
-
-    private static func hits(in words: Words) -> [SpamHit] {
-        var hits: [SpamHit] = []
-        var unit = words.startIndex
-        while unit < words.endIndex {
-            guard cues[Int(words[unit])] == .spam else {
-                unit += 1
-                continue
-            }
-            let found = SpamReader.hit(in: words, at: unit)
-            if let hit = found.hit { hits.append(hit) }
-            unit = found.end
-        }
-        return hits
     }
 
     // MARK: The pass
@@ -178,7 +163,7 @@ struct TaintReader {
     private var titlesOfPage: [Taint] {
         reading.document.pairs.filter { $0.name.lowercased() == "title" }.compactMap { pair in
             let words = reading.fold(pair.value).units[...]
-            guard TaintReader.isLineOfSpam(words, TaintReader.hits(in: words)[...]) else { return nil }
+            guard TaintReader.isLineOfSpam(words, SpamReader.hits(in: words)[...]) else { return nil }
             let position = reading.position(source: pair.place.lowerBound)
             return Taint(kind: .injectedTitle, text: pair.value, count: 1, position: position)
         }

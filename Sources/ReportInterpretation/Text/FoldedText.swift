@@ -77,8 +77,8 @@ struct FoldedText: Sendable {
 
     /// Takes the sounds in brackets out of the units; their text belongs to the character that they follow.
     private mutating func joinPinyin(least: Int) {
-        let groups = PinyinReader.groups(in: units).filter { !hasGap(after: $0.lowerBound - 1) }
-        guard groups.count >= least else { return }
+        let groups = PinyinReader.groups(in: units)
+        guard groups.count(where: { !hasGap(after: $0.lowerBound - 1) }) >= least else { return }
         var rest = groups[...]
         let (oldUnits, oldOffsets) = (units, offsets)
         units.removeAll(keepingCapacity: true)

@@ -47,6 +47,11 @@ struct Measure: Sendable {
 enum MeasureWords {
     static let table = PhraseTable(rows.flatMap(\.phrases))
 
+    /// The words of what an indicator may count.
+    static let counted = rows.filter { $0.kind != .other }.flatMap { row in
+        row.words.split(separator: " ").map { (word: String($0), kind: row.kind) }
+    }
+
     private struct Row {
         var words: String
         var kind: MeasureKind
@@ -64,7 +69,7 @@ enum MeasureWords {
     }
 
     private static let rows = [
-        Row(words: "条次 条(次) 条/次 则", kind: .pieces),
+        Row(words: "条次 条(次) 条/次 条(件) 条/件 条(件次) 则", kind: .pieces),
         Row(words: "条", kind: .pieces, notBefore: "例款文约理幅件块线"),
         Row(words: "件次 件(次) 件/次 起(件) 件(起)", kind: .cases, takesOne: true),
         Row(words: "件", kind: .cases, notBefore: "数", takesOne: true),
@@ -93,8 +98,9 @@ enum MeasureWords {
         Row(words: "本", kind: .other, notBefore: "级年机单局委市县区州省部月次地报系科条行办"),
         Row(words: "册 张 幅 套 页 封 卷 遍 辆 栋 首 枚 台次 户次 家次 版次 字次 点次 车次 课时 学时", kind: .other),
         Row(
-            words: "块 台 类 种 版 级 层 所 间 座 组 支 队 员 集 笔 单 班 批 轮 段 栏 点 款 章 节", kind: .other,
+            words: "块 类 种 版 级 层 所 间 座 组 支 队 员 集 笔 单 班 批 轮 段 栏 点 款 章 节", kind: .other,
             notBefore: "账目面本别织成长构根计示复准评子期书以于伍独位内", takesNumeral: false),
+        Row(words: "台", kind: .other, notBefore: "账湾风词阶本北"),
         Row(words: "字", kind: .other, takesNumeral: false),
         Row(words: "分", kind: .other, notBefore: "别公管类局析布为钟之步工发级配享散支行", takesNumeral: false),
         Row(words: "大类 小类 大项 小项 大板块 平方米 公里 千米 米 亩 吨 千克 公斤", kind: .other),

@@ -1,0 +1,57 @@
+/// What the words of a sentence so far mean for the numbers after them.
+struct SentenceState {
+    var domain: NarrativeDomain?
+    var cues = CueSet()
+    /// Whether the rest of the sentence is no statement about the year.
+    var isElsewhere = false
+    var isOtherYear = false
+    var isPartOfYear = false
+    var isOthers = false
+    /// Whether it is about offices of the issuer: what they count is no indicator, their staff is the issuer's.
+    var isOfOffices = false
+    var isPart = false
+    /// The key that the sentence stated last, other than of a part.
+    var whole: String?
+    /// What a part without a name of its own is a part of: 新闻发布会3次，其中主要负责同志参加1次.
+    var occasion: Cue?
+    /// What the clause before is about, and a clause without a thing of its own too: 撰写解读稿件，全年发布23篇.
+    var thing: Cue?
+    var scope: String?
+    // Of the clause only.
+    var isCompared = false
+    var isDenied = false
+    /// The units of the organ that the clause is about.
+    var subject: Range<Int>?
+
+    var isIgnored: Bool { isElsewhere || isOtherYear || isPartOfYear || isOthers || isCompared }
+
+    /// What ends at a mark between clauses.
+    mutating func cross(_ mark: UInt16) {
+        if mark == Marks.semicolon || mark == Marks.close { isPart = false }
+        if mark == Marks.semicolon { (isOthers, isOfOffices, thing) = (false, false, nil) }
+    }
+
+    /// Takes the cues of a clause that ends.
+    mutating func take(_ clause: CueSet) {
+        cues.formUnion(clause)
+        if !clause.isDisjoint(with: SentenceState.things) {
+            thing = SentenceState.carriedThings.first { clause.contains($0) }
+        }
+    }
+
+    /// The thing that a number counts whose own words name none.
+    func thing(of kind: MeasureKind, _ near: CueSet) -> Cue? {
+        guard near.isDisjoint(with: SentenceState.things) else { return nil }
+        return thing == .normative && kind == .pieces ? nil : thing
+    }
+
+    /// What a clause may count; only some of them are carried on to the next.
+    private static let things: CueSet = [
+        .information, .normative, .request, .review, .litigation, .complaint, .fee, .funds, .pressConference,
+        .interview,
+        .interpretation, .article, .interpretationArticle, .hotspot, .meeting, .anyMeeting, .training, .trainee, .body,
+        .readingPoint, .staff, .fullTime, .partTime, .bothTimes, .totalDisclosed, .topic, .website, .microblog, .wechat,
+        .gazette, .otherWay, .foreign,
+    ]
+    private static let carriedThings: [Cue] = [.interpretationArticle, .normative]
+}
