@@ -21,7 +21,7 @@ struct FormUnit: Equatable {
 
     /// The unit that words are: `条`, `件（次）`, `单位：万元`.
     init?(_ words: Words) {
-        guard words.count <= 8, !words.contains(where: { $0.digit != nil }) else { return nil }
+        guard words.count <= 8, !words.contains(where: { $0.digit != nil }), FormUnit.isWhole(words) else { return nil }
         var name = words.filter(\.isHan)
         if name.starts(with: FormUnit.unit.units) { name.removeFirst(FormUnit.unit.count) }
         guard let found = FormUnit.table[name] else { return nil }
@@ -31,6 +31,11 @@ struct FormUnit: Equatable {
     private init(_ family: Family, _ scale: Decimal) {
         self.family = family
         self.scale = scale
+    }
+
+    /// Whether brackets are in pairs: `次）` is the end of a remark.
+    private static func isWhole(_ words: Words) -> Bool {
+        words.count { $0 == UInt16("(" as Unicode.Scalar) } == words.count { $0 == UInt16(")" as Unicode.Scalar) }
     }
 
     private static let unit: Phrase = "单位"
