@@ -17,7 +17,7 @@ struct ReportDraft {
     private var signedOn: String?
     private var statistics = Statistics()
     private var tablePassages: [Int: StatutoryForm.Kind] = [:]
-    private var forms: [FoundForm] = []
+    private var forms = FormChoice()
     private var indicators: [Indicator] = []
     private var figures: [Figure] = []
     private var notes: Notes
@@ -99,33 +99,17 @@ struct ReportDraft {
 
     // MARK: Indicators
 
-    /// Reads the statistics table of 2014: the first that is not a mere piece beside a fuller one.
+    /// Reads the statistics table of 2014.
     mutating func readIndicatorTables(_ found: [FoundForm]) {
-        let own = Set(content.content)
-        forms = found.filter { form in form.rows.allSatisfy { own.contains($0.passages.lowerBound) } }
-        let fullest = forms.map(\.definitions.count).max() ?? 0
-        guard let form = forms.first(where: { $0.definitions.count * 2 >= fullest }) else { return }
+        forms = FormChoice(found, in: Set(content.content))
+        guard let form = forms.chosen else { return }
         years.readYear(above: form)
         let reader = IndicatorTableReader(form, in: reading, reportYear: years.year)
         indicators += reader.indicators
         figures += reader.figures
-        notes.add([], reader.findings)
         let isLater = years.year.flatMap { Edition(reportYear: $0) }.map { $0 != .notice2014 } ?? false
-        if isLater || StatutoryForm.Kind.allCases.contains(where: { statistics[$0] != nil }) {
-            let position = reading.position(unit: form.rows[0].units.lowerBound)
-            notes.add(
-                Finding(
-                    rule: "table.outdatedEdition", severity: .info,
-                    message: "a statistics table of the edition of 2014 in a report of a later edition",
-                    position: position))
-        }
-        for other in forms where other.passages != form.passages && other.definitions.count * 2 >= fullest {
-            notes.add(
-                Finding(
-                    rule: "table.repeated", severity: .warning,
-                    message: "another statistics table of the edition of 2014; only one is read",
-                    position: reading.position(unit: other.rows[0].units.lowerBound)))
-        }
+        let hasLaterTables = StatutoryForm.Kind.allCases.contains { statistics[$0] != nil }
+        notes.add([], reader.findings + forms.findings(in: reading, isLater: isLater || hasLaterTables))
     }
 
     // MARK: The whole
@@ -135,7 +119,7 @@ struct ReportDraft {
         publication.signedOn = signedOn
         let language = language
         let outline = OutlineBuilder.outline(
-            of: content.content, in: reading, tables: tablePassages, forms: forms)
+            of: content.content, in: reading, tables: tablePassages, forms: forms.forms)
         let narrative = Narrative(
             reading, passages: outline.narrative, reportYear: years.year, issuer: issuer.nameAsPrinted)
         return Report(

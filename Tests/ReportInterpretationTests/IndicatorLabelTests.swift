@@ -11,7 +11,7 @@ struct IndicatorLabelTests {
     private func key(_ label: String, after row: String? = nil) -> String? {
         var context = IndicatorLabels.Context()
         if let last = labels.definitions.firstIndex(where: { $0.key == row }) {
-            context = IndicatorLabels.Context(block: labels.block(of: last), last: last)
+            context = labels.context(after: last)
         }
         guard case .row(let index)? = labels.match(Phrase(label).units[...], after: context) else { return nil }
         return labels.definitions[index].key

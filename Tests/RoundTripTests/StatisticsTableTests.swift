@@ -232,6 +232,114 @@ struct StatisticsTableTests {
         #expect(try report(lines: list, year: 2009).indicators.filter { $0.origin == .table }.isEmpty)
     }
 
+    @Test("a numeral alone in its line is a value, not the end of the label before it")
+    func numeralLines() throws {
+        let lines = ["收到申请数", "五", "件", "当面申请数", "零", "件", "传真申请数", "零", "件", "申请办结数", "五", "件"]
+        #expect(
+            values(try report(lines: lines)) == [
+                "requests.received": 5, "requests.receivedInPerson": 0, "requests.receivedByFax": 0,
+                "requests.concluded": 5,
+            ])
+    }
+
+    @Test("the end of a remark in the label is no value, though a mirror put sounds before it")
+    func remarkWithSounds() throws {
+        let lines = [
+            "收(shōu)到申請(qǐng)數(shù)", "件", "5", "當面申請數", "件", "2", "（一）回應公眾關注熱點或重大輿情數（不同方式回應同一熱點計(jì)1次）", "次", "13",
+            "申請辦結數", "件", "5",
+        ]
+        #expect(values(try report(lines: lines))["response.hotspotResponses"] == 13)
+    }
+
+    // MARK: Empty lines
+
+    private static let threeColumns = ["统计指标", "单位", "区本级统计数", "区直单位统计数", "乡镇统计数"]
+
+    @Test("where each cell has a line, an empty one is a blank cell", arguments: [[], ["备注"]])
+    func blankLines(remarks: [String]) throws {
+        let rest = remarks.map { _ in "" }
+        let rows = [
+            ["收到申请数", "件", "5", "", "3"], ["当面申请数", "件", "", "", "2"], ["传真申请数", "件", "1", "", ""],
+            ["网络申请数", "件", "", "", ""],
+            ["申请办结数", "件", "5", "2", "3"],
+        ]
+        let report = try report(lines: Self.threeColumns + remarks + rows.flatMap { $0 + rest } + ["（完）"])
+        let received = report.indicators.filter { $0.key == "requests.received" }
+        #expect(received.map(\.value) == [5, 3])
+        #expect(received.map(\.scope) == [nil, "乡镇统计数"])
+        #expect(values(report) == ["requests.received": 5, "requests.receivedByFax": 1, "requests.concluded": 5])
+        #expect(rules(report).isEmpty)
+    }
+
+    @Test("empty lines that do not fill every row are no cells")
+    func emptyLines() throws {
+        let rows = [
+            ["收到申请数", "件", "5", "3", ""], ["当面申请数", "件", "2", "1", "1", ""], ["申请办结数", "件", "5", "2", "3", ""],
+        ]
+        let report = try report(lines: Self.threeColumns + rows.flatMap { $0 })
+        #expect(values(report) == ["requests.receivedInPerson": 2, "requests.concluded": 5])
+        #expect(rules(report) == ["indicator.ambiguous"])
+    }
+
+    // MARK: Page breaks
+
+    @Test("a table that goes on below a second head is one table, local rows at the break too")
+    func cutTable() throws {
+        let head = ["统计指标", "单位", "统计数"]
+        let upper = [
+            ["收到申请数", "件", "5"], ["四、行政复议数量", "件", "3"], ["（一）维持具体行政行为数", "件", "1"], ["应急管理信息数", "条", "14"],
+        ]
+        let middle = [["（二）被依法纠错数", "件", "2"], ["（三）其他情形数", "件", "0"]]
+        let expected: [String: Decimal] = [
+            "requests.received": 5, "review.total": 3, "review.upheld": 1, "review.corrected": 2, "review.other": 0,
+        ]
+        let lines = try report(lines: head + upper.joined() + head + middle.joined())
+        #expect(values(lines) == expected)
+        #expect(lines.figures.map(\.value) == [14])
+        let last = try report(
+            rows: [head] + upper.prefix(3) + [["二、回应解读情况", "", ""]] + [["", "", ""], head] + middle)
+        #expect(values(last) == expected)
+    }
+
+    // MARK: Misspelt labels
+
+    @Test(
+        "a misspelt label is the row that the form has there",
+        arguments: [
+            ("（一）收到伸请数", "requests.received"), ("（一）收到请数", "requests.received"),
+            ("1.当面申清数", "requests.receivedInPerson"),
+            ("（二）申办结数", "requests.concluded"), ("（二）申请办结树", "requests.concluded"),
+        ])
+    func misspelt(label: String, key: String) throws {
+        let names = [
+            "requests.received", "requests.receivedInPerson", "requests.concluded", "requests.concludedOnTime",
+        ]
+        let labels = ["（一）收到申请数", "1.当面申请数", "（二）申请办结数", "1.按时办结数"]
+        let rows = zip(names, labels).enumerated().map { index, row in [row.0 == key ? label : row.1, "件", "\(index)"] }
+        let report = try report(rows: [["统计指标", "单位", "统计数"], ["三、依申请公开情况", "", ""]] + rows)
+        #expect(values(report)[key] == names.firstIndex(of: key).map { Decimal($0) })
+        #expect(values(report).count == 4)
+        #expect(report.figures.isEmpty)
+    }
+
+    @Test("the rows below a misspelt heading keep their short labels")
+    func misspeltHeading() throws {
+        let rows = table(["九、政府信息公开会议和培训况情", "", ""]) + [["（一）召开会议数", "次", "9"], ["（二）培训班数", "次", "7"]]
+        let report = try report(rows: rows)
+        #expect(values(report)["training.meetings"] == 9)
+        #expect(values(report)["training.trainingSessions"] == 7)
+    }
+
+    @Test("another row with a like label is a row of its own, and what may be either is a finding")
+    func likeLabels() throws {
+        let report = try report(rows: table(["书面申请数", "件", "31"]))
+        #expect(report.figures.map(\.value) == [31])
+        #expect(values(report).count == 4)
+        let either = try self.report(rows: table(["信函伸请数", "件", "31"]))
+        #expect(either.figures.isEmpty)
+        #expect(rules(either) == ["indicator.unplaced"])
+    }
+
     // MARK: Edition
 
     @Test(

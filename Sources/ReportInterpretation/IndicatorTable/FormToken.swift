@@ -25,26 +25,14 @@ struct FormToken {
         var tokens: [FormToken] = []
         tokens.reserveCapacity(reading.passages.count)
         let glued = gluedTables(of: reading)
-        let breaks = reading.passages.indices.compactMap { reading.lineBreaks(before: $0) }
-        let isDense = breaks.count { $0 == 1 } * 10 >= breaks.count * 8
         for passage in reading.passages.indices where !excluded.contains(passage) {
             if let cell = reading.passages[passage].cell {
                 tokens += cellTokens(reading, passage, isGlued: glued.contains(cell.table))
             } else {
-                tokens += blankLines(before: passage, of: reading, isDense: isDense)
                 tokens += lineTokens(reading, passage)
             }
         }
         return tokens
-    }
-
-    /// Empty slots for the blank lines before a line, in a text that has none between its lines otherwise: where every
-    /// cell is a line, they are empty cells.
-    private static func blankLines(before passage: Int, of reading: Reading, isDense: Bool) -> [FormToken] {
-        guard isDense, let breaks = reading.lineBreaks(before: passage), (2...4).contains(breaks) else { return [] }
-        let start = reading.passages[passage].folded.lowerBound
-        let gap = FormToken(passage: passage - 1, units: start..<start, gap: .blank)
-        return Array(repeating: gap, count: breaks - 1)
     }
 
     /// The tables of text in which a cell goes on with the label of the next row on another line: their rows were
@@ -114,7 +102,7 @@ struct FormToken {
     private static func spaced(_ reading: Reading, _ units: Range<Int>) -> [Range<Int>]? {
         var words: [Range<Int>] = []
         var start = units.lowerBound
-        for unit in units.dropLast() where reading.isParted(after: unit) {
+        for unit in units.dropLast() where reading.folded.hasGap(after: unit) {
             words.append(start..<unit + 1)
             start = unit + 1
         }
@@ -145,20 +133,5 @@ struct FormToken {
 
     private static func isOfNumber(_ unit: UInt16) -> Bool {
         unit.digit != nil || unit == UInt16("." as Unicode.Scalar) || unit == UInt16("," as Unicode.Scalar)
-    }
-}
-
-extension Reading {
-    /// How many line breaks stand between a line and the line before; nil for cells.
-    func lineBreaks(before passage: Int) -> Int? {
-        guard passage > 0, passages[passage].cell == nil, passages[passage - 1].cell == nil else { return nil }
-        let (end, start) = (passages[passage - 1].range.upperBound, passages[passage].range.lowerBound)
-        return end <= start ? document.text[end..<start].count { $0 == 0x0A } : nil
-    }
-
-    /// Whether white space stands between a unit and the next.
-    func isParted(after unit: Int) -> Bool {
-        let length = FoldedText.scalar(in: document.text, at: folded.offsets[unit]).length
-        return folded.offsets[unit] + length != folded.offsets[unit + 1]
     }
 }

@@ -46,6 +46,23 @@ struct FoundForm {
         Set(rows.compactMap { if case .row(let index) = $0.label { index } else { nil } })
     }
 
+    /// Leaves out what stands below the last row of the form, and is no part of it; false where no row is left.
+    ///
+    /// Local rows are part of the table inside the same table of the source, and those with numbers where it is cut;
+    /// a heading that no row follows is the text that goes on.
+    mutating func trim(isCut: Bool) -> Bool {
+        guard let last = rows.lastIndex(where: { $0.label != .local }) else { return false }
+        let table = rows[last].table
+        while let row = rows.last, row.label == .local, row.table != table || table == nil {
+            if isCut, row.slots.contains(where: { $0.gap == nil }) { break }
+            rows.removeLast()
+        }
+        while rows.count > 1, rows.last?.label == .heading { rows.removeLast() }
+        let end = rows.last?.passages.upperBound ?? passages.lowerBound
+        passages = passages.lowerBound...max(end, passages.lowerBound)
+        return true
+    }
+
     /// Takes in the rest of a table that something stands in the middle of.
     mutating func append(_ rest: FoundForm) {
         if headers.isEmpty { headers = rest.headers }

@@ -19,22 +19,33 @@ struct IndicatorLabels: Sendable {
     struct Context {
         /// The first part of the keys of the rows around: `requests`.
         var block: String?
-        /// The row read last, where no unknown label stood since.
+        /// The row read last, where no heading or unknown label stood since.
         var last: Int?
+        /// The row of the block read last, whatever stood since.
+        var nearest: Int?
+
+        /// What was read before the first row below a heading.
+        func below(_ block: String) -> Context {
+            Context(block: block, nearest: block == self.block ? nearest : nil)
+        }
     }
 
     static let shared = IndicatorLabels()
 
     let definitions = IndicatorVocabulary.definitions
     /// The whole labels, without remarks.
-    private let labels: [[UInt16]]
-    private let blocks: [String]
-    private let rows: [[UInt16]: [Int]]
+    let labels: [[UInt16]]
+    let blocks: [String]
+    let rows: [[UInt16]: [Int]]
     /// Labels that are a row's only in its block.
     private let short: [[UInt16]: Int]
-    private let headings: [[UInt16]: String]
+    let headings: [[UInt16]: String]
     /// The first four units of every row's labels.
     private let beginnings: Set<UInt64>
+    /// For each row all its labels, those that are so only in its block too.
+    let names: [[[UInt16]]]
+    /// For each row how many characters at the beginning and at the end of its label another row's has too.
+    let shared: [(beginning: Int, end: Int)]
 
     private init() {
         let definitions = IndicatorVocabulary.definitions
@@ -59,6 +70,11 @@ struct IndicatorLabels: Sendable {
             uniqueKeysWithValues: IndicatorAliases.headings.map {
                 (IndicatorLabels.bare(Phrase($0.label).units[...]), $0.block)
             })
+        names = definitions.map { definition in
+            let others = [IndicatorAliases.rows, IndicatorAliases.short].flatMap { $0[definition.key] ?? [] }
+            return ([definition.label] + others).map { IndicatorLabels.bare(Phrase($0).units[...]) }
+        }
+        shared = IndicatorLabels.sharedEnds(of: labels)
         beginnings = Set(rows.keys.compactMap { IndicatorLabels.beginning($0[...]) })
     }
 
@@ -77,10 +93,8 @@ struct IndicatorLabels: Sendable {
         if let candidates = rows[IndicatorLabels.stem(label)] { return place(candidates, after: context) }
         if let row = short[IndicatorLabels.stem(label)], isNear(row, context) { return .row(row) }
         if let block = headings[label] { return .heading(block) }
-        if let row = cut(label, after: context) ?? (inTable ? misspelt(label, after: context) : nil) {
-            return .row(row)
-        }
-        return nil
+        if let row = cut(label, after: context) { return .row(row) }
+        return inTable ? misspelt(label, after: context) : nil
     }
 
     private func isNear(_ row: Int, _ context: Context) -> Bool {
@@ -120,101 +134,5 @@ struct IndicatorLabels: Sendable {
         return IndicatorAliases.remarks.contains { label[whole.count...].starts(with: $0.units) }
     }
 
-    /// The next row of the form, or the only one with a long label, whose label differs in one character. A lost or
-    /// added 不 is another row.
-    private func misspelt(_ label: [UInt16], after context: Context) -> Int? {
-        let stem = IndicatorLabels.stem(label)
-        if let next = context.last.map({ $0 + 1 }), labels.indices.contains(next), isNext(label, next) { return next }
-        guard stem.count >= 8 else { return nil }
-        var found: Int?
-        for (other, candidates) in rows where abs(other.count - stem.count) <= 1 && other.count >= 8 {
-            guard IndicatorLabels.differByOne(stem, other) else { continue }
-            guard candidates.count == 1, found == nil || found == candidates[0] else { return nil }
-            found = candidates[0]
-        }
-        return found
-    }
-
-    /// Another character in a short label makes another one: 书面申请数 is not 当面申请数.
-    private func isNext(_ label: [UInt16], _ next: Int) -> Bool {
-        if label.count >= 5, IndicatorLabels.areSwapped(label, labels[next]) { return true }
-        let (stem, other) = (IndicatorLabels.stem(label), IndicatorLabels.stem(labels[next]))
-        guard stem.count >= 5 || (stem.count >= 3 && stem.count != other.count) else { return false }
-        return IndicatorLabels.differByOne(stem, other)
-    }
-
-    private static func differByOne(_ one: [UInt16], _ other: [UInt16]) -> Bool {
-        let start = zip(one, other).prefix { $0 == $1 }.count
-        let (short, long) = one.count <= other.count ? (one, other) : (other, one)
-        let isSameLength = short.count == long.count
-        let rest = short[(isSameLength ? min(start + 1, short.count) : start)...]
-        guard start < long.count, rest.elementsEqual(long[(start + 1)...]) else { return false }
-        return !negations.contains(long[start]) && !(isSameLength && negations.contains(short[start]))
-    }
-
-    /// Whether two neighbours changed places.
-    private static func areSwapped(_ one: [UInt16], _ other: [UInt16]) -> Bool {
-        let start = zip(one, other).prefix { $0 == $1 }.count
-        guard one.count == other.count, start + 1 < one.count else { return false }
-        return one[start] == other[start + 1] && one[start + 1] == other[start]
-            && one[(start + 2)...].elementsEqual(other[(start + 2)...])
-    }
-
-    private static let negations = Set("不未非无".unicodeScalars.map { UInt16($0) })
-
-    // MARK: Normal form
-
-    /// A label without number, 其中, remarks in brackets and marks: what is left of it are Chinese characters.
-    static func bare(_ words: Words) -> [UInt16] {
-        var label: [UInt16] = []
-        var depth = 0
-        for unit in withoutNumber(words) {
-            if unit == UInt16("(" as Unicode.Scalar) || unit == UInt16("[" as Unicode.Scalar) {
-                depth += 1
-            } else if unit == UInt16(")" as Unicode.Scalar) || unit == UInt16("]" as Unicode.Scalar) {
-                depth = max(0, depth - 1)
-            } else if depth == 0, unit.isHan {
-                let isOther = unit == UInt16("它" as Unicode.Scalar) && label.last == UInt16("其" as Unicode.Scalar)
-                label.append(isOther ? UInt16("他" as Unicode.Scalar) : unit)
-            }
-        }
-        return label
-    }
-
-    /// The words after numbers and 其中 before them, in any order: `（一）1.`, `其中：（1）`, `1当面`.
-    private static func withoutNumber(_ words: Words) -> Words {
-        var rest = words
-        while !rest.isEmpty {
-            let length = Numbering.length(in: rest)
-            if length > 0 {
-                rest = rest.dropFirst(length)
-            } else if rest.starts(with: IndicatorAliases.ofWhich) {
-                rest = rest.dropFirst(IndicatorAliases.ofWhich.count)
-            } else if let first = rest.first,
-                first.digit != nil || ChineseNumeral.isNumeral(first) || marks.contains(first)
-            {
-                rest = rest.dropFirst()
-            } else {
-                break
-            }
-        }
-        return rest
-    }
-
-    private static let marks = Set(":、,.．·-*".unicodeScalars.map { UInt16($0) })
-
-    /// A label without the ending that says that it is a count.
-    private static func stem(_ label: [UInt16]) -> [UInt16] {
-        let ending = IndicatorAliases.endings.first { label.count > $0.count + 2 && label[...].ends(with: $0) }
-        return Array(label.dropLast(ending?.count ?? 0))
-    }
-
-    /// The first four units, as one number.
-    private static func beginning(_ words: Words) -> UInt64? {
-        words.count >= 4 ? words.prefix(4).reduce(0) { $0 << 16 | UInt64($1) } : nil
-    }
-
-    // MARK: Rows
-
-    func block(of row: Int) -> String { blocks[row] }
+    func context(after row: Int) -> Context { Context(block: blocks[row], last: row, nearest: row) }
 }

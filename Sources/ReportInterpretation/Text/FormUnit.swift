@@ -21,7 +21,9 @@ struct FormUnit: Equatable {
 
     /// The unit that words are: `条`, `件（次）`, `单位：万元`.
     init?(_ words: Words) {
-        guard words.count <= 8, words.allSatisfy({ $0.isHan || FormUnit.marks.contains($0) }) else { return nil }
+        guard words.count <= 8, words.allSatisfy({ $0.isHan || FormUnit.marks.contains($0) }),
+            FormUnit.isWhole(words)
+        else { return nil }
         var name = words.filter(\.isHan)
         if name.starts(with: FormUnit.unit.units) { name.removeFirst(FormUnit.unit.count) }
         guard let found = FormUnit.table[name] else { return nil }
@@ -30,6 +32,11 @@ struct FormUnit: Equatable {
 
     private init(_ name: String, _ family: Family, _ scale: Decimal) {
         (self.name, self.family, self.scale) = (name, family, scale)
+    }
+
+    /// Whether brackets are in pairs: `次）` is the end of a remark.
+    private static func isWhole(_ words: Words) -> Bool {
+        words.count { $0 == UInt16("(" as Unicode.Scalar) } == words.count { $0 == UInt16(")" as Unicode.Scalar) }
     }
 
     private static let unit: Phrase = "单位"

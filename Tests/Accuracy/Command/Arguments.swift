@@ -9,6 +9,7 @@ struct Arguments {
 
     private(set) var reports = 0
     private(set) var seed: UInt64 = 1
+    private(set) var step: UInt64 = 1
     private(set) var texts: [URL] = []
     private(set) var document: URL?
     /// `document` as it was given.
@@ -24,6 +25,7 @@ struct Arguments {
             switch word {
             case "--reports": reports = try Self.number(after: word, rest.next())
             case "--seed": seed = try Self.number(after: word, rest.next())
+            case "--step": step = try Self.number(after: word, rest.next())
             case "--jobs": jobs = try Self.number(after: word, rest.next())
             case "--show": shown = try Self.number(after: word, rest.next())
             case "--texts": texts.append(try Self.url(after: word, rest.next()))

@@ -132,34 +132,64 @@ extension Comparison {
 // MARK: Indicators and figures
 
 extension Comparison {
+    /// What is counted of indicators, and of figures.
+    private struct FactCounts {
+        let held: Tally.Count
+        let lost: Tally.Count
+        let wrong: Tally.Count
+        let missing: Tally.Count
+        /// The rule of the findings that say of a row that its columns are unknown; nil where nothing says so.
+        let mark: String?
+
+        static let indicators = FactCounts(
+            held: .indicators, lost: .lostIndicators, wrong: .wrongIndicators, missing: .missingIndicators,
+            mark: "indicator.ambiguous")
+        static let figures = FactCounts(
+            held: .figures, lost: .lostFigures, wrong: .wrongFigures, missing: .missingFigures, mark: nil)
+    }
+
     private mutating func compareFacts(_ truth: Truth) {
         if let indicators = truth.indicators {
-            compare(
-                report.indicators.map { Fact($0) }, indicators.map { Fact($0) },
-                counts: (.indicators, .wrongIndicators, .missingIndicators))
+            compare(report.indicators.map { Fact($0) }, indicators.map { Fact($0) }, .indicators)
         }
         if let figures = truth.figures {
-            compare(
-                report.figures.map { Fact($0) }, figures.map { Fact($0) },
-                counts: (.figures, .wrongFigures, .missingFigures))
+            compare(report.figures.map { Fact($0) }, figures.map { Fact($0) }, .figures)
         }
     }
 
-    /// A fact may be stated, and given, any number of times.
-    private mutating func compare(
-        _ found: [Fact], _ truth: [Fact],
-        counts: (all: Tally.Count, wrong: Tally.Count, missing: Tally.Count)
-    ) {
-        let needed = truth.filter { !$0.isOptional }
+    /// A fact may be stated, and given, any number of times. It is needed where the text holds one of its statements.
+    private mutating func compare(_ found: [Fact], _ truth: [Fact], _ counts: FactCounts) {
+        let stated = truth.filter { !$0.isOptional }
+        let needed = stated.filter { !isLost($0) }
         let known = Set(truth.map(\.identity))
         let given = Set(found.map(\.identity))
-        tally[counts.all] += Set(needed.map(\.identity)).count
+        let held = Set(needed.map(\.identity))
+        let lost = stated.filter { !held.contains($0.identity) }
+        tally[counts.held] += held.count
+        tally[counts.lost] += Set(lost.map(\.identity)).count
         var seen: Set<String> = []
         for fact in found where !known.contains(fact.identity) && seen.insert(fact.identity).inserted {
             note(counts.wrong, "\(fact.identity) is not stated: \(fact.words)")
         }
-        for fact in needed where !given.contains(fact.identity) && seen.insert(fact.identity).inserted {
+        for fact in needed + unmarked(lost, counts)
+        where !given.contains(fact.identity) && seen.insert(fact.identity).inserted {
             note(counts.missing, "\(fact.identity) is missing: \(fact.words)")
         }
+    }
+
+    private func isLost(_ fact: Fact) -> Bool {
+        fact.row.map { losses.columns.contains($0) || losses.rows.contains($0) } ?? false
+    }
+
+    /// Those of the facts of rows without columns that the report passes over in silence: it must have a remark for
+    /// each row. Of a row that is not in the text there is nothing to say.
+    private func unmarked(_ lost: [Fact], _ counts: FactCounts) -> [Fact] {
+        guard let mark = counts.mark else { return [] }
+        var rows: [String] = []
+        for case let row? in lost.map(\.row) where !losses.rows.contains(row) && !rows.contains(row) {
+            rows.append(row)
+        }
+        let silent = Set(rows.dropFirst(report.findings.count { $0.rule == mark }))
+        return lost.filter { $0.row.map(silent.contains) ?? false }
     }
 }

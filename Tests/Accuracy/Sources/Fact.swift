@@ -10,6 +10,8 @@ struct Fact {
     let words: String
     /// Whether a reader may leave it out.
     var isOptional = false
+    /// The row of the table of 2014 that states it, as losses name it.
+    var row: String?
 
     init(_ indicator: Indicator) {
         identity = Self.identity(
@@ -24,6 +26,7 @@ struct Fact {
             PrintedUnit.scope(indicator.scope))
         words = indicator.raw
         isOptional = indicator.optional
+        row = indicator.row
     }
 
     init(_ figure: Figure) {
@@ -36,6 +39,7 @@ struct Fact {
             "figure", Decimal(string: figure.value), PrintedUnit.plain(figure.unit), figure.approximate, nil)
         words = figure.phrase
         isOptional = figure.optional
+        row = figure.row
     }
 
     private static func identity(

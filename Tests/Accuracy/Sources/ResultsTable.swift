@@ -21,10 +21,11 @@ public struct ResultsTable: Sendable {
     ]
 
     private static let facts: [(String, Tally.Count)] = [
-        ("indicators", .indicators), ("wrong", .wrongIndicators), ("missing", .missingIndicators),
-        ("figures", .figures), ("wrong", .wrongFigures), ("missing", .missingFigures), ("title", .title),
-        ("year", .year), ("issuer", .issuer), ("signature", .signature), ("sections", .sections),
-        ("edition", .editions), ("taint", .taint),
+        ("indicators held", .indicators), ("columns lost", .lostIndicators), ("wrong", .wrongIndicators),
+        ("missing", .missingIndicators), ("figures held", .figures), ("columns lost", .lostFigures),
+        ("wrong", .wrongFigures), ("missing", .missingFigures), ("title", .title), ("year", .year),
+        ("issuer", .issuer), ("signature", .signature), ("sections", .sections), ("edition", .editions),
+        ("taint", .taint),
     ]
 
     private func table(_ columns: [(name: String, count: Tally.Count)], note: String) -> String {

@@ -28,14 +28,18 @@ public struct Tally: Sendable, Equatable {
         case inferredWrong
         /// Empty cells with another state than the truth's.
         case misstated
-        /// Indicators that the report states.
+        /// Indicators that the report states, and of which the text holds row and column.
         case indicators
+        /// Indicators of rows of the table of 2014 of which the text lost the columns, or the row.
+        case lostIndicators
         /// Indicators that the report does not state, or with another value.
         case wrongIndicators
         /// Indicators that are not found.
         case missingIndicators
-        /// Numbers with a measure word.
+        /// Numbers with a measure word, and local rows of the table of 2014 of which the text holds the columns.
         case figures
+        /// Local rows of which the text lost the columns, or the row.
+        case lostFigures
         /// Figures that are none, or have another value.
         case wrongFigures
         /// Figures that are not found.

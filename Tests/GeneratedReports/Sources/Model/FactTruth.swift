@@ -27,6 +27,9 @@ public struct IndicatorTruth: Sendable, Hashable {
     /// Whether a reader may as well leave it out.
     public let optional: Bool
 
+    /// The row of the table of 2014 that states it, by the pointer that printed rows and losses have.
+    public var row: String? { origin == .table ? StatisticsForm.pointer(of: key) : nil }
+
     public init(
         key: String, value: String, unit: String, approximate: Bool = false, origin: Origin, scope: String? = nil,
         raw: String, optional: Bool = false
@@ -60,6 +63,10 @@ public struct FigureTruth: Sendable, Hashable {
     public let phrase: String
     /// Whether a reader may as well leave it out.
     public let optional: Bool
+
+    /// The row that states it by the pointer that printed rows and losses have, where it is a local row of the table
+    /// of 2014: such a row is known by its label, which is no clause of a sentence.
+    public var row: String { StatisticsForm.pointer(of: phrase) }
 
     public init(value: String, unit: String?, approximate: Bool = false, phrase: String, optional: Bool = false) {
         self.value = value

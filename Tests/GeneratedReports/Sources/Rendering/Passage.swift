@@ -198,8 +198,10 @@ extension Passage {
     }
 
     private mutating func misspell(_ random: inout SplitMix64) -> Bool {
-        let labels = report.tables.flatMap { $0.rows.joined() }.filter { $0.rowPointer == nil }.map {
-            $0.lines.joined()
+        // The headers of several columns of the table of 2014 are scopes, which are as printed: misspelt, they are others.
+        let labels = report.tables.flatMap { table in
+            table.rows.joined().filter { $0.rowPointer == nil && (table.kind != .statistics || $0.role != .header) }
+                .map { $0.lines.joined() }
         }
         let chosen = Set(random.sample(random.number(in: 1...5), of: labels.filter { $0.count >= 6 }))
         var branch = random

@@ -33,6 +33,9 @@ enum StatisticsForm {
         return Dictionary(uniqueKeysWithValues: (inTable + untabled).map { ($0.name, $0) })
     }()
 
+    /// The pointer of the row of a key, or of a local label.
+    static func pointer(of key: String) -> String { "/indicators/\(key)" }
+
     private static func row(
         _ name: String, _ key: String, _ unit: String, _ label: String, remark: String = ""
     ) -> Row {

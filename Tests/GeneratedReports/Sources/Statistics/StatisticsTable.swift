@@ -48,7 +48,7 @@ struct StatisticsTable {
             if let number = printed.value {
                 note(number, of: quantity, label: label, unit: unit, scope: index == 0 ? nil : column)
             }
-            let pointer = "/indicators/\(quantity.key ?? quantity.name)/\(index)"
+            let pointer = "\(StatisticsForm.pointer(of: quantity.key ?? quantity.name))/\(index)"
             return Cell(printed.raw.isEmpty ? [] : [printed.raw], role: .value(pointer: pointer))
         }
         return [Cell([label + quantity.remark], role: .label), Cell([unit], role: .label)] + values

@@ -1,0 +1,74 @@
+import ReportCore
+
+/// Empty lines that stand for blank cells, in a text with a cell a line.
+///
+/// They do, where every row of the form that has a number has then a slot for each column: one that does not shows
+/// that the lines are something else, or that cells were lost.
+struct FormBlankLines {
+    private let reading: Reading
+    private let columns: FormColumns
+    /// How many line breaks stand between two cells.
+    private let usual: Int
+
+    /// The rows with a slot for every empty line; nil where rows are no lines, or empty lines are no cells.
+    static func rows(_ rows: [FoundForm.Row], columns: FormColumns, in reading: Reading) -> [FormRow]? {
+        guard columns.columns.count > 1, rows.allSatisfy({ $0.isOfLines || $0.label == .local }) else { return nil }
+        let breaks = rows.flatMap(\.slots).compactMap { reading.lineBreaks(before: $0.passage) }
+        guard let usual = breaks.min(), usual > 0 else { return nil }
+        let lines = FormBlankLines(reading: reading, columns: columns, usual: usual)
+        var found: [FormRow] = []
+        for (index, row) in rows.enumerated() {
+            let isLast = row.isLast || index == rows.count - 1
+            let hasNumber = row.label != .heading && row.isOfLines && row.slots.contains(where: reading.isNumber)
+            if hasNumber, let whole = lines.whole(row, isLast: isLast) {
+                found.append(whole)
+            } else if hasNumber, row.label != .local, !isLast {
+                return nil
+            } else {
+                found.append(FormRow(row, columns: columns, in: reading))
+            }
+        }
+        return found
+    }
+
+    private func whole(_ row: FoundForm.Row, isLast: Bool) -> FormRow? {
+        var filled = row
+        filled.isLast = isLast
+        filled.slots = []
+        for slot in row.slots {
+            guard let blanks = blanks(before: slot.passage) else { return nil }
+            filled.slots += blanks + [slot]
+        }
+        guard let last = row.slots.last, let blanks = blanks(before: last.passage + 1) else { return nil }
+        filled.slots += blanks
+        let width = columns.columns.count + columns.remarks
+        return FormRow(filled, columns: columns, in: reading).whole(width, in: reading)
+    }
+
+    /// The empty cells before a line; nil where the lines between do not make whole cells.
+    private func blanks(before passage: Int) -> [FormToken]? {
+        guard reading.passages.indices.contains(passage), let breaks = reading.lineBreaks(before: passage) else {
+            return []
+        }
+        guard breaks >= usual, breaks.isMultiple(of: usual) else { return nil }
+        let start = reading.passages[passage].folded.lowerBound
+        let blank = FormToken(passage: passage - 1, units: start..<start, gap: .blank)
+        return Array(repeating: blank, count: breaks / usual - 1)
+    }
+}
+
+extension FoundForm.Row {
+    /// Whether each of its cells is a line, and nothing tells where the row ends.
+    fileprivate var isOfLines: Bool { place == nil && table == nil }
+}
+
+extension Reading {
+    /// How many line breaks stand between a line and the line before; nil for cells.
+    fileprivate func lineBreaks(before passage: Int) -> Int? {
+        guard passage > 0, passages[passage].cell == nil, passages[passage - 1].cell == nil else { return nil }
+        let (end, start) = (passages[passage - 1].range.upperBound, passages[passage].range.lowerBound)
+        guard end <= start else { return nil }
+        let between = document.text[end..<start]
+        return max(between.count { $0 == 0x0A }, between.count { $0 == 0x0D })
+    }
+}

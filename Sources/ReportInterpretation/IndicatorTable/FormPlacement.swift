@@ -1,0 +1,86 @@
+/// Which number of a row stands in which column; nothing where the source does not tell.
+struct FormPlacement {
+    /// A number of a row, with the column that it stands in.
+    struct Entry {
+        var token: FormToken
+        var value: FormValue
+        var column: FormColumns.Column
+    }
+
+    private let reading: Reading
+    private let columns: FormColumns
+    /// Whether every empty slot of the table is a cell: where some are padding, cells were lost before it.
+    private let tellsGaps: Bool
+    /// Whether rows have several numbers though no header tells of several columns: then a number that stands alone may
+    /// be of any of them.
+    private let hasUnknownColumns: Bool
+
+    init(_ rows: [FormRow], columns: FormColumns, hasSerials: Bool, in reading: Reading) {
+        self.reading = reading
+        self.columns = columns
+        tellsGaps = rows.allSatisfy { $0.row.slots.allSatisfy { $0.gap == nil || $0.gap == .blank } }
+        guard columns.columns.count <= 1, !hasSerials else {
+            hasUnknownColumns = false
+            return
+        }
+        let counts = rows.map { $0.row.slots.count(where: reading.isNumber) }
+        let several = counts.count { $0 > 1 }
+        hasUnknownColumns = several >= 3 && several * 10 >= counts.count { $0 > 0 }
+    }
+
+    /// The numbers of a row with their columns; nil where the columns are unknown.
+    func entries(of row: FormRow) -> [Entry]? {
+        let slots = row.slots.filter { slot in
+            guard let place = slot.columns else { return true }
+            return !columns.ignored.contains { $0.overlaps(place) }
+        }
+        if let placed = entriesByGrid(slots) { return placed }
+        let known = columns.columns
+        guard known.count > 1 else {
+            let numbers = slots.filter(reading.isNumber)
+            guard numbers.count <= (hasUnknownColumns ? 0 : 1) else { return nil }
+            return entries(numbers, in: [known.first ?? FormColumns.Column()])
+        }
+        return row.isWhole ? entries(slots, in: known) : entriesByCount(slots, of: row.row)
+    }
+
+    private func entries(_ slots: [FormToken], in columns: [FormColumns.Column]) -> [Entry] {
+        zip(slots, columns).compactMap { slot, column in
+            reading.value(slot).map { Entry(token: slot, value: $0, column: column) }
+        }
+    }
+
+    /// The numbers in the order of the columns, where there is a number, or a slot, for each of them.
+    private func entriesByCount(_ slots: [FormToken], of row: FoundForm.Row) -> [Entry]? {
+        let known = columns.columns
+        let printed = slots.filter { $0.gap != .padding && ($0.gap != nil || reading.value($0) != nil) }
+        let filled = printed.filter { $0.gap == nil }
+        if columns.remarks > 0, tellsGaps, row.place != nil || filled.count == printed.count,
+            printed.count == known.count + columns.remarks
+        {
+            return entries(printed, in: known)
+        }
+        if filled.count == known.count { return entries(filled, in: known) }
+        let isWhole = tellsGaps && (row.place != nil || filled.count < printed.count)
+        if isWhole, printed.count == known.count { return entries(printed, in: known) }
+        return filled.contains(where: reading.isNumber) ? nil : []
+    }
+
+    /// The numbers by the grid columns of their headers; nil where the format does not know them, or where one header
+    /// has several.
+    private func entriesByGrid(_ slots: [FormToken]) -> [Entry]? {
+        let known = columns.columns
+        guard !known.isEmpty, known.allSatisfy({ $0.columns != nil }), slots.allSatisfy({ $0.columns != nil }) else {
+            return nil
+        }
+        let entries: [Entry] = slots.compactMap { slot in
+            guard let place = slot.columns, let value = reading.value(slot),
+                let column = known.first(where: { $0.columns?.overlaps(place) ?? false })
+            else { return nil }
+            return Entry(token: slot, value: value, column: column)
+        }
+        let numbers = entries.filter { $0.value.number != nil }
+        let isOneEach = known.allSatisfy { column in numbers.count { $0.column == column } <= 1 }
+        return isOneEach && (!numbers.isEmpty || !slots.contains(where: reading.isNumber)) ? entries : nil
+    }
+}

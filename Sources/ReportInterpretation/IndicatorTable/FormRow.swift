@@ -1,0 +1,47 @@
+/// A row of a statistics table as its columns are told: its unit, and the slots of numbers and remarks.
+struct FormRow {
+    let row: FoundForm.Row
+    /// The unit of its column of units, or of its label.
+    private(set) var unit: FormUnit?
+    /// The slots without that of the unit.
+    private(set) var slots: [FormToken]
+    /// Whether there is a slot for every cell of the row, in order.
+    private(set) var isWhole = false
+
+    init(_ row: FoundForm.Row, columns: FormColumns, in reading: Reading) {
+        self.row = row
+        slots = row.slots
+        unit = takeUnit(columns, reading) ?? FormRow.unit(inLabel: reading.folded.units[row.units])
+    }
+
+    /// The unit, taken out of the slots with an empty slot or a dash that stands in the column of units.
+    private mutating func takeUnit(_ columns: FormColumns, _ reading: Reading) -> FormUnit? {
+        if let index = slots.firstIndex(where: { reading.unit($0) != nil }) {
+            return reading.unit(slots.remove(at: index))
+        }
+        if columns.hasUnits, let first = slots.first, !reading.isNumber(first), !reading.isIllegible(first) {
+            slots.removeFirst()
+        }
+        return nil
+    }
+
+    /// `收到申请数（件）`
+    private static func unit(inLabel words: Words) -> FormUnit? {
+        guard words.last == UInt16(")" as Unicode.Scalar),
+            let start = words.lastIndex(of: UInt16("(" as Unicode.Scalar))
+        else { return nil }
+        return FormUnit(words[(start + 1)...].dropLast())
+    }
+
+    /// The row where it has a slot for each of `width` cells, and after them nothing, or what is below the table.
+    func whole(_ width: Int, in reading: Reading) -> FormRow? {
+        let surplus = slots.dropFirst(width)
+        guard slots.count >= width,
+            surplus.allSatisfy({ $0.gap != nil ? row.isLast : reading.value($0) == nil })
+        else { return nil }
+        var whole = self
+        whole.slots = Array(slots.prefix(width))
+        whole.isWhole = true
+        return whole
+    }
+}
