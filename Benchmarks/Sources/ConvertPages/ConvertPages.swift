@@ -10,7 +10,7 @@ struct ConvertPages {
     static let usage = """
         usage: convert-pages FILE...
 
-        Converts each file to JSON, which is thrown away; prints how many reports and bytes came out.
+        Converts each file to a line of JSON on standard output.
         """
 
     static func main() throws {
@@ -20,14 +20,14 @@ struct ConvertPages {
             exit(2)
         }
         let converter = Converter()
-        var (reports, bytes) = (0, 0)
         for name in names {
             let input = SourceInput(name: name, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: name))))
+            var json = JSONWriter()
             for report in try converter.convert(input) {
-                reports += 1
-                bytes += JSONWriter.bytes(of: report).count
+                report.write(to: &json)
+                json.endLine()
             }
+            try FileHandle.standardOutput.write(contentsOf: json.bytes)
         }
-        print("\(reports) reports, \(bytes) bytes")
     }
 }

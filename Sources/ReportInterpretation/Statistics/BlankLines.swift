@@ -24,7 +24,7 @@ enum BlankLines {
             let surplus = (gaps[token.units.lowerBound] ?? usual) - usual
             guard surplus >= 0, surplus.isMultiple(of: usual + 1) else { return nil }
             let end = token.units.upperBound
-            let blank = TableToken(passage: token.passage, units: end..<end, gap: .blank, cell: nil)
+            let blank = TableToken(passage: token.passage, units: end..<end, of: reading, gap: .blank)
             return Array(repeating: blank, count: surplus / (usual + 1))
         }
 

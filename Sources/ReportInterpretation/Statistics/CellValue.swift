@@ -16,7 +16,7 @@ struct CellValue: Equatable {
     var isNegative: Bool { amount.map { $0 < 0 } ?? false }
 
     /// Whether it counts parts of a whole: `1.2万` does not.
-    var isFractional: Bool { amount.map { $0.description.contains(".") } ?? false }
+    var isFractional: Bool { amount.map { $0.exponent < 0 && $0.description.contains(".") } ?? false }
 
     /// Reads the words of a cell; nil where they are neither a number nor one of the signs for a missing one.
     ///
@@ -53,14 +53,14 @@ struct CellValue: Equatable {
     private init?(number words: Words, isMoney: Bool) {
         var rest = words
         let sign = CellValue.takeSign(&rest)
-        guard let magnitude = CellValue.takeNumber(&rest) ?? CellValue.takeNumeral(&rest) else { return nil }
+        guard let amount = CellValue.takeNumber(&rest, sign) ?? CellValue.takeNumeral(&rest, sign) else { return nil }
         guard !rest.isEmpty else {
-            self.init(amount: sign * magnitude, unit: nil, state: .reported)
+            self.init(amount: amount, unit: nil, state: .reported)
             return
         }
         guard let unit = FormUnit(rest) else { return nil }
         let isCount = !isMoney && unit.family != .money
-        self.init(amount: sign * magnitude * (isCount ? unit.scale : 1), unit: unit.name, state: .reported)
+        self.init(amount: isCount ? amount * unit.scale : amount, unit: unit.name, state: .reported)
     }
 
     private static let hyphen = UInt16("-" as Unicode.Scalar)
@@ -68,7 +68,7 @@ struct CellValue: Equatable {
     private static let asterisk = UInt16("*" as Unicode.Scalar)
     private static let notApplicable: [Phrase] = ["/", "\\", "N/A", "n/a", "无", "不适用"]
 
-    private static func takeSign(_ words: inout Words) -> Decimal {
+    private static func takeSign(_ words: inout Words) -> Int {
         switch words.first {
         case UInt16("+" as Unicode.Scalar), UInt16("增" as Unicode.Scalar), UInt16("↑" as Unicode.Scalar):
             words.removeFirst()
@@ -82,38 +82,50 @@ struct CellValue: Equatable {
     }
 
     /// Takes `12`, `12,147` or `0.5` from the front.
-    private static func takeNumber(_ words: inout Words) -> Decimal? {
-        let point = UInt16("." as Unicode.Scalar)
-        var digits = takeDigits(&words)
-        while words.first == UInt16("," as Unicode.Scalar), digits.count <= 15 {
-            words.removeFirst()
-            let group = takeDigits(&words)
-            guard group.count == 3 else { return nil }
-            digits += group
+    private static func takeNumber(_ words: inout Words, _ sign: Int) -> Decimal? {
+        var digits = Digits()
+        var rest = words
+        guard digits.take(&rest) > 0 else { return nil }
+        while rest.first == UInt16("," as Unicode.Scalar) {
+            rest.removeFirst()
+            guard digits.take(&rest) == 3 else { return nil }
         }
-        guard !digits.isEmpty else { return nil }
-        var fraction: [Int] = []
-        if words.first == point {
-            words.removeFirst()
-            fraction = takeDigits(&words)
-            guard !fraction.isEmpty else { return nil }
+        var fraction = 0
+        if rest.first == UInt16("." as Unicode.Scalar) {
+            rest.removeFirst()
+            fraction = digits.take(&rest, isFraction: true)
+            guard fraction > 0 else { return nil }
         }
-        guard digits.drop(while: { $0 == 0 }).count + fraction.count <= 15 else { return nil }
-        let significand = (digits + fraction).reduce(0) { $0 * 10 + $1 }
-        return Decimal(sign: .plus, exponent: -fraction.count, significand: Decimal(significand))
+        guard digits.significant <= 15 else { return nil }
+        words = rest
+        let significand = Decimal(sign * digits.value)
+        return fraction == 0 ? significand : Decimal(sign: .plus, exponent: -fraction, significand: significand)
+    }
+
+    /// Digits as they are read from the front of words.
+    private struct Digits {
+        /// Their number, as long as no more than fifteen count.
+        var value = 0
+        /// How many there are, without zeros before the first whole one.
+        var significant = 0
+
+        /// Takes all digits from the front; says how many.
+        mutating func take(_ words: inout Words, isFraction: Bool = false) -> Int {
+            let start = words.startIndex
+            while let digit = words.first?.digit {
+                if isFraction || significant > 0 || digit > 0 { significant += 1 }
+                if significant <= 15 { value = value * 10 + digit }
+                words.removeFirst()
+            }
+            return words.startIndex - start
+        }
     }
 
     /// Takes a number in Chinese characters from the front.
-    private static func takeNumeral(_ words: inout Words) -> Decimal? {
+    private static func takeNumeral(_ words: inout Words, _ sign: Int) -> Decimal? {
         let numeral = words.prefix(while: ChineseNumeral.isPart)
         guard let value = ChineseNumeral.value(numeral) else { return nil }
         words = words[numeral.endIndex...]
-        return Decimal(value)
-    }
-
-    private static func takeDigits(_ words: inout Words) -> [Int] {
-        let digits = words.prefix { $0.digit != nil }.compactMap(\.digit)
-        words.removeFirst(digits.count)
-        return digits
+        return Decimal(sign * value)
     }
 }

@@ -73,20 +73,24 @@ struct HeaderColumns {
     var count: Int { columns.count }
 
     private static func columns(of kind: StatutoryForm.Kind, _ headers: [Header]) -> [Int?] {
-        func column(_ label: String, in range: Range<Int>) -> Int? {
-            headers.first { $0.label == Phrase(label).units && range.contains($0.columns.lowerBound) }?
-                .columns.lowerBound
+        func column(_ label: Phrase, in range: Range<Int>) -> Int? {
+            headers.first { $0.label == label.units && range.contains($0.columns.lowerBound) }?.columns.lowerBound
         }
         switch kind {
         case .article20: return []
         case .requests:
-            return StatutoryForm.requests.rows[0].columns.map { column($0.label, in: 0..<Int.max) }
+            return requests.map { column($0, in: 0..<Int.max) }
         case .reviewAndLitigation:
-            return StatutoryForm.reviewAndLitigation.rows.flatMap { row in
-                let group = headers.first { $0.label == Phrase(row.label).units }?.columns ?? 0..<0
-                return row.columns.map { column($0.label, in: group) }
+            return reviewAndLitigation.flatMap { group in
+                let range = headers.first { $0.label == group.label.units }?.columns ?? 0..<0
+                return group.columns.map { column($0, in: range) }
             }
         }
+    }
+
+    private static let requests = StatutoryForm.requests.rows[0].columns.map { Phrase($0.label) }
+    private static let reviewAndLitigation = StatutoryForm.reviewAndLitigation.rows.map { row in
+        (label: Phrase(row.label), columns: row.columns.map { Phrase($0.label) })
     }
 
     /// The slots of a row below the headers, in the order of the form; nil where the row does not stand in the grid

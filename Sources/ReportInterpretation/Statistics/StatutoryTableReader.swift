@@ -111,8 +111,7 @@ struct StatutoryTableReader {
         guard let first = found.tokens.first, let final = found.tokens.last else { return }
         let last = tokens[final...].lastIndex { $0.passage == tokens[final].passage } ?? final
         let own = Set(found.tokens)
-        for index in first...last where tokens[index].gap == nil && !own.contains(index) {
-            guard CellValue(reading.folded.units[tokens[index].units]) != nil else { continue }
+        for index in first...last where tokens[index].isValue && !own.contains(index) {
             notes.noteLeftOver(tokens[index])
             // A line that is part of the table in its other words is shown whole.
             passages.remove(tokens[index].passage)

@@ -35,17 +35,22 @@ struct TableLines {
     /// Tables whose rows begin with a serial number.
     private var numbered: Set<Int> = []
 
-    init(_ tokens: [TableToken], of reading: Reading) {
+    init(_ tokens: [TableToken]) {
         var serials: [Int: Int] = [:]
+        var (current, content): (Line?, Content) = (nil, Content())
         for token in tokens {
             guard let cell = token.cell, cell.rowsKnown else { continue }
             let line = Line(cell)
-            if contents[line] == nil { contents[line] = Content(isIndented: token.gap != nil) }
             if !cell.spansKnown, token.gap == nil, firstLines[cell.table] == nil { firstLines[cell.table] = line }
-            let isValue = token.gap == nil ? CellValue(reading.folded.units[token.units]) != nil : nil
-            contents[line]?.add(isValue, isPadding: token.gap == .padding)
-            if isValue == false, contents[line]?.hasSerial ?? false { serials[cell.table, default: 0] += 1 }
+            if line != current {
+                if let current { contents[current] = content }
+                (current, content) = (line, contents[line] ?? Content(isIndented: token.gap != nil))
+            }
+            let isValue = token.gap == nil ? token.isValue : nil
+            content.add(isValue, isPadding: token.gap == .padding)
+            if isValue == false, content.hasSerial { serials[cell.table, default: 0] += 1 }
         }
+        if let current { contents[current] = content }
         numbered = Set(serials.filter { $0.value >= 3 }.keys)
     }
 

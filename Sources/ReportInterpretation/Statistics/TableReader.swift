@@ -16,7 +16,7 @@ struct TableReader {
     private var review = ReviewHeads()
 
     static func tables(in tokens: [TableToken], of reading: Reading) -> [FoundTable] {
-        let lines = TableLines(tokens, of: reading)
+        let lines = TableLines(tokens)
         var found: [FoundTable] = []
         for region in TableRegions.regions(in: tokens, of: reading) {
             let previous = found.last?.kind == region.kind ? found.last?.lastRow : nil
@@ -60,7 +60,7 @@ struct TableReader {
         let words = words(token)
         if TableToken.isRule(words) {
             table.tokens.append(index)
-        } else if CellValue(words) != nil, !isNumeralOfLabel(token, words) {
+        } else if token.isValue, !isNumeralOfLabel(token, words) {
             addNumber(index)
         } else if !words.contains(where: \.isHan) {
             isIllegible(token) ? addSlot(index) : closeRow()
@@ -118,7 +118,7 @@ struct TableReader {
     private func isFollowedBySlot(_ index: Int) -> Bool {
         guard index + 1 < tokens.count else { return false }
         let next = tokens[index + 1]
-        return next.gap != nil || CellValue(words(next)) != nil
+        return next.gap != nil || next.isValue
     }
 
     /// Whether a header stands before a cell on its line.

@@ -38,7 +38,7 @@ struct TableRegions {
         guard token.gap == nil else { return }
         let words = reading.folded.units[token.units]
         if isNarrative(token, words) { return close() }
-        if CellValue(words) != nil {
+        if token.isValue {
             if open != nil, token.cell == nil, tokens[index - 1].cell == nil { hasNumbersOfLines = true }
             return
         }
@@ -77,7 +77,7 @@ struct TableRegions {
     /// Whether numbers or empty slots follow a piece, or it is a cell.
     private func isRowStart(_ index: Int) -> Bool {
         guard tokens[index].cell == nil, index + 1 < tokens.count else { return true }
-        return CellValue(reading.folded.units[tokens[index + 1].units]) != nil
+        return tokens[index + 1].isValue
     }
 
     // MARK: Regions
@@ -116,7 +116,7 @@ struct TableRegions {
         var candidate = index - 1
         while candidate >= floor, tokens[candidate].cell?.table == tokens[index].cell?.table {
             let words = reading.folded.units[tokens[candidate].units]
-            if tokens[candidate].gap == nil, CellValue(words) == nil {
+            if tokens[candidate].gap == nil, !tokens[candidate].isValue {
                 guard !isNarrative(tokens[candidate], words), vocabulary.nearRole(of: words, after: nil) != nil else {
                     break
                 }
@@ -135,7 +135,7 @@ struct TableRegions {
             if token.gap == nil {
                 let words = reading.folded.units[token.units]
                 let isOfRow = token.cell != nil && token.cell == tokens[last].cell
-                guard isOfRow || CellValue(words) != nil || TableToken.isRule(words) else { break }
+                guard isOfRow || token.isValue || TableToken.isRule(words) else { break }
             }
             // A number on a line of text after a row of cells is narrative.
             if token.cell == nil, tokens[last].cell != nil { break }

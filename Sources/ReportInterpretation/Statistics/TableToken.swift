@@ -8,10 +8,24 @@ struct TableToken {
     var units: Range<Int>
     /// What the slot is, where it is empty.
     var gap: Table.Gap?
+    /// Whether the words are a number, or a sign for a missing one.
+    let isValue: Bool
     /// The table it stands in and its row there; nil for a line of text.
     var cell: Place?
     /// The grid columns that its cell covers, where the format knows them.
     var columns: Range<Int>?
+
+    init(
+        passage: Int, units: Range<Int>, of reading: Reading, gap: Table.Gap? = nil, cell: Place? = nil,
+        columns: Range<Int>? = nil
+    ) {
+        self.passage = passage
+        self.units = units
+        self.gap = gap
+        self.cell = cell
+        self.columns = columns
+        isValue = gap == nil && CellValue(reading.folded.units[units]) != nil
+    }
 
     struct Place: Equatable {
         var table: Int
@@ -39,7 +53,8 @@ extension TableToken {
                 let cell = table.cells[reference.index]
                 tokens.append(
                     TableToken(
-                        passage: index, units: passage.folded, gap: passage.folded.isEmpty ? cell.gap ?? .blank : nil,
+                        passage: index, units: passage.folded, of: reading,
+                        gap: passage.folded.isEmpty ? cell.gap ?? .blank : nil,
                         cell: Place(
                             table: reference.table, row: cell.row, spansKnown: table.spansKnown,
                             rowsKnown: table.rowsKnown),
@@ -55,7 +70,7 @@ extension TableToken {
     /// or a token a word, where every word has a part in a statutory table.
     private static func lineTokens(_ reading: Reading, _ index: Int) -> [TableToken] {
         let passage = reading.passages[index]
-        func token(_ units: Range<Int>) -> TableToken { TableToken(passage: index, units: units, gap: nil, cell: nil) }
+        func token(_ units: Range<Int>) -> TableToken { TableToken(passage: index, units: units, of: reading) }
         if isPageNumber(reading.folded.units[passage.folded]) { return [token(passage.folded)] }
         let words = (passage.folded.count <= 160 ? spaced(reading, passage) : []).filter { word in
             reading.folded.units[word].contains { $0 != TableToken.pipe }

@@ -17,6 +17,8 @@ struct TableVocabulary: Sendable {
     let kind: StatutoryForm.Kind
     /// The labels of each row of the form, without numbers, notes and punctuation.
     let rows: [(index: Int, label: Phrase)]
+    /// For each first unit of a label where in ``rows`` it begins one.
+    private let rowsOfHead: [UInt16: [Int]]
     let groups: [Phrase]
     let headers: [Phrase]
     /// What no narrative line consists of: a table may start here.
@@ -72,9 +74,11 @@ struct TableVocabulary: Sendable {
         let form = StatutoryForm.form(of: kind)
         // The review table has no row labels: it is one line of numbers below its headers.
         let labelled = kind == .reviewAndLitigation ? [] : Array(form.rows.enumerated())
-        rows = labelled.flatMap { index, row in
+        let rows: [(index: Int, label: Phrase)] = labelled.flatMap { index, row in
             ([row.label] + (aliases[row.key] ?? [])).map { (index, Phrase(TableVocabulary.bare($0))) }
         }
+        self.rows = rows
+        rowsOfHead = Dictionary(grouping: rows.indices) { rows[$0].label.units[0] }
         self.groups = groups.map { Phrase($0) }
         self.headers = headers.map { Phrase($0) }
         self.openings = openings.map { Phrase($0) }
@@ -88,7 +92,7 @@ struct TableVocabulary: Sendable {
         let label = TableVocabulary.label(words)
         guard !label.isEmpty else { return nil }
         if isBand(words) { return .group }
-        if groups.contains(where: { label.elementsEqual($0.units) }) { return .group }
+        if groups.contains(where: { $0.units == label }) { return .group }
         let isNumbered = Numbering.length(in: words) > 0
         if let row = row(label, isNumbered: isNumbered, after: last) { return .row(row) }
         if isHeader(label) { return .header }
@@ -98,17 +102,22 @@ struct TableVocabulary: Sendable {
     /// Whether a table of this kind may start with these words.
     func opens(with words: Words) -> Bool {
         let label = TableVocabulary.label(words)
-        return isBand(words) || openings.contains { label.elementsEqual($0.units) }
-            || (kind == .requests && label.starts(with: Phrase("本列数据的勾稽关系").units))
+        return isBand(words) || openings.contains { $0.units == label }
+            || (kind == .requests && label.starts(with: TableVocabulary.identity.units))
     }
 
     /// The row whose label this is: the exact label, or a cut of it that fits no other row.
     private func row(_ label: [UInt16], isNumbered: Bool, after last: Int?) -> Int? {
-        let exact = rows.filter { $0.label.units == label }.map(\.index)
-        if let row = exact.first, isInPlace(row, isNumbered: isNumbered, after: last) { return row }
+        let alike = rowsOfHead[label[0]] ?? []
+        let exact = alike.first { rows[$0].label.units == label }.map { rows[$0].index }
+        if let exact, isInPlace(exact, isNumbered: isNumbered, after: last) { return exact }
         guard label.count >= 4 else { return nil }
-        let cut = Set(rows.filter { isCut(label, of: $0.label.units) }.map(\.index))
-        return cut.count == 1 ? cut.first : nil
+        var cut: Int?
+        for entry in alike where isCut(label, of: rows[entry].label.units) {
+            if let cut, cut != rows[entry].index { return nil }
+            cut = rows[entry].index
+        }
+        return cut
     }
 
     /// A label that lost its end, or one that carries a note after it.
@@ -165,26 +174,33 @@ struct TableVocabulary: Sendable {
         return Array(words.filter { !marks.contains($0) })[...]
     }
 
-    private static let marks = Set("*\\_".unicodeScalars.map { UInt16($0) })
+    private static let marks = "*\\_".unicodeScalars.map { UInt16($0) }
+    private static let identity: Phrase = "本列数据的勾稽关系"
 
-    /// A label without the number before it, notes in brackets, quotes and punctuation.
+    /// A label without the number before it, notes in brackets, quotes and punctuation. Words in brackets are no note
+    /// where they are all there is.
     static func label(_ words: Words) -> [UInt16] {
         let rest = words.dropFirst(Numbering.length(in: words))
-        return withoutNotes(rest).filter { $0.isHan || $0.digit != nil }
+        let bare = label(rest, withNotes: false)
+        return bare.contains(where: \.isHan) ? bare : label(rest, withNotes: true)
     }
+
+    private static func label(_ words: Words, withNotes: Bool) -> [UInt16] {
+        var label: [UInt16] = []
+        label.reserveCapacity(words.count)
+        var depth = 0
+        for unit in words {
+            if unit == open { depth += 1 }
+            if unit == close { depth = max(0, depth - 1) }
+            if withNotes || depth == 0, unit.isHan || unit.digit != nil { label.append(unit) }
+        }
+        return label
+    }
+
+    private static let open = UInt16("(" as Unicode.Scalar)
+    private static let close = UInt16(")" as Unicode.Scalar)
 
     private static func bare(_ label: String) -> String {
         String(decoding: TableVocabulary.label(Phrase(label).units[...]), as: UTF16.self)
-    }
-
-    /// Bracketed words are a note, unless they are all there is.
-    private static func withoutNotes(_ words: Words) -> [UInt16] {
-        var depth = 0
-        let kept = words.filter { unit in
-            if unit == UInt16("(" as Unicode.Scalar) { depth += 1 }
-            defer { if unit == UInt16(")" as Unicode.Scalar) { depth = max(0, depth - 1) } }
-            return depth == 0
-        }
-        return kept.contains { $0.isHan } ? kept : Array(words)
     }
 }

@@ -98,7 +98,7 @@ public enum JSONValue: Sendable, Equatable, JSONWritable {
         case .object(let members):
             let sorted = members.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
             json.object { json in
-                for (name, value) in sorted { json.member(name, value) }
+                for (name, value) in sorted { json.member(named: name, value) }
             }
         }
     }

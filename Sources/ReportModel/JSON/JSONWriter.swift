@@ -54,19 +54,44 @@ public struct JSONWriter: Sendable {
         enclose(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
     }
 
-    /// Writes one member of the object that is open.
-    public mutating func member(_ name: String, _ value: some JSONWritable) {
-        member(name) { value.write(to: &$0) }
+    /// Writes one member of the object that is open; its name needs no escapes.
+    public mutating func member(_ name: StaticString, _ value: some JSONWritable) {
+        begin(name)
+        value.write(to: &self)
     }
 
-    /// Writes one member of the object that is open, its value by a closure.
-    public mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
+    /// Writes one member of the object that is open, its value by a closure; its name needs no escapes.
+    public mutating func member(_ name: StaticString, _ value: (inout JSONWriter) -> Void) {
+        begin(name)
+        value(&self)
+    }
+
+    /// Writes one member of the object that is open, whose name is not known before.
+    public mutating func member(named name: String, _ value: some JSONWritable) {
+        member(named: name) { value.write(to: &$0) }
+    }
+
+    /// Writes one member of the object that is open, whose name is not known before, its value by a closure.
+    public mutating func member(named name: String, _ value: (inout JSONWriter) -> Void) {
         assert(inOrder(name), "member \(name) is out of RFC 8785 order")
         separate()
         string(name)
+        endName()
+        value(&self)
+    }
+
+    private mutating func begin(_ name: StaticString) {
+        assert(inOrder("\(name)"), "member \(name) is out of RFC 8785 order")
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(UInt8(ascii: "\""))
+        endName()
+    }
+
+    private mutating func endName() {
         bytes.append(UInt8(ascii: ":"))
         if style == .pretty { bytes.append(UInt8(ascii: " ")) }
-        value(&self)
     }
 
     /// Writes one element of the array that is open.

@@ -1,7 +1,7 @@
 extension Statistics: JSONWritable {
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            for kind in StatutoryForm.Kind.allCases { json.member(kind.rawValue, self[kind]) }
+            for kind in StatutoryForm.Kind.allCases { json.member(named: kind.rawValue, self[kind]) }
         }
     }
 }
@@ -40,10 +40,10 @@ extension StatutoryTable: JSONWritable {
             let siblings = rest.prefix { $0.path.first == key }
             rest = rest.dropFirst(siblings.count)
             if let only = siblings.first, only.path.count == 1 {
-                json.member(key) { writeRow(only.row, to: &$0) }
+                json.member(named: key) { writeRow(only.row, to: &$0) }
             } else {
                 let children = siblings.map { (path: $0.path.dropFirst(), row: $0.row) }
-                json.member(key) { json in
+                json.member(named: key) { json in
                     json.object { write(children, to: &$0) }
                 }
             }
@@ -59,7 +59,7 @@ extension StatutoryTable: JSONWritable {
             .sorted { columns[$0].key < columns[$1].key }
         json.object { json in
             for index in written {
-                json.member(columns[index].key) { json in
+                json.member(named: columns[index].key) { json in
                     if case .money = columns[index].measure {
                         json.object { json in
                             json.member("amount", cells[index].amount)
