@@ -93,6 +93,24 @@ struct FoundTable {
         return kept
     }
 
+    /// The rows without the empty slots between them, where a line of the source holds several and parts all of them by
+    /// one: `| label | 1 | 2 | | label | …`.
+    static func withoutRowEnds(_ rows: [Row], columns: (Row) -> Int) -> [Row] {
+        let shared = zip(rows.indices, rows.indices.dropFirst()).filter { index, next in
+            rows[index].label?.cell != nil && rows[index].label?.cell == rows[next].label?.cell
+        }.map(\.0)
+        let ends = shared.map { rows[$0] }.filter { !$0.slots.isEmpty }
+        guard ends.count >= 3, ends.allSatisfy({ $0.slots.last?.gap != nil }),
+            ends.contains(where: { $0.slots.count == columns($0) + 1 }),
+            ends.allSatisfy({ $0.slots.count <= columns($0) + 1 })
+        else { return rows }
+        var rows = rows
+        for index in shared + [shared[shared.count - 1] + 1] where rows[index].slots.count == columns(rows[index]) + 1 {
+            if rows[index].slots.last?.gap != nil { rows[index].slots.removeLast() }
+        }
+        return rows
+    }
+
     /// Cuts the numbers on lines of their own below full rows of a table written in lines, of which nearly every row
     /// is exactly full: they are a page's, or narrative.
     mutating func cutSurplus(of tokens: [TableToken]) {
