@@ -93,21 +93,18 @@ struct FoundTable {
         return kept
     }
 
-    /// The rows without the empty slots between them, where a line of the source holds several and parts all of them by
-    /// one: `| label | 1 | 2 | | label | …`.
+    /// The rows without the empty slots between them, where every row but the last ends in one too many: the pipe that
+    /// leads the next row ended it, in a line that holds several rows or in cells that are lines.
     static func withoutRowEnds(_ rows: [Row], columns: (Row) -> Int) -> [Row] {
-        let shared = zip(rows.indices, rows.indices.dropFirst()).filter { index, next in
-            rows[index].label?.cell != nil && rows[index].label?.cell == rows[next].label?.cell
-        }.map(\.0)
-        let ends = shared.map { rows[$0] }.filter { !$0.slots.isEmpty }
-        guard ends.count >= 3, ends.allSatisfy({ $0.slots.last?.gap != nil }),
-            ends.contains(where: { $0.slots.count == columns($0) + 1 }),
-            ends.allSatisfy({ $0.slots.count <= columns($0) + 1 })
-        else { return rows }
-        var rows = rows
-        for index in shared + [shared[shared.count - 1] + 1] where rows[index].slots.count == columns(rows[index]) + 1 {
-            if rows[index].slots.last?.gap != nil { rows[index].slots.removeLast() }
+        let places = rows.map(\.label?.cell)
+        let led = rows.indices.dropLast().filter { index in
+            places[index].map { $0 == places[index + 1] || !$0.rowsKnown } ?? false && !rows[index].slots.isEmpty
         }
+        func isLed(_ row: Row) -> Bool { row.slots.count == columns(row) + 1 && row.slots.last?.gap != nil }
+        let hasLast = led.contains { rows[$0].slots.dropLast().last?.gap == nil }
+        guard led.count >= 3, hasLast, led.allSatisfy({ isLed(rows[$0]) }) else { return rows }
+        var rows = rows
+        for index in led + [rows.count - 1] where isLed(rows[index]) { rows[index].slots.removeLast() }
         return rows
     }
 
