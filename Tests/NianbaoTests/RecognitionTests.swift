@@ -41,7 +41,7 @@ struct RecognitionTests {
     }
 
     @Test("Another document with the sections of a report, or with its numbers, is none", arguments: Self.others)
-    func others(name: String, text: String) throws {
+    func otherDocument(name: String, text: String) throws {
         #expect(try report(text) == nil)
     }
 

@@ -110,7 +110,7 @@ struct GridLine {
         var signs = 0
         for index in range where utf8[index] & 0xC0 != 0x80 {
             let byte = utf8[index]
-            width += byte < 0x80 ? 1 : GridLine.width(at: index, in: utf8)
+            width += GridLine.width(at: index, in: utf8)
             guard !isRule, byte > 0x20, byte < 0x7F else { continue }
             signs += 1
             if GridLine.folded.contains(byte) { marks += 1 }
@@ -135,7 +135,7 @@ struct GridLine {
     private static func isDash(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x3D || byte == 0x3A }
 
     /// How wide a character is: two for Chinese and its punctuation, none for signs without width.
-    private static func width(at index: Int, in utf8: [UInt8]) -> Int {
+    static func width(at index: Int, in utf8: [UInt8]) -> Int {
         let lead = utf8[index]
         guard lead >= 0xE2, index + 2 < utf8.count else { return lead == 0xCC || lead == 0xCD ? 0 : 1 }
         let scalar = UInt32(lead & 0x0F) << 12 | UInt32(utf8[index + 1] & 0x3F) << 6 | UInt32(utf8[index + 2] & 0x3F)
@@ -153,5 +153,5 @@ struct GridLine {
     private static let pipe = UInt8(ascii: "|")
     private static let backslash = UInt8(ascii: "\\")
     /// Marks that Chinese text has in full width, less those that Markdown writes itself.
-    private static let folded = Set("!%&(),/:;=?[]{|}~+".utf8)
+    static let folded = Set("!%&(),/:;=?[]{|}~+".utf8)
 }

@@ -18,6 +18,8 @@ struct Markup {
 
     /// The signs of a text, in order.
     private(set) var signs: [Sign] = []
+    /// Whether there are links or words with attributes.
+    private(set) var hasBrackets = false
 
     private let utf8: [UInt8]
     /// What is a sign where the text is Markdown for certain: `**` around words, backslashes at line ends.
@@ -42,6 +44,7 @@ struct Markup {
                 endLine(at: index)
                 startLine(at: index + 1)
             case 0x3C: index = lineBreak(at: index)
+            case 0x69: index = condition(at: index)
             case 0x5B: if !isEscaped(index) { brackets.append(index) }
             case 0x5D: if !isEscaped(index) { index = closeBracket(at: index) }
             case 0x7B: index = headingAttributes(at: index)
@@ -116,9 +119,14 @@ struct Markup {
         signs += breaks
     }
 
-    /// A backslash behind the words of a line ends it; one that stands alone is a sign for nothing.
+    /// A backslash behind the words of a line ends it, or is a line without any; in a row it is a sign for nothing.
     private mutating func hardBreak(at index: Int) {
-        guard byte(index + 1) <= 0x0D, byte(index - 1) > 0x20, byte(index - 1) != 0x7C, !isEscaped(index) else { return }
+        guard byte(index + 1) <= 0x0D, !isEscaped(index) else { return }
+        let line = utf8[lineStart..<index]
+        guard let before = line.last, line.contains(where: { $0 != 0x20 }) else {
+            return inMarkdown.append(Sign(range: index..<index + 1))
+        }
+        guard before > 0x20, before != 0x7C else { return }
         inMarkdown.append(Sign(range: index..<index + 1))
     }
 
@@ -133,6 +141,20 @@ struct Markup {
         return end
     }
 
+    /// `if !supportEmptyParas endif`, which converters leave of an empty paragraph of Word's; the index of its last byte.
+    private mutating func condition(at index: Int) -> Int {
+        guard utf8[index...].starts(with: Markup.emptyParagraph) else { return index }
+        let rest = utf8[(index + Markup.emptyParagraph.count)...]
+        let blank = rest.prefix(8).prefix { [0x20, 0xC2, 0xA0].contains($0) }
+        guard utf8[blank.endIndex...].starts(with: Markup.conditionEnd) else { return index }
+        let end = blank.endIndex + Markup.conditionEnd.count
+        signs.append(Sign(range: index..<end))
+        return end - 1
+    }
+
+    private static let emptyParagraph = Array("if !supportEmptyParas".utf8)
+    private static let conditionEnd = Array("endif".utf8)
+
     // MARK: Attributes
 
     /// A bracket that closes the words of a link, `[words](target)`, or words with attributes, `[words]{style="…"}`.
@@ -141,6 +163,7 @@ struct Markup {
         let target = targetEnd(from: index + 1)
         guard let end = attributesEnd(from: target ?? index + 1) ?? target else { return index }
         isMarkdown = true
+        hasBrackets = true
         let isImage = target != nil && open > lineStart && utf8[open - 1] == 0x21
         signs.append(Sign(range: (isImage ? open - 1 : open)..<open + 1, link: target.map { _ in .start }))
         signs.append(Sign(range: index..<end, link: target.map { _ in .end }))

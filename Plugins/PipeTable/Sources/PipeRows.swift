@@ -194,7 +194,12 @@ private struct PipeRows {
     /// What an empty slot is that no word follows in its row.
     private func gap(atRowEnd slot: Slot, besideGlue: Bool) -> Table.Gap {
         if shape(slot.line).kind == .gluedPipes { return .padding }
-        if shape(slot.line).kind == .lonePipe { return padsOnOwnLines && slot.line != lines.last ? .ambiguous : .blank }
+        if shape(slot.line).kind == .lonePipe {
+            // Padding comes last, and of several slots it is glued.
+            let next = slot.line + 1 < runs.shapes.count ? runs.shapes[slot.line + 1].kind : .blank
+            let isLast = next != .lonePipe && next != .gluedPipes
+            return padsOnOwnLines && slot.line != lines.last && isLast ? .ambiguous : .blank
+        }
         if slot.hasBreak || slot.length > 1 || (runs.isOpenStarted && !runs.isPadded) { return .blank }
         if besideGlue { return isSpaced ? .padding : .blank }
         return runs.isPadded || !leads ? .padding : .ambiguous
@@ -299,7 +304,8 @@ private struct PipeRows {
     /// or lead the next row if rows are led by such; the others, and all before glued pipes, are blank cells.
     private mutating func gap(onLine line: Int) -> Table.Gap {
         if shape(line).kind == .gluedPipes { return .padding }
-        guard runs.lonePipes == .none, isSpaced || runs.isPadded else { return .blank }
+        // Text that leads every row with a pipe and pads none has no padding.
+        guard runs.lonePipes == .none, runs.isPadded || (isSpaced && !leads) else { return .blank }
         if line >= lonePipesEnd {
             lonePipesEnd = line
             while lonePipesEnd < runs.shapes.count, runs.shapes[lonePipesEnd].kind == .lonePipe { lonePipesEnd += 1 }

@@ -18,7 +18,9 @@ public struct PipeTableSource: ReportSource {
         let rows = PipeRuns(layout).rowsOfLikeWidth
         if rows > 0 { return .likely("\(rows) pipe rows") }
         let hasHeading = layout.lines.contains { heading($0.words, in: layout.utf8) != nil }
-        return hasHeading ? .possible("headings of Markdown") : .no("no two pipe rows of like width")
+        if hasHeading { return .possible("headings of Markdown") }
+        return Markup(probe.text).hasBrackets
+            ? .possible("links or attributes of Markdown") : .no("no two pipe rows of like width")
     }
 
     public func read(_ input: SourceInput, in context: ReadContext) throws(IngestError) -> SourceDocument {

@@ -5,7 +5,7 @@ import ReportCore
 struct PipeText {
     /// A document over that text, without blocks.
     let document: SourceDocument
-    /// The drawn tables, and where in the text the words of each are.
+    /// The drawn tables and those below a rule, and where in the text the words of each are.
     private(set) var grids: [(range: Range<Int>, table: Table)] = []
     /// The words of links, in order.
     let links: [Range<Int>]
@@ -14,7 +14,8 @@ struct PipeText {
         var writer = Writer(source.utf8)
         if PipeText.mayHaveGrids(source.utf8) {
             let layout = TextLayout(source.utf8)
-            for grid in GridTables.grids(of: layout) {
+            let found = GridTables.grids(of: layout) + RuledTables.grids(of: layout)
+            for grid in found.sorted(by: { $0.lines.lowerBound < $1.lines.lowerBound }) {
                 let lines = layout.lines[grid.lines]
                 guard let first = lines.first, let last = lines.last else { continue }
                 writer.copy(upTo: first.range.lowerBound)
@@ -26,12 +27,16 @@ struct PipeText {
         links = writer.links
     }
 
-    /// Whether a line may begin with a rule: `+-`, `+=` or `+:`.
+    /// Whether a line may be a rule: `+-`, `+=` or `+:`, or dashes with a space between.
     private static func mayHaveGrids(_ utf8: [UInt8]) -> Bool {
-        utf8.indices.dropLast().contains { index in
-            guard utf8[index] == 0x2B, index == 0 || utf8[index - 1] <= 0x20 else { return false }
-            return [0x2D, 0x3A, 0x3D].contains(utf8[index + 1])
+        for index in utf8.indices.dropLast(2) where utf8[index] == 0x2B || utf8[index] == 0x2D {
+            if utf8[index] == 0x2D {
+                if utf8[index + 1] == 0x20, utf8[index + 2] == 0x2D { return true }
+            } else if index == 0 || utf8[index - 1] <= 0x20, [0x2D, 0x3A, 0x3D].contains(utf8[index + 1]) {
+                return true
+            }
         }
+        return false
     }
 }
 

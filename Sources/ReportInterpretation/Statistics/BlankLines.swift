@@ -1,6 +1,6 @@
 import ReportCore
 
-/// Empty lines that stand for blank cells in text with a cell a line.
+/// Empty lines that stand for blank cells in text with a cell a line; where some are filled with U+00A0, those do.
 enum BlankLines {
     /// The rows with a slot for every empty line that is a blank cell; nil where the empty lines are no cells.
     ///
@@ -14,18 +14,20 @@ enum BlankLines {
         }
         let region = Array(tokens[first...min(last + 1, tokens.count - 1)])
         let gaps = Dictionary(
-            zip(region, region.dropFirst()).map { ($0.units.lowerBound, emptyLines(from: $0, to: $1, in: reading)) },
+            zip(region, region.dropFirst()).map { ($0.units.lowerBound, Gap(from: $0, to: $1, in: reading)) },
             uniquingKeysWith: { first, _ in first })
-        let usual = gaps.values.min() ?? 0
+        let usual = gaps.values.map(\.emptyLines).min() ?? 0
+        let areFilled = gaps.values.contains { $0.filledLines > 0 }
         let before = Dictionary(
             zip(region, region.dropFirst()).map { ($1.units.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
 
         func blanks(after token: TableToken) -> [TableToken]? {
-            let surplus = (gaps[token.units.lowerBound] ?? usual) - usual
-            guard surplus >= 0, surplus.isMultiple(of: usual + 1) else { return nil }
+            let gap = gaps[token.units.lowerBound]
+            let surplus = (gap?.emptyLines ?? usual) - usual
+            guard areFilled || (surplus >= 0 && surplus.isMultiple(of: usual + 1)) else { return nil }
             let end = token.units.upperBound
             let blank = TableToken(passage: token.passage, units: end..<end, of: reading, gap: .blank)
-            return Array(repeating: blank, count: surplus / (usual + 1))
+            return Array(repeating: blank, count: areFilled ? gap?.filledLines ?? 0 : surplus / (usual + 1))
         }
 
         var rows = table.rows
@@ -50,17 +52,31 @@ enum BlankLines {
         return added > 0 ? rows : nil
     }
 
-    private static func emptyLines(from token: TableToken, to next: TableToken, in reading: Reading) -> Int {
-        guard token.passage != next.passage else { return 0 }
-        let end = reading.passages[token.passage].range.upperBound
-        let start = reading.passages[next.passage].range.lowerBound
-        guard end <= start else { return 0 }
-        var breaks = 0
-        var previous: UInt8 = 0
-        for byte in reading.document.text[end..<start] {
-            if byte == 0x0D || (byte == 0x0A && previous != 0x0D) { breaks += 1 }
-            previous = byte
+    /// What stands between two tokens.
+    private struct Gap {
+        var emptyLines = 0
+        /// Lines of nothing but U+00A0.
+        var filledLines = 0
+
+        init(from token: TableToken, to next: TableToken, in reading: Reading) {
+            guard token.passage != next.passage else { return }
+            let end = reading.passages[token.passage].range.upperBound
+            let start = reading.passages[next.passage].range.lowerBound
+            guard end <= start else { return }
+            var breaks = 0
+            var isFilled = false
+            var previous: UInt8 = 0
+            for byte in reading.document.text[end..<start] {
+                if byte == 0x0D || (byte == 0x0A && previous != 0x0D) {
+                    if breaks > 0, isFilled { filledLines += 1 }
+                    breaks += 1
+                    isFilled = false
+                } else if byte == 0xA0, previous == 0xC2 {
+                    isFilled = true
+                }
+                previous = byte
+            }
+            emptyLines = max(0, breaks - 1)
         }
-        return max(0, breaks - 1)
     }
 }

@@ -93,6 +93,21 @@ struct FoundTable {
         return kept
     }
 
+    /// The rows without the empty slots between them, where every row but the last ends in one too many: the pipe that
+    /// leads the next row ended it, in a line that holds several rows or in cells that are lines.
+    static func withoutRowEnds(_ rows: [Row], columns: (Row) -> Int) -> [Row] {
+        let places = rows.map(\.label?.cell)
+        let led = rows.indices.dropLast().filter { index in
+            places[index].map { $0 == places[index + 1] || !$0.rowsKnown } ?? false && !rows[index].slots.isEmpty
+        }
+        func isLed(_ row: Row) -> Bool { row.slots.count == columns(row) + 1 && row.slots.last?.gap != nil }
+        let hasLast = led.contains { rows[$0].slots.dropLast().last?.gap == nil }
+        guard led.count >= 3, hasLast, led.allSatisfy({ isLed(rows[$0]) }) else { return rows }
+        var rows = rows
+        for index in led + [rows.count - 1] where isLed(rows[index]) { rows[index].slots.removeLast() }
+        return rows
+    }
+
     /// Cuts the numbers on lines of their own below full rows of a table written in lines, of which nearly every row
     /// is exactly full: they are a page's, or narrative.
     mutating func cutSurplus(of tokens: [TableToken]) {

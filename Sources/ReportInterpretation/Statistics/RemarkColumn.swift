@@ -29,7 +29,13 @@ struct RemarkColumn {
         var row = row
         if let start, row.hasGrid {
             row.slots.removeAll { ($0.columns?.lowerBound ?? 0) >= start }
-        } else if let last = row.slots.lastIndex(where: { $0.gap != .padding }),
+            return row
+        }
+        if endsInWords(row) {
+            // The words are the remark, and what may be an empty slot behind them is none.
+            while let gap = row.slots.last?.gap, gap != .blank { row.slots.removeLast() }
+        }
+        if let last = row.slots.lastIndex(where: { $0.gap != .padding }),
             row.slots.count(where: { $0.gap != .padding }) > columns
         {
             row.slots.remove(at: last)

@@ -28,6 +28,9 @@ struct ReviewHeads {
     private static let groupNames = form.rows.map { Phrase($0.label) }
     private static let resultNames = form.rows[0].columns.map { Phrase($0.label) }
     private static let litigation: Phrase = "行政诉讼"
+    /// The half of each name that tells it, and the halves that do not, where a cell is broken: 结果 维持, 尚未 审结.
+    private static let tellingHalves: [Phrase] = ["维持", "纠正", "其他", "尚未"]
+    private static let otherHalves: [Phrase] = ["结果", "审结"]
 
     /// All cells of the form, in order.
     static let allTargets = form.rows.indices.flatMap { row in
@@ -37,7 +40,10 @@ struct ReviewHeads {
     /// Takes in a header.
     mutating func add(_ words: Words) {
         let label = TableVocabulary.label(words)
-        if let result = ReviewHeads.resultNames.firstIndex(where: { $0.units == label }) {
+        if ReviewHeads.otherHalves.contains(where: { $0.units == label }) { return }
+        if let result = ReviewHeads.resultNames.firstIndex(where: { $0.units == label })
+            ?? ReviewHeads.tellingHalves.firstIndex(where: { $0.units == label })
+        {
             last = .result(result)
             results += 1
             if order.count < ReviewHeads.resultNames.count, !order.contains(result) { order.append(result) }

@@ -24,6 +24,9 @@ struct StatutoryTableReader {
         if let rows = BlankLines.rows(of: unfilled, tokens: tokens, in: reading, width: { targets($0).count }) {
             found.rows = rows
         }
+        if found.kind == .requests, ColumnOrder(found, in: reading)?.hasLocal != true {
+            found.rows = FoundTable.withoutRowEnds(found.rows, columns: { targets($0).count })
+        }
         self.reading = reading
         self.found = found
         table = StatutoryTable(kind: found.kind, edition: edition)
