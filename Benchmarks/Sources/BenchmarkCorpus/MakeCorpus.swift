@@ -12,6 +12,9 @@ struct MakeCorpus {
             FOLDER/lean/     the same pages without scripts, styles, comments and attributes of looks
             FOLDER/utf8/     the pages, decoded to UTF-8
             FOLDER/lean-utf8/
+        and their reports as text in UTF-8 into
+            FOLDER/pipe/     with pipe tables
+            FOLDER/plain/    with tabs between the cells
         """
 
     static func main() throws {
@@ -32,7 +35,7 @@ struct Corpus {
     let seed: UInt64
 
     func write(count: Int) throws {
-        for name in ["pages", "lean", "utf8", "lean-utf8"] {
+        for name in ["pages", "lean", "utf8", "lean-utf8", "pipe", "plain"] {
             try FileManager.default.createDirectory(
                 at: folder.appendingPathComponent(name), withIntermediateDirectories: true)
         }
@@ -53,11 +56,15 @@ struct Corpus {
             try bytes.write(to: file(name, index))
             try Data(html.utf8).write(to: file(name == "pages" ? "utf8" : "lean-utf8", index))
         }
+        let pipe = PipeText.render(report, PipeOptions(dialect: .gfm))
+        try Data(pipe.bytes).write(to: file("pipe", index, "md"))
+        let plain = PastedText.render(report, PastedOptions(layout: .tabRows))
+        try Data(plain.bytes).write(to: file("plain", index, "txt"))
     }
 
-    private func file(_ folderName: String, _ index: Int) -> URL {
+    private func file(_ folderName: String, _ index: Int, _ fileExtension: String = "html") -> URL {
         let number = String(index + 10_000).dropFirst()
-        return folder.appendingPathComponent(folderName).appendingPathComponent("\(number).html")
+        return folder.appendingPathComponent(folderName).appendingPathComponent("\(number).\(fileExtension)")
     }
 
     private func gb18030(_ text: String) -> Data {
