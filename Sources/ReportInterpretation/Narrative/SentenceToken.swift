@@ -32,8 +32,8 @@ struct SentenceToken: Sendable {
         var spam = spam[...].drop { $0.lowerBound < sentence.units.lowerBound }
         while index < sentence.units.upperBound {
             while number < sentence.numbers.count, sentence.numbers[number].units.upperBound <= index { number += 1 }
+            while let name = spam.first, name.upperBound <= index { spam.removeFirst() }
             if let name = spam.first, name.lowerBound <= index {
-                spam.removeFirst()
                 tokens.append(SentenceToken(kind: .cue(.filler), units: index..<name.upperBound))
                 index = name.upperBound
                 continue
