@@ -121,7 +121,8 @@ struct ReportDraft {
         let outline = OutlineBuilder.outline(
             of: content.content, in: reading, tables: tablePassages, forms: forms.forms)
         let narrative = Narrative(
-            reading, passages: outline.narrative, reportYear: years.year, issuer: issuer.nameAsPrinted)
+            reading, passages: outline.narrative, reportYear: years.year, issuer: issuer.nameAsPrinted,
+            spam: taint.advertising)
         return Report(
             digest: digest, title: title, reportYear: years.year, coverage: years.coverage, issuer: issuer,
             publication: publication, language: language, sections: outline.sections, statistics: statistics,

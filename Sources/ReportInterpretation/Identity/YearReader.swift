@@ -66,17 +66,21 @@ struct YearReader {
     }
 
     /// The year that the paragraphs write as `2021年度` or begin sentences with, when it is the only one, or by far
-    /// the most frequent one. What a sentence plans is of another year.
+    /// the most frequent one. What a sentence plans is of the next year: `2022年，我局将进一步…`.
     private var yearOfText: (year: Int, units: Range<Int>)? {
         var found: [(year: Int, units: Range<Int>)] = []
         for passage in content.content where reading.passages[passage].cell == nil {
             let words = reading.words(passage)
-            for sentence in words.split(separator: YearReader.stop) where !sentence.containsAny(YearReader.plans) {
-                found += YearReader.years(of: sentence)
+            for sentence in words.split(separator: YearReader.stop) {
+                if !sentence.containsAny(YearReader.plans) {
+                    found += YearReader.years(of: sentence)
+                } else if sentence.prefix(20).containsAny(YearReader.nextSteps) {
+                    found += YearReader.years(of: sentence.prefix(5)).map { ($0.year - 1, $0.units) }
+                }
             }
         }
         let counts = Dictionary(found.map { ($0.year, 1) }, uniquingKeysWith: +).sorted { $0.value > $1.value }
-        guard let most = counts.first, counts.count == 1 || (most.value >= 3 && most.value >= 2 * counts[1].value)
+        guard let most = counts.first, counts.count == 1 || most.value >= 2 * counts[1].value
         else {
             return nil
         }
@@ -98,6 +102,9 @@ struct YearReader {
     private static let aboveForm: PhraseSet = ["年度", "统计表"]
     private static let ofYear: Phrase = "年度"
     private static let stop = UInt16("。" as Unicode.Scalar)
+    private static let nextSteps: PhraseSet = [
+        "将从", "将继续", "将进一步", "将重点", "将着力", "将坚持", "将围绕", "将不断", "将深入", "将加", "我们将", "力争", "打算",
+    ]
     private static let plans: PhraseSet = ["将", "计划", "拟", "力争", "争取", "准备", "目标", "打算"]
 
     /// Takes the year that the lines above a statistics table name, `（2014年度）`, where no other is known.

@@ -12,9 +12,10 @@ struct Denial {
     func keys(_ cues: CueSet) -> [String] {
         var keys: [String] = []
         let isDispute = !cues.isDisjoint(with: [.review, .litigation])
+        if isDispute, hasOtherCause { return [] }
         if cues.contains(.carriedOver) { return ["requests.carriedOver"] }
         if cues.contains(.carriedForward) { return ["requests.carriedForward"] }
-        if cues.contains(.request), !isDispute, cues.isDisjoint(with: [.fee, .complaint]), isRequestFirst {
+        if cues.contains(.request), !isDispute, cues.isDisjoint(with: [.fee, .complaint, .overdue]), isRequestFirst {
             keys.append("requests.received")
         }
         if cues.contains(.review) { keys.append("review.total") }
@@ -30,6 +31,19 @@ struct Denial {
         let first = objects.lazy.compactMap { tokens[$0].cue }.first { [.request, .foreign, .overdue].contains($0) }
         return first == .request
     }
+
+    /// Whether only disputes of some cause are denied: 未发生因答复不当引发的诉讼, but not those about disclosure.
+    private var hasOtherCause: Bool {
+        guard let mark = objects.first(where: { words[tokens[$0].units].equals(Denial.because) }) else { return false }
+        let cause = tokens[mark + 1..<objects.upperBound].prefix { $0.cue != .occur && !Denial.isDispute($0) }
+        return cause.contains(where: \.isUnknown)
+            && !cause.contains { $0.cue.map { Denial.ownCauses.contains($0) } ?? false }
+    }
+
+    private static func isDispute(_ token: SentenceToken) -> Bool { token.cue == .review || token.cue == .litigation }
+
+    private static let because: Phrase = "因"
+    private static let ownCauses: CueSet = [.topic, .request, .information, .proactive, .disclose, .answer]
 
     // MARK: Acts
 

@@ -6,6 +6,7 @@ struct IndicatorReader {
     let passage: NarrativePassage
     private let reportYear: Int?
     private let scopes: ScopeReader
+    private let spam: [Range<Int>]
     var found: [StatedIndicator] = []
 
     private(set) var sentence = NarrativeSentence(units: 0..<0)
@@ -14,7 +15,10 @@ struct IndicatorReader {
     /// The topic of the sentence before, for one that begins with 其中.
     private(set) var lastDomain: NarrativeDomain?
 
-    init(_ words: Words, passage: NarrativePassage, reportYear: Int?, scopes: ScopeReader) {
+    init(
+        _ words: Words, passage: NarrativePassage, reportYear: Int?, scopes: ScopeReader, spam: [Range<Int>]
+    ) {
+        self.spam = spam
         self.words = words
         self.passage = passage
         self.reportYear = reportYear
@@ -23,7 +27,7 @@ struct IndicatorReader {
 
     mutating func read(_ sentence: NarrativeSentence) {
         self.sentence = sentence
-        tokens = SentenceToken.tokens(of: sentence, in: words, reportYear: reportYear)
+        tokens = SentenceToken.tokens(of: sentence, in: words, reportYear: reportYear, spam: spam)
         state = SentenceState()
         state.isElsewhere = tokens.contains { $0.cue == .sinceEarlier }
         if tokens.first?.cue == .part { state.domain = lastDomain }
@@ -45,7 +49,6 @@ struct IndicatorReader {
     private mutating func readClause(_ clause: Range<Int>) {
         guard !clause.isEmpty else { return }
         let isContinued = state.isDenied && continuesDenial(clause)
-        state.isCompared = false
         state.isDenied = isContinued
         let subject = scopes.subject(of: tokens[clause], in: words)
         state.subject = subject?.units
@@ -92,6 +95,7 @@ struct IndicatorReader {
         case .others, .ownOffices:
             let isAll = index > clause.lowerBound && tokens[index - 1].cue == .own
             if !isAll { if cue == .others { state.isOthers = true } else { state.isOfOffices = true } }
+        case .own where scopes.isBeyondIssuer(words[tokens[index].units]): state.isOthers = true
         case .own, .everyone: (state.isOthers, state.isOfOffices) = (false, false)
         case .part: state.isPart = true
         case .pressConference, .interview: state.occasion = cue

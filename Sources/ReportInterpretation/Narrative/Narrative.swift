@@ -8,11 +8,13 @@ struct Narrative {
 
     private let reading: Reading
 
-    init(_ reading: Reading, passages: [NarrativePassage], reportYear: Int?, issuer: String?) {
+    init(
+        _ reading: Reading, passages: [NarrativePassage], reportYear: Int?, issuer: String?, spam: [Range<Int>]
+    ) {
         self.reading = reading
         let name = issuer.map { Phrase($0).units[...] }
         let reader = NarrativeReader(
-            reading.folded.units[...], passages: passages, reportYear: reportYear, issuer: name)
+            reading.folded.units[...], passages: passages, reportYear: reportYear, issuer: name, spam: spam)
         indicators = reader.indicators.compactMap { indicator($0) }
         figures = reader.figures.compactMap { figure($0.number, phrase: $0.phrase) }
         findings = reader.contradictions.compactMap { contradiction($0.first, $0.other) }

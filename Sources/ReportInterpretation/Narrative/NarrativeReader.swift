@@ -15,11 +15,16 @@ struct NarrativeReader {
     private let words: Words
     private let reportYear: Int?
     private let scopes: ScopeReader
+    /// The advertising in the passages that are not read yet.
+    private var spam: ArraySlice<Range<Int>>
     private var lists = ListReader()
     private var first: [String: Int] = [:]
 
-    /// `issuer` is its name as printed, in normal form.
-    init(_ words: Words, passages: [NarrativePassage], reportYear: Int?, issuer: Words?) {
+    /// `issuer` is its name as printed, in normal form; `spam` the units of advertising in the text.
+    init(
+        _ words: Words, passages: [NarrativePassage], reportYear: Int?, issuer: Words?, spam: [Range<Int>] = []
+    ) {
+        self.spam = spam[...]
         self.words = words
         self.reportYear = reportYear
         scopes = ScopeReader(issuer: issuer)
@@ -37,7 +42,9 @@ struct NarrativeReader {
         if let stated = lists.indicator(in: passage.units, of: words, sentences.flatMap(\.numbers)) {
             return add(stated)
         }
-        var reader = IndicatorReader(words, passage: passage, reportYear: reportYear, scopes: scopes)
+        spam = spam.drop { $0.lowerBound < passage.units.lowerBound }
+        let own = Array(spam.prefix { $0.upperBound <= passage.units.upperBound })
+        var reader = IndicatorReader(words, passage: passage, reportYear: reportYear, scopes: scopes, spam: own)
         for sentence in sentences { reader.read(sentence) }
         for stated in reader.found { add(stated) }
     }

@@ -27,6 +27,12 @@ struct ScopeReader: Sendable {
             || (issuer.count > 2 && name.starts(with: issuer.prefix(2)))
     }
 
+    /// Whether 全省 is beyond the issuer: a bureau of a city is not a province.
+    func isBeyondIssuer(_ words: Words) -> Bool {
+        words.last == ScopeReader.province && issuer.contains(where: ScopeReader.places.contains)
+            && !issuer.contains(ScopeReader.province)
+    }
+
     private func isIdle(_ token: SentenceToken) -> Bool {
         switch token.kind {
         case .cue(let cue): cue == .filler || cue == .aggregate || cue == .each
@@ -59,6 +65,7 @@ struct ScopeReader: Sendable {
     private static let offices: [Phrase] = ["办公室", "办公厅"]
     private static let government: Phrase = "人民政府"
     private static let places = Phrase("市县区省州旗盟镇乡").units
+    private static let province = UInt16("省" as Unicode.Scalar)
     private static let own = Phrase("我本").units
     private static let verbs: CueSet = [
         .receive, .negation, .disclose, .proactive, .answer, .conclude, .issue, .charge, .zero, .respond,

@@ -19,6 +19,7 @@ struct SentenceState {
     var scope: String?
     // Of the clause only.
     var isCompared = false
+    var isComparedOutside = false
     var isDenied = false
     /// The units of the organ that the clause is about.
     var subject: Range<Int>?
@@ -28,6 +29,12 @@ struct SentenceState {
     /// What ends at a mark between clauses.
     mutating func cross(_ mark: UInt16) {
         if mark == Marks.semicolon || mark == Marks.close { isPart = false }
+        switch mark {
+        // 每个村（社区）设1个: a bracket is no end of its clause.
+        case Marks.open: (isComparedOutside, isCompared) = (isCompared, false)
+        case Marks.close: isCompared = isComparedOutside
+        default: (isComparedOutside, isCompared) = (false, false)
+        }
         if mark == Marks.semicolon { (isOthers, isOfOffices, thing) = (false, false, nil) }
     }
 

@@ -20,19 +20,22 @@ struct SentenceToken: Sendable {
     var isUnknown: Bool { if case .unknown = kind { true } else { false } }
 
     /// The tokens of a sentence, in one pass.
-    static func tokens(of sentence: NarrativeSentence, in words: Words, reportYear: Int?) -> [SentenceToken] {
+    ///
+    /// `spam` is the advertising that a mirror put in the place of names: its 官网 is no website of the report.
+    static func tokens(
+        of sentence: NarrativeSentence, in words: Words, reportYear: Int?, spam: [Range<Int>]
+    ) -> [SentenceToken] {
         var tokens: [SentenceToken] = []
         var index = sentence.units.lowerBound
         var number = 0
         let inside = words[..<sentence.units.upperBound]
-        var spam = SpamReader.hits(in: words[sentence.units])[...]
+        var spam = spam[...].drop { $0.lowerBound < sentence.units.lowerBound }
         while index < sentence.units.upperBound {
             while number < sentence.numbers.count, sentence.numbers[number].units.upperBound <= index { number += 1 }
-            // Advertising that a mirror put in the place of a name: its 官网 is no website of the report.
-            if let hit = spam.first, hit.whole.lowerBound <= index {
-                spam.removeFirst()
-                tokens.append(SentenceToken(kind: .cue(.filler), units: index..<hit.whole.upperBound))
-                index = hit.whole.upperBound
+            while let name = spam.first, name.upperBound <= index { spam.removeFirst() }
+            if let name = spam.first, name.lowerBound <= index {
+                tokens.append(SentenceToken(kind: .cue(.filler), units: index..<name.upperBound))
+                index = name.upperBound
                 continue
             }
             var token = token(at: index, in: inside, sentence, number)

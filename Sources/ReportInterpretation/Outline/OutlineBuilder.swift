@@ -128,12 +128,17 @@ struct OutlineBuilder {
         guard last.units.upperBound == units.lowerBound, open.last?.section.kind == last.kind,
             let end = reading.folded.units[last.units].last
         else { return false }
+        // 载明“: the quotation is on the next line.
+        let words = reading.folded.units[last.units]
+        let isQuoting = end == OutlineBuilder.quote && !words.count { $0 == OutlineBuilder.quote }.isMultiple(of: 2)
+        if isQuoting { return lineWidth >= 28 }
         let isOpen = end.digit != nil || ChineseNumeral.isPart(end) || OutlineBuilder.pauses.contains(end)
         guard lineWidth >= (isOpen ? 28 : 40) else { return false }
         return !OutlineBuilder.endings.contains(end) && Numbering(reading.folded.units[units]) == nil
     }
 
     private static let fullStop = UInt16("。" as Unicode.Scalar)
+    private static let quote = UInt16("\"" as Unicode.Scalar)
     private static let pauses = Set(Phrase(",、(").units)
     private static let endings = Set(Phrase("。;:!?)\"").units)
 

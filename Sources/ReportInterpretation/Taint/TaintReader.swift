@@ -27,6 +27,9 @@ struct TaintReader {
         markFolded()
     }
 
+    /// The units of all words of advertising.
+    var advertising: [Range<Int>] { hits.map(\.whole) }
+
     /// Whether a value holds advertising: a phrase that stands in the text too, or one of its own in the place of a
     /// name.
     func isSpam(_ value: String) -> Bool {

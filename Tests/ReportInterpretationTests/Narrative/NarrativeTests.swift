@@ -13,7 +13,8 @@ struct NarrativeTests {
 
     @Test(
         "other wordings too",
-        arguments: NarrativeSentences.heldOut + NarrativeSentences.further + NarrativeSentences.denied)
+        arguments: NarrativeSentences.heldOut + NarrativeSentences.further + NarrativeSentences.denied
+            + NarrativeSentences.clerks)
     func heldOut(_ stated: StatedSentence) {
         let (indicators, figures) = Self.read(stated)
         #expect(indicators == stated.indicators.sorted())
@@ -24,7 +25,7 @@ struct NarrativeTests {
         let words = Phrase(stated.text).units[...]
         let reader = NarrativeReader(
             words, passages: [NarrativePassage(units: words.indices, kind: stated.section)], reportYear: 2018,
-            issuer: Phrase("青岚市水务局").units[...])
+            issuer: Phrase("青岚市水务局").units[...], spam: SpamReader.hits(in: words).map(\.whole))
         let indicators = reader.indicators.map { indicator in
             let scope = indicator.scope.map { "@" + $0 } ?? ""
             return "\(indicator.key)=\(indicator.isApproximate ? "~" : "")\(indicator.value)\(scope)"
