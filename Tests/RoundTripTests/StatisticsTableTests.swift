@@ -271,6 +271,26 @@ struct StatisticsTableTests {
         #expect(rules(report).isEmpty)
     }
 
+    @Test("of a row with a remark nobody can tell which cell is lost; a remark is no value")
+    func remarks() throws {
+        let rows = [
+            ["收到申请数", "件", "5", "2", "3", "无"], ["当面申请数", "件", "1", "1", "无"], ["传真申请数", "件", "4", "1", "3"],
+            ["申请办结数", "件", "5", "2", "3", "无"],
+        ]
+        let report = try report(lines: Self.threeColumns + ["备注"] + rows.flatMap { $0 })
+        #expect(values(report) == ["requests.received": 5, "requests.receivedByFax": 4, "requests.concluded": 5])
+        #expect(rules(report) == ["indicator.ambiguous"])
+    }
+
+    @Test("the empty cells with which a text ends are those that its last row lacks")
+    func openEnd() throws {
+        let rows = [["收到申请数", "件", "5", "", "3"], ["当面申请数", "件", "", "2", "2"], ["申请办结数", "件", "", "2"]]
+        let report = try report(lines: Self.threeColumns + rows.flatMap { $0 })
+        let concluded = report.indicators.filter { $0.key == "requests.concluded" }
+        #expect(concluded.map(\.value) == [2])
+        #expect(concluded.map(\.scope) == ["区直单位统计数"])
+    }
+
     @Test("empty lines that do not fill every row are no cells")
     func emptyLines() throws {
         let rows = [
@@ -283,22 +303,29 @@ struct StatisticsTableTests {
 
     // MARK: Page breaks
 
-    @Test("a table that goes on below a second head is one table, local rows at the break too")
+    @Test("a table that goes on below a second head is one table")
     func cutTable() throws {
         let head = ["统计指标", "单位", "统计数"]
-        let upper = [
-            ["收到申请数", "件", "5"], ["四、行政复议数量", "件", "3"], ["（一）维持具体行政行为数", "件", "1"], ["应急管理信息数", "条", "14"],
-        ]
-        let middle = [["（二）被依法纠错数", "件", "2"], ["（三）其他情形数", "件", "0"]]
+        let upper = [["收到申请数", "件", "5"], ["四、行政复议数量", "件", "3"], ["（一）维持具体行政行为数", "件", "1"]]
+        let lower = [["（二）被依法纠错数", "件", "2"], ["（三）其他情形数", "件", "0"]]
         let expected: [String: Decimal] = [
             "requests.received": 5, "review.total": 3, "review.upheld": 1, "review.corrected": 2, "review.other": 0,
         ]
-        let lines = try report(lines: head + upper.joined() + head + middle.joined())
-        #expect(values(lines) == expected)
-        #expect(lines.figures.map(\.value) == [14])
-        let last = try report(
-            rows: [head] + upper.prefix(3) + [["二、回应解读情况", "", ""]] + [["", "", ""], head] + middle)
-        #expect(values(last) == expected)
+        #expect(values(try report(lines: head + upper.joined() + ["- 3 -"] + head + lower.joined())) == expected)
+        #expect(values(try report(rows: [head] + upper + [["", "", ""], head] + lower)) == expected)
+        let page = ([head] + upper).map { $0.joined(separator: "\t") } + ["- 3 -"]
+        #expect(values(try report(lines: page + ([head] + lower).map { $0.joined(separator: "\t") })) == expected)
+    }
+
+    @Test("a local row, or a row alone on its page, is part of a table that goes on")
+    func cutRows() throws {
+        let head = ["统计指标", "单位", "统计数"]
+        let upper = ["主动公开政府信息数", "条", "52", "应急管理信息数", "条", "14"]
+        let lower = ["收到申请数", "件", "5", "1.当面申请数", "件", "3"]
+        let report = try report(lines: head + upper + head + lower)
+        #expect(
+            values(report) == ["disclosure.total": 52, "requests.received": 5, "requests.receivedInPerson": 3])
+        #expect(report.figures.map(\.value) == [14])
     }
 
     // MARK: Misspelt labels
@@ -311,14 +338,16 @@ struct StatisticsTableTests {
             ("（二）申办结数", "requests.concluded"), ("（二）申请办结树", "requests.concluded"),
         ])
     func misspelt(label: String, key: String) throws {
-        let names = [
-            "requests.received", "requests.receivedInPerson", "requests.concluded", "requests.concludedOnTime",
+        let labels = ["（一）收到申请数", "1.当面申请数", "2.传真申请数", "3.网络申请数", "4.信函申请数", "（二）申请办结数", "1.按时办结数"]
+        let ends = [
+            "received", "receivedInPerson", "receivedByFax", "receivedOnline", "receivedByMail", "concluded",
+            "concludedOnTime",
         ]
-        let labels = ["（一）收到申请数", "1.当面申请数", "（二）申请办结数", "1.按时办结数"]
+        let names = ends.map { "requests." + $0 }
         let rows = zip(names, labels).enumerated().map { index, row in [row.0 == key ? label : row.1, "件", "\(index)"] }
         let report = try report(rows: [["统计指标", "单位", "统计数"], ["三、依申请公开情况", "", ""]] + rows)
         #expect(values(report)[key] == names.firstIndex(of: key).map { Decimal($0) })
-        #expect(values(report).count == 4)
+        #expect(values(report).count == 7)
         #expect(report.figures.isEmpty)
     }
 

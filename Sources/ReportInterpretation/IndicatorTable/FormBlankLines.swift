@@ -17,11 +17,13 @@ struct FormBlankLines {
         guard let usual = breaks.min(), usual > 0 else { return nil }
         let lines = FormBlankLines(reading: reading, columns: columns, usual: usual)
         var found: [FormRow] = []
+        var hasBlanks = false
         for (index, row) in rows.enumerated() {
             let isLast = row.isLast || index == rows.count - 1
             let hasNumber = row.label != .heading && row.isOfLines && row.slots.contains(where: reading.isNumber)
-            if hasNumber, let whole = lines.whole(row, isLast: isLast) {
+            if hasNumber, let whole = lines.whole(row, isLast: isLast, hasBlanks: hasBlanks) {
                 found.append(whole)
+                hasBlanks = hasBlanks || whole.slots.contains { $0.gap != nil }
             } else if hasNumber, row.label != .local, !isLast {
                 return nil
             } else {
@@ -31,7 +33,7 @@ struct FormBlankLines {
         return found
     }
 
-    private func whole(_ row: FoundForm.Row, isLast: Bool) -> FormRow? {
+    private func whole(_ row: FoundForm.Row, isLast: Bool, hasBlanks: Bool) -> FormRow? {
         var filled = row
         filled.isLast = isLast
         filled.slots = []
@@ -42,7 +44,8 @@ struct FormBlankLines {
         guard let last = row.slots.last, let blanks = blanks(before: last.passage + 1) else { return nil }
         filled.slots += blanks
         let width = columns.columns.count + columns.remarks
-        return FormRow(filled, columns: columns, in: reading).whole(width, in: reading)
+        let isOpen = hasBlanks && last.passage + 1 == reading.passages.count
+        return FormRow(filled, columns: columns, in: reading).whole(width, isOpen: isOpen, in: reading)
     }
 
     /// The empty cells before a line; nil where the lines between do not make whole cells.

@@ -98,7 +98,7 @@ struct IndicatorLabels: Sendable {
     }
 
     private func isNear(_ row: Int, _ context: Context) -> Bool {
-        blocks[row] == context.block || context.last.map { $0 + 1 } == row
+        blocks[row] == context.block || (context.nearest ?? context.last).map { $0 + 1 } == row
     }
 
     /// 被依法纠错数 and 其他情形数 stand in two blocks: the row before them says in which, and 维持具体行政行为数 is the short
