@@ -251,6 +251,18 @@ struct StatisticsTableTests {
         #expect(values(try report(lines: lines))["response.hotspotResponses"] == 13)
     }
 
+    @Test("lists of the narrative with sentences between them are no table")
+    func lists() throws {
+        let channels = ["政府公报", "政府网站", "政务微博", "政务微信"].enumerated().map { "\($0 + 1).\($1)公开政府信息数：\($0 + 21)条" }
+        let requests = [
+            "收到申请数", "当面申请数", "传真申请数", "网络申请数", "信函申请数", "申请办结数", "按时办结数", "延期办结数", "申请答复数", "同意公开答复数",
+        ].enumerated().map { "\($0 + 1).\($1)：\($0 + 51)件" }
+        let report = try report(
+            lines: channels + ["本年度印发规范性文件 12 件，主动公开 15 件。", "三、依申请公开情况", "办理情况如下："] + requests + ["四、其他事项", "无。"])
+        #expect(report.indicators.allSatisfy { $0.origin != .table })
+        #expect(report.figures.map(\.value) == [21, 22, 23, 24, 12, 15] + (51...60).map { Decimal($0) })
+    }
+
     // MARK: Empty lines
 
     private static let threeColumns = ["统计指标", "单位", "区本级统计数", "区直单位统计数", "乡镇统计数"]
@@ -280,6 +292,19 @@ struct StatisticsTableTests {
         let report = try report(lines: Self.threeColumns + ["备注"] + rows.flatMap { $0 })
         #expect(values(report) == ["requests.received": 5, "requests.receivedByFax": 4, "requests.concluded": 5])
         #expect(rules(report) == ["indicator.ambiguous"])
+    }
+
+    @Test("empty slots of pipes are blank cells though rows go on below, a column of remarks beside them or not")
+    func blankSlots() throws {
+        let lines = [
+            "统计指标 | 单位 | 区本级统计数 | 区直单位统计数 | 乡镇统计数 | 备注 |", "收到申请数 | 件 | 5 |", "| 3 |", "|", "当面申请数 | 件 |", "| 2 | 1 |",
+            "|",
+            "传真申请数 | 件 | 1 |", "|", "|", "|", "申请办结数 | 件 | 5 | 2 | 3 |", "|",
+        ]
+        let report = try report(lines: lines)
+        #expect(values(report) == ["requests.received": 5, "requests.receivedByFax": 1, "requests.concluded": 5])
+        #expect(report.indicators.filter { $0.scope == "乡镇统计数" }.map(\.value) == [3, 1, 3])
+        #expect(rules(report).isEmpty)
     }
 
     @Test("the empty cells with which a text ends are those that its last row lacks")

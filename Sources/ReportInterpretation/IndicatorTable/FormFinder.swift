@@ -80,7 +80,9 @@ struct FormFinder {
 
     private mutating func readWords(_ token: FormToken, _ words: Words) {
         half = isInSecondHalf(token) ? 1 : 0
-        if let match = labels.match(words, after: context, inTable: open != nil || row != nil) {
+        if !words.contains(FormFinder.stop),
+            let match = labels.match(words, after: context, inTable: open != nil || row != nil)
+        {
             return openRow(token, match)
         }
         if startsHeader(token, words) { return openHeader(token) }
@@ -90,6 +92,9 @@ struct FormFinder {
         }
         readOther(token, words)
     }
+
+    /// A sentence ends so, and no label.
+    static let stop = UInt16("。" as Unicode.Scalar)
 
     /// Whether a label stands in one row with another, and headers stand twice or that one has its unit and number.
     private func isInSecondHalf(_ token: FormToken) -> Bool {

@@ -33,11 +33,13 @@ struct FormUnit: Equatable {
         self.scale = scale
     }
 
-    /// Whether brackets are in pairs: `次）` is the end of a remark.
+    /// Whether brackets are in pairs, and no sentence ends: `次）` is the end of a remark, `件。` that of a sentence.
     private static func isWhole(_ words: Words) -> Bool {
         words.count { $0 == UInt16("(" as Unicode.Scalar) } == words.count { $0 == UInt16(")" as Unicode.Scalar) }
+            && !words.contains(where: sentenceMarks.contains)
     }
 
+    private static let sentenceMarks = Set("。,;".unicodeScalars.map { UInt16($0) })
     private static let unit: Phrase = "单位"
 
     private static let table: [[UInt16]: FormUnit] = {

@@ -94,7 +94,7 @@ struct IndicatorLabels: Sendable {
         if let row = short[IndicatorLabels.stem(label)], isNear(row, context) { return .row(row) }
         if let block = headings[label] { return .heading(block) }
         if let row = cut(label, after: context) { return .row(row) }
-        return inTable ? misspelt(label, after: context) : nil
+        return inTable && !IndicatorLabels.hasNumber(words) ? misspelt(label, after: context) : nil
     }
 
     private func isNear(_ row: Int, _ context: Context) -> Bool {

@@ -27,7 +27,7 @@ struct IndicatorTableReader {
         let hasSerials = columns.hasSerials || FormSerials.areUnnamed(in: form, of: reading)
         let found = hasSerials ? FormSerials.rowsWithout(form, in: reading) : form.rows
         let rows =
-            FormBlankLines.rows(found, columns: columns, in: reading)
+            FormBlanks.rows(found, columns: columns, in: reading)
             ?? found.map { FormRow($0, columns: columns, in: reading) }
         let placement = FormPlacement(rows, columns: columns, hasSerials: hasSerials, in: reading)
         for row in rows where row.found.label != .heading { read(row, placement) }

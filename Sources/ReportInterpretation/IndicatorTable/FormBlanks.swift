@@ -1,26 +1,29 @@
 import ReportCore
 
-/// Empty lines that stand for blank cells, in a text with a cell a line.
+/// Blank cells in a text that does not tell where rows end: empty lines where each cell has a line, empty slots of pipes.
 ///
-/// They do, where every row of the form that has a number has then a slot for each column: one that does not shows
-/// that the lines are something else, or that cells were lost.
-struct FormBlankLines {
+/// They are cells, where every row of the form that has a number has then a slot for each column: one that does not
+/// shows that they are something else, or that cells were lost.
+struct FormBlanks {
     private let reading: Reading
     private let columns: FormColumns
     /// How many line breaks stand between two cells.
     private let usual: Int
 
-    /// The rows with a slot for every empty line; nil where rows are no lines, or empty lines are no cells.
+    /// The rows with a slot for every blank cell; nil where row ends are known, or what is empty is no cell.
     static func rows(_ rows: [FoundForm.Row], columns: FormColumns, in reading: Reading) -> [FormRow]? {
-        guard columns.columns.count > 1, rows.allSatisfy({ $0.isOfLines || $0.label == .local }) else { return nil }
-        let breaks = rows.flatMap(\.slots).compactMap { reading.lineBreaks(before: $0.passage) }
-        guard let usual = breaks.min(), usual > 0 else { return nil }
-        let lines = FormBlankLines(reading: reading, columns: columns, usual: usual)
+        let slots = rows.flatMap(\.slots)
+        guard columns.columns.count > 1, rows.allSatisfy({ $0.place == nil || $0.label == .local }),
+            slots.allSatisfy({ $0.gap == nil || $0.gap == .blank })
+        else { return nil }
+        let usual = slots.compactMap { reading.lineBreaks(before: $0.passage) }.min() ?? 1
+        guard usual > 0 else { return nil }
+        let lines = FormBlanks(reading: reading, columns: columns, usual: usual)
         var found: [FormRow] = []
         var hasBlanks = false
         for (index, row) in rows.enumerated() {
             let isLast = row.isLast || index == rows.count - 1
-            let hasNumber = row.label != .heading && row.isOfLines && row.slots.contains(where: reading.isNumber)
+            let hasNumber = row.label != .heading && row.place == nil && row.slots.contains(where: reading.isNumber)
             if hasNumber, let whole = lines.whole(row, isLast: isLast, hasBlanks: hasBlanks) {
                 found.append(whole)
                 hasBlanks = hasBlanks || whole.slots.contains { $0.gap != nil }
@@ -58,11 +61,6 @@ struct FormBlankLines {
         let blank = FormToken(passage: passage - 1, units: start..<start, gap: .blank)
         return Array(repeating: blank, count: breaks / usual - 1)
     }
-}
-
-extension FoundForm.Row {
-    /// Whether each of its cells is a line, and nothing tells where the row ends.
-    fileprivate var isOfLines: Bool { place == nil && table == nil }
 }
 
 extension Reading {
