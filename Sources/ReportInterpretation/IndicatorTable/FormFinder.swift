@@ -20,6 +20,8 @@ struct FormFinder {
     /// How many labels in a row were none of the form's and had no number.
     var strangers = 0
     private var found: [FoundForm] = []
+    /// The few rows on the page before, too few to be a table.
+    private var piece: FoundForm?
 
     /// The tables among the passages that are not `excluded`.
     static func forms(in reading: Reading, without excluded: Set<Int>) -> [FoundForm] {
@@ -57,6 +59,7 @@ struct FormFinder {
     // MARK: One token
 
     private mutating func read(_ token: FormToken) {
+        if token.table == nil, TableToken.isPageNumber(words(token)) { return }
         endRow(before: token)
         if token.gap != nil {
             if row?.place == nil || row?.place == token.row { addSlot(token) }
@@ -77,7 +80,9 @@ struct FormFinder {
 
     private mutating func readWords(_ token: FormToken, _ words: Words) {
         half = isInSecondHalf(token) ? 1 : 0
-        if let match = labels.match(words, after: context, inTable: open != nil || row != nil) {
+        if !words.contains(FormFinder.stop),
+            let match = labels.match(words, after: context, inTable: open != nil || row != nil)
+        {
             return openRow(token, match)
         }
         if startsHeader(token, words) { return openHeader(token) }
@@ -87,6 +92,9 @@ struct FormFinder {
         }
         readOther(token, words)
     }
+
+    /// A sentence ends so, and no label.
+    static let stop = UInt16("。" as Unicode.Scalar)
 
     /// Whether a label stands in one row with another, and headers stand twice or that one has its unit and number.
     private func isInSecondHalf(_ token: FormToken) -> Bool {
@@ -169,10 +177,19 @@ struct FormFinder {
         }
         guard var form = open, form.trim(isCut: isCut) else { return }
         let judge = FormJudge(reading: reading)
+        if var whole = piece {
+            piece = nil
+            if judge.continues(form, whole) {
+                whole.append(form)
+                form = whole
+            }
+        }
         if let before = found.last, judge.continues(form, before) {
             found[found.count - 1].append(form)
         } else if judge.isForm(form), !judge.isList(form) {
             found.append(form)
+        } else if isCut, judge.isPiece(form) {
+            piece = form
         }
     }
 }

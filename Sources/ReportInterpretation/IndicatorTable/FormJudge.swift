@@ -5,8 +5,14 @@ struct FormJudge {
     /// Four rows of the form, or two below its headers; of them some have something after their labels.
     func isForm(_ form: FoundForm) -> Bool {
         let count = form.definitions.count
-        let isHeaded = form.headers.contains { $0.role == .label } && form.headers.contains { $0.role == .value }
-        return (count >= 4 || (count >= 2 && isHeaded)) && form.rows.contains { !$0.slots.isEmpty }
+        return (count >= 4 || (count >= 2 && isHeaded(form))) && form.rows.contains { !$0.slots.isEmpty }
+    }
+
+    /// Whether it may be what stands of a table before a page ends.
+    func isPiece(_ form: FoundForm) -> Bool { !form.definitions.isEmpty && isHeaded(form) }
+
+    private func isHeaded(_ form: FoundForm) -> Bool {
+        form.headers.contains { $0.role == .label } && form.headers.contains { $0.role == .value }
     }
 
     /// Whether it is but a list in the narrative: a few lines such as 收到申请数：5件, without headers.

@@ -15,17 +15,22 @@ struct FormPlacement {
     /// be of any of them.
     private let hasUnknownColumns: Bool
 
+    /// Whether the column of remarks is filled in some row: then what is no number at the end of a row may be a remark.
+    private let hasRemarks: Bool
+
     init(_ rows: [FormRow], columns: FormColumns, hasSerials: Bool, in reading: Reading) {
         self.reading = reading
         self.columns = columns
-        tellsGaps = rows.allSatisfy { $0.row.slots.allSatisfy { $0.gap == nil || $0.gap == .blank } }
-        guard columns.columns.count <= 1, !hasSerials else {
-            hasUnknownColumns = false
-            return
-        }
-        let counts = rows.map { $0.row.slots.count(where: reading.isNumber) }
+        tellsGaps = rows.allSatisfy { $0.found.slots.allSatisfy { $0.gap == nil || $0.gap == .blank } }
+        hasRemarks =
+            columns.remarks > 0
+            && rows.contains { row in
+                row.found.label != .heading && row.slots.count { $0.gap == nil } > columns.columns.count
+            }
+        let counts = rows.map { $0.found.slots.count(where: reading.isNumber) }
         let several = counts.count { $0 > 1 }
-        hasUnknownColumns = several >= 3 && several * 10 >= counts.count { $0 > 0 }
+        hasUnknownColumns =
+            columns.columns.count <= 1 && !hasSerials && several >= 3 && several * 10 >= counts.count { $0 > 0 }
     }
 
     /// The numbers of a row with their columns; nil where the columns are unknown.
@@ -41,7 +46,7 @@ struct FormPlacement {
             guard numbers.count <= (hasUnknownColumns ? 0 : 1) else { return nil }
             return entries(numbers, in: [known.first ?? FormColumns.Column()])
         }
-        return row.isWhole ? entries(slots, in: known) : entriesByCount(slots, of: row.row)
+        return row.isWhole ? entries(slots, in: known) : entriesByCount(slots, of: row.found)
     }
 
     private func entries(_ slots: [FormToken], in columns: [FormColumns.Column]) -> [Entry] {
@@ -53,14 +58,17 @@ struct FormPlacement {
     /// The numbers in the order of the columns, where there is a number, or a slot, for each of them.
     private func entriesByCount(_ slots: [FormToken], of row: FoundForm.Row) -> [Entry]? {
         let known = columns.columns
+        let width = known.count + columns.remarks
+        let words = slots.filter { $0.gap == nil }
+        if hasRemarks, words.count == width { return entries(words, in: known) }
         let printed = slots.filter { $0.gap != .padding && ($0.gap != nil || reading.value($0) != nil) }
         let filled = printed.filter { $0.gap == nil }
-        if columns.remarks > 0, tellsGaps, row.place != nil || filled.count == printed.count,
-            printed.count == known.count + columns.remarks
-        {
+        if columns.remarks > 0, tellsGaps, row.place != nil, printed.count == width {
             return entries(printed, in: known)
         }
-        if filled.count == known.count { return entries(filled, in: known) }
+        if filled.count == known.count, !hasRemarks || filled.last.map(reading.isNumber) ?? true {
+            return entries(filled, in: known)
+        }
         let isWhole = tellsGaps && (row.place != nil || filled.count < printed.count)
         if isWhole, printed.count == known.count { return entries(printed, in: known) }
         return filled.contains(where: reading.isNumber) ? nil : []

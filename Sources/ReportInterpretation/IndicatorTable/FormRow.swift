@@ -1,6 +1,6 @@
 /// A row of a statistics table as its columns are told: its unit, and the slots of numbers and remarks.
 struct FormRow {
-    let row: FoundForm.Row
+    let found: FoundForm.Row
     /// The unit of its column of units, or of its label.
     private(set) var unit: FormUnit?
     /// The slots without that of the unit.
@@ -9,7 +9,7 @@ struct FormRow {
     private(set) var isWhole = false
 
     init(_ row: FoundForm.Row, columns: FormColumns, in reading: Reading) {
-        self.row = row
+        found = row
         slots = row.slots
         unit = takeUnit(columns, reading) ?? FormRow.unit(inLabel: reading.folded.units[row.units])
     }
@@ -34,10 +34,11 @@ struct FormRow {
     }
 
     /// The row where it has a slot for each of `width` cells, and after them nothing, or what is below the table.
-    func whole(_ width: Int, in reading: Reading) -> FormRow? {
+    /// `isOpen`: the text ends with it, and with it the empty cells at its end may be lost.
+    func whole(_ width: Int, isOpen: Bool, in reading: Reading) -> FormRow? {
         let surplus = slots.dropFirst(width)
-        guard slots.count >= width,
-            surplus.allSatisfy({ $0.gap != nil ? row.isLast : reading.value($0) == nil })
+        guard slots.count >= width || isOpen,
+            surplus.allSatisfy({ $0.gap != nil ? found.isLast : reading.value($0) == nil })
         else { return nil }
         var whole = self
         whole.slots = Array(slots.prefix(width))

@@ -17,6 +17,17 @@ extension IndicatorLabels {
         return label
     }
 
+    /// Whether a number stands in the words, but for those before a label and in brackets: then they are a sentence.
+    static func hasNumber(_ words: Words) -> Bool {
+        var depth = 0
+        for unit in withoutNumber(words) {
+            if unit == UInt16("(" as Unicode.Scalar) { depth += 1 }
+            if unit == UInt16(")" as Unicode.Scalar) { depth -= 1 }
+            if depth <= 0, unit.digit != nil { return true }
+        }
+        return false
+    }
+
     /// The words after numbers and 其中 before them, in any order: `（一）1.`, `其中：（1）`, `1当面`.
     static func withoutNumber(_ words: Words) -> Words {
         var rest = words

@@ -94,11 +94,11 @@ struct IndicatorLabels: Sendable {
         if let row = short[IndicatorLabels.stem(label)], isNear(row, context) { return .row(row) }
         if let block = headings[label] { return .heading(block) }
         if let row = cut(label, after: context) { return .row(row) }
-        return inTable ? misspelt(label, after: context) : nil
+        return inTable && !IndicatorLabels.hasNumber(words) ? misspelt(label, after: context) : nil
     }
 
     private func isNear(_ row: Int, _ context: Context) -> Bool {
-        blocks[row] == context.block || context.last.map { $0 + 1 } == row
+        blocks[row] == context.block || (context.nearest ?? context.last).map { $0 + 1 } == row
     }
 
     /// 被依法纠错数 and 其他情形数 stand in two blocks: the row before them says in which, and 维持具体行政行为数 is the short

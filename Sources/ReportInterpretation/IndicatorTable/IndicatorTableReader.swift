@@ -27,10 +27,10 @@ struct IndicatorTableReader {
         let hasSerials = columns.hasSerials || FormSerials.areUnnamed(in: form, of: reading)
         let found = hasSerials ? FormSerials.rowsWithout(form, in: reading) : form.rows
         let rows =
-            FormBlankLines.rows(found, columns: columns, in: reading)
+            FormBlanks.rows(found, columns: columns, in: reading)
             ?? found.map { FormRow($0, columns: columns, in: reading) }
         let placement = FormPlacement(rows, columns: columns, hasSerials: hasSerials, in: reading)
-        for row in rows where row.row.label != .heading { read(row, placement) }
+        for row in rows where row.found.label != .heading { read(row, placement) }
         dropContradictions()
     }
 
@@ -38,21 +38,24 @@ struct IndicatorTableReader {
 
     private mutating func read(_ row: FormRow, _ placement: FormPlacement) {
         guard let entries = placement.entries(of: row) else { return noteAmbiguous(row) }
-        if entries.isEmpty, row.row.label != .local, let slot = row.slots.first(where: reading.isIllegible) {
+        if entries.isEmpty, row.found.label != .local, let slot = row.slots.first(where: reading.isIllegible) {
             report("indicator.illegible", "no number can be read in the row", row, at: slot.units)
         }
         for entry in entries where entry.value.number != nil && !entry.column.isOtherYear {
-            switch row.row.label {
+            switch row.found.label {
             case .row(let index): add(entry, of: row, definitions[index])
-            case .local: addFigure(entry, of: row.row)
-            case .unplaced: report("indicator.unplaced", "a label that several rows have", row, at: entry.token.units)
+            case .local: addFigure(entry, of: row.found)
+            case .unplaced:
+                report(
+                    "indicator.unplaced", "a label that several rows have, or that may be a misspelt one", row,
+                    at: entry.token.units)
             case .heading: break
             }
         }
     }
 
     private mutating func noteAmbiguous(_ row: FormRow) {
-        guard row.row.label != .local, let first = row.slots.first(where: reading.isNumber) else { return }
+        guard row.found.label != .local, let first = row.slots.first(where: reading.isNumber) else { return }
         report("indicator.ambiguous", "the numbers of the row are known, their columns are not", row, at: first.units)
     }
 
@@ -116,7 +119,7 @@ struct IndicatorTableReader {
     }
 
     private mutating func report(_ rule: String, _ message: String, _ row: FormRow, at units: Range<Int>) {
-        let label = reading.text(units: row.row.units)
+        let label = reading.text(units: row.found.units)
         findings.append(
             Finding(
                 rule: rule, severity: .warning, message: "\(message): \(label)",

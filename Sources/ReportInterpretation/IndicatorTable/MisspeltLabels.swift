@@ -8,7 +8,7 @@ extension IndicatorLabels {
     func misspelt(_ label: [UInt16], after context: Context) -> Match? {
         let next = next(after: context).filter { isMisspelt(label, $0) }
         if next.count == 1 { return .row(next[0]) }
-        if label.count >= 6 {
+        if label.count >= 5 {
             let blocks = Set(headings.filter { IndicatorLabels.isOneEdit(label, $0.key) }.values)
             if let block = blocks.first, blocks.count == 1 { return .heading(block) }
         }

@@ -85,7 +85,7 @@ extension TableToken {
     }
 
     /// Whether a line is the number of a page: `- 2 -`.
-    private static func isPageNumber(_ words: Words) -> Bool {
+    static func isPageNumber(_ words: Words) -> Bool {
         let hyphen = UInt16("-" as Unicode.Scalar)
         guard words.count <= 8, words.first == hyphen, words.last == hyphen else { return false }
         let number = words.drop { $0 == hyphen }.prefix { $0.digit != nil }

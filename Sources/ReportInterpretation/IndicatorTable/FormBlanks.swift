@@ -1,27 +1,32 @@
 import ReportCore
 
-/// Empty lines that stand for blank cells, in a text with a cell a line.
+/// Blank cells in a text that does not tell where rows end: empty lines where each cell has a line, empty slots of pipes.
 ///
-/// They do, where every row of the form that has a number has then a slot for each column: one that does not shows
-/// that the lines are something else, or that cells were lost.
-struct FormBlankLines {
+/// They are cells, where every row of the form that has a number has then a slot for each column: one that does not
+/// shows that they are something else, or that cells were lost.
+struct FormBlanks {
     private let reading: Reading
     private let columns: FormColumns
     /// How many line breaks stand between two cells.
     private let usual: Int
 
-    /// The rows with a slot for every empty line; nil where rows are no lines, or empty lines are no cells.
+    /// The rows with a slot for every blank cell; nil where row ends are known, or what is empty is no cell.
     static func rows(_ rows: [FoundForm.Row], columns: FormColumns, in reading: Reading) -> [FormRow]? {
-        guard columns.columns.count > 1, rows.allSatisfy({ $0.isOfLines || $0.label == .local }) else { return nil }
-        let breaks = rows.flatMap(\.slots).compactMap { reading.lineBreaks(before: $0.passage) }
-        guard let usual = breaks.min(), usual > 0 else { return nil }
-        let lines = FormBlankLines(reading: reading, columns: columns, usual: usual)
+        let slots = rows.flatMap(\.slots)
+        guard columns.columns.count > 1, rows.allSatisfy({ $0.place == nil || $0.label == .local }),
+            slots.allSatisfy({ $0.gap == nil || $0.gap == .blank })
+        else { return nil }
+        let usual = slots.compactMap { reading.lineBreaks(before: $0.passage) }.min() ?? 1
+        guard usual > 0 else { return nil }
+        let lines = FormBlanks(reading: reading, columns: columns, usual: usual)
         var found: [FormRow] = []
+        var hasBlanks = false
         for (index, row) in rows.enumerated() {
             let isLast = row.isLast || index == rows.count - 1
-            let hasNumber = row.label != .heading && row.isOfLines && row.slots.contains(where: reading.isNumber)
-            if hasNumber, let whole = lines.whole(row, isLast: isLast) {
+            let hasNumber = row.label != .heading && row.place == nil && row.slots.contains(where: reading.isNumber)
+            if hasNumber, let whole = lines.whole(row, isLast: isLast, hasBlanks: hasBlanks) {
                 found.append(whole)
+                hasBlanks = hasBlanks || whole.slots.contains { $0.gap != nil }
             } else if hasNumber, row.label != .local, !isLast {
                 return nil
             } else {
@@ -31,7 +36,7 @@ struct FormBlankLines {
         return found
     }
 
-    private func whole(_ row: FoundForm.Row, isLast: Bool) -> FormRow? {
+    private func whole(_ row: FoundForm.Row, isLast: Bool, hasBlanks: Bool) -> FormRow? {
         var filled = row
         filled.isLast = isLast
         filled.slots = []
@@ -42,7 +47,8 @@ struct FormBlankLines {
         guard let last = row.slots.last, let blanks = blanks(before: last.passage + 1) else { return nil }
         filled.slots += blanks
         let width = columns.columns.count + columns.remarks
-        return FormRow(filled, columns: columns, in: reading).whole(width, in: reading)
+        let isOpen = hasBlanks && last.passage + 1 == reading.passages.count
+        return FormRow(filled, columns: columns, in: reading).whole(width, isOpen: isOpen, in: reading)
     }
 
     /// The empty cells before a line; nil where the lines between do not make whole cells.
@@ -55,11 +61,6 @@ struct FormBlankLines {
         let blank = FormToken(passage: passage - 1, units: start..<start, gap: .blank)
         return Array(repeating: blank, count: breaks / usual - 1)
     }
-}
-
-extension FoundForm.Row {
-    /// Whether each of its cells is a line, and nothing tells where the row ends.
-    fileprivate var isOfLines: Bool { place == nil && table == nil }
 }
 
 extension Reading {
