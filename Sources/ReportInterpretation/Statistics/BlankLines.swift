@@ -17,6 +17,9 @@ enum BlankLines {
             zip(region, region.dropFirst()).map { ($0.units.lowerBound, Gap(from: $0, to: $1, in: reading)) },
             uniquingKeysWith: { first, _ in first })
         let usual = gaps.values.map(\.emptyLines).min() ?? 0
+        // The words of a broken header stand closer together than cells do.
+        let cells = Set(table.rows.flatMap { $0.slots.dropLast() }.map(\.units.lowerBound))
+        let isEven = gaps.contains { cells.contains($0.key) && $0.value.emptyLines == usual }
         let areFilled = gaps.values.contains { $0.filledLines > 0 }
         let before = Dictionary(
             zip(region, region.dropFirst()).map { ($1.units.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
@@ -24,7 +27,7 @@ enum BlankLines {
         func blanks(after token: TableToken) -> [TableToken]? {
             let gap = gaps[token.units.lowerBound]
             let surplus = (gap?.emptyLines ?? usual) - usual
-            guard areFilled || (surplus >= 0 && surplus.isMultiple(of: usual + 1)) else { return nil }
+            guard areFilled || (isEven && surplus >= 0 && surplus.isMultiple(of: usual + 1)) else { return nil }
             let end = token.units.upperBound
             let blank = TableToken(passage: token.passage, units: end..<end, gap: .blank, cell: nil)
             return Array(repeating: blank, count: areFilled ? gap?.filledLines ?? 0 : surplus / (usual + 1))
@@ -55,7 +58,7 @@ enum BlankLines {
     /// What stands between two tokens.
     private struct Gap {
         var emptyLines = 0
-        /// Lines of nothing but U+00A0.
+        /// Lines of nothing but U+00A0, or a space that it was folded to.
         var filledLines = 0
 
         init(from token: TableToken, to next: TableToken, in reading: Reading) {
@@ -71,7 +74,7 @@ enum BlankLines {
                     if breaks > 0, isFilled { filledLines += 1 }
                     breaks += 1
                     isFilled = false
-                } else if byte == 0xA0, previous == 0xC2 {
+                } else if byte == 0x20 || (byte == 0xA0 && previous == 0xC2) {
                     isFilled = true
                 }
                 previous = byte
