@@ -41,9 +41,9 @@ struct Recognition {
             if content.headings.contains(passage) || reading.passages[passage].cell != nil || content.isLinked(passage)
             {
                 (units, hasSentence) = (0, false)
-            } else if words.count >= Recognition.shortestLine {
-                units += words.count
-                hasSentence = hasSentence || words.containsAny(["。", ";"])
+            } else {
+                if words.count >= Recognition.shortestLine { units += words.count }
+                hasSentence = hasSentence || (units > 0 && words.containsAny(["。", ";"]))
                 if hasSentence, units >= 40 { return true }
             }
         }

@@ -16,10 +16,11 @@ enum BlankLines {
         let gaps = Dictionary(
             zip(region, region.dropFirst()).map { ($0.units.lowerBound, Gap(from: $0, to: $1, in: reading)) },
             uniquingKeysWith: { first, _ in first })
-        let usual = gaps.values.map(\.emptyLines).min() ?? 0
-        // The words of a broken header stand closer together than cells do.
-        let cells = Set(table.rows.flatMap { $0.slots.dropLast() }.map(\.units.lowerBound))
-        let isEven = gaps.contains { cells.contains($0.key) && $0.value.emptyLines == usual }
+        // The halves of a broken name stand closer together than cells do.
+        let isHalf = region.map { $0.cell == nil && ReviewHeads.isHalf(reading.folded.units[$0.units]) }
+        let usual =
+            zip(region, zip(isHalf, isHalf.dropFirst())).filter { !($1.0 && $1.1) }
+            .compactMap { gaps[$0.0.units.lowerBound]?.emptyLines }.min() ?? 0
         let areFilled = gaps.values.contains { $0.filledLines > 0 }
         let before = Dictionary(
             zip(region, region.dropFirst()).map { ($1.units.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
@@ -27,7 +28,7 @@ enum BlankLines {
         func blanks(after token: TableToken) -> [TableToken]? {
             let gap = gaps[token.units.lowerBound]
             let surplus = (gap?.emptyLines ?? usual) - usual
-            guard areFilled || (isEven && surplus >= 0 && surplus.isMultiple(of: usual + 1)) else { return nil }
+            guard areFilled || (surplus >= 0 && surplus.isMultiple(of: usual + 1)) else { return nil }
             let end = token.units.upperBound
             let blank = TableToken(passage: token.passage, units: end..<end, gap: .blank, cell: nil)
             return Array(repeating: blank, count: areFilled ? gap?.filledLines ?? 0 : surplus / (usual + 1))

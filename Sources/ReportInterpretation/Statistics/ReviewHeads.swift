@@ -32,6 +32,12 @@ struct ReviewHeads {
     private static let tellingHalves: [Phrase] = ["维持", "纠正", "其他", "尚未"]
     private static let otherHalves: [Phrase] = ["结果", "审结"]
 
+    /// Whether words are half the name of a result.
+    static func isHalf(_ words: Words) -> Bool {
+        let label = TableVocabulary.label(words)
+        return (tellingHalves + otherHalves).contains { $0.units == label }
+    }
+
     /// All cells of the form, in order.
     static let allTargets = form.rows.indices.flatMap { row in
         form.rows[row].columns.indices.map { Target(row: row, column: $0) }
