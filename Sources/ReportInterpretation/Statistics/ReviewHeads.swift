@@ -79,7 +79,9 @@ struct ReviewHeads {
     /// The cells that numbers are which follow the headers so far; nil where the form has none for them.
     mutating func targets() -> [Target]? {
         // Both halves of the head stand for all of it, should a name in it not be known.
-        let isWhole = groups.isEmpty || (groups.contains(0) && groups.contains(nil))
+        let isWhole =
+            groups.isEmpty || (groups.contains(0) && groups.contains(nil))
+            || (groups.count > 1 && results >= ReviewHeads.allTargets.count)
         let rows = isWhole ? Array(ReviewHeads.form.rows.indices) : groups.compactMap { $0 }
         let form = Array(ReviewHeads.resultNames.indices)
         let columns = order.count == form.count ? order : form
