@@ -37,7 +37,8 @@ enum PageInCell {
         case 0xC2 where index + 1 < line.upperBound && utf8[index + 1] == 0xA0: return 2
         case 0x7C where index == line.lowerBound || utf8[index - 1] != 0x5C:
             let slot = utf8[index + 1..<line.upperBound].prefix { $0 == 0x20 || $0 == 0x2D }
-            let isRule = slot.count { $0 == 0x2D } >= 3 && (slot.endIndex == line.upperBound || utf8[slot.endIndex] == 0x7C)
+            let isRule =
+                slot.count { $0 == 0x2D } >= 3 && (slot.endIndex == line.upperBound || utf8[slot.endIndex] == 0x7C)
             return isRule ? 1 + slot.count : 1
         default: return nil
         }
@@ -53,9 +54,11 @@ enum PageInCell {
         for index in line where utf8[index] == 0x20 || utf8[index] == 0x7C {
             let isPipe = utf8[index] == 0x7C && (index == line.lowerBound || utf8[index - 1] != 0x5C)
             guard
-                isPipe || utf8[index] == 0x20
-                    && (isEnd(behind: index, in: line, of: utf8) || numberEnd(at: index + 1, in: line, of: utf8) != nil
-                        || isHeading(start..<index, of: utf8))
+                isPipe
+                    || utf8[index] == 0x20
+                        && (isEnd(behind: index, in: line, of: utf8)
+                            || numberEnd(at: index + 1, in: line, of: utf8) != nil
+                            || isHeading(start..<index, of: utf8))
             else { continue }
             signs.append(Markup.Sign(range: index..<index + 1, substitute: 0x0A))
             start = index + 1
@@ -73,7 +76,8 @@ enum PageInCell {
 
     /// Whether words are a number and a few words behind it, without a comma.
     private static func isHeading(_ words: Range<Int>, of utf8: [UInt8]) -> Bool {
-        guard words.count <= 100, let end = numberEnd(at: words.lowerBound, in: words, of: utf8), end + 6 <= words.upperBound
+        guard words.count <= 100, let end = numberEnd(at: words.lowerBound, in: words, of: utf8),
+            end + 6 <= words.upperBound
         else { return false }
         return !words.contains { utf8[$0] == 0x2C || scalar(at: $0, in: words, of: utf8) == 0xEFBC8C }
     }
@@ -102,9 +106,10 @@ enum PageInCell {
         isDigit(utf8[index]) || numerals.contains(scalar(at: index, in: line, of: utf8))
     }
 
-    private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map { scalar in
-        String(scalar).utf8.reduce(0) { $0 << 8 | Int($1) }
-    })
+    private static let numerals = Set(
+        "一二三四五六七八九十".unicodeScalars.map { scalar in
+            String(scalar).utf8.reduce(0) { $0 << 8 | Int($1) }
+        })
 
     /// The three bytes at an offset as one number; 0 where there are no three.
     private static func scalar(at index: Int, in line: Range<Int>, of utf8: [UInt8]) -> Int {

@@ -60,7 +60,7 @@ private struct Writer {
     /// The document; over the source's own text where nothing in it was changed.
     mutating func document(of source: SourceText) -> SourceDocument {
         copy(upTo: self.source.count)
-        return places == .identity
+        return text == source.utf8
             ? SourceDocument(source: source) : SourceDocument(source: source, text: text, places: places)
     }
 

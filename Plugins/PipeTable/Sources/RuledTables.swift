@@ -48,7 +48,9 @@ struct RuledTables {
         let isFramed = top > end && isRule(top - 1)
         let hasHeader = !header.isEmpty
         var last = rule + 1
-        while last < layout.lines.count, !isRule(last), isFramed || !hasHeader || !layout.lines[last].isBlank { last += 1 }
+        while last < layout.lines.count, !isRule(last), isFramed || !hasHeader || !layout.lines[last].isBlank {
+            last += 1
+        }
         let isClosed = last < layout.lines.count && isRule(last)
         guard isClosed || (hasHeader && !isFramed) else { return nil }
         guard let body = rows(of: rule + 1..<last, columns), !body.isEmpty,
@@ -113,22 +115,28 @@ struct RuledTables {
         var slots: [Range<Int>] = []
         var start = range.lowerBound
         var place = 0
+        /// The places of the slot's first and last word.
+        var words: Range<Int>?
         for index in range where utf8[index] & 0xC0 != 0x80 {
             if slots.count + 1 < columns.count, place >= columns[slots.count + 1].lowerBound - 1 {
-                guard utf8[index] == 0x20 else { return nil }
+                guard utf8[index] == 0x20, RuledTables.isAligned(words, in: columns[slots.count]) else { return nil }
                 slots.append(start..<index)
-                start = index
+                (start, words) = (index, nil)
             }
-            place += GridLine.width(at: index, in: utf8) + (isWide(utf8[index]) ? 1 : 0)
+            let width = GridLine.width(at: index, in: utf8) + (isWide(utf8[index]) ? 1 : 0)
+            if utf8[index] > 0x20 { words = (words?.lowerBound ?? place)..<place + width }
+            place += width
         }
+        guard RuledTables.isAligned(words, in: columns[slots.count]) else { return nil }
         slots.append(start..<range.upperBound)
-        while slots.count < columns.count { slots.append(range.upperBound..<range.upperBound) }
-        return slots.contains(where: hasGap) ? nil : slots
+        return slots + Array(repeating: range.upperBound..<range.upperBound, count: columns.count - slots.count)
     }
 
-    /// Whether several spaces stand between words, as between two columns.
-    private func hasGap(_ slot: Range<Int>) -> Bool {
-        let words = WhiteSpace.trimmed(slot, in: layout.utf8)
-        return words.contains { layout.utf8[$0] == 0x20 && layout.utf8[$0 + 1] == 0x20 && layout.utf8[$0 - 1] == 0x20 }
+    /// Whether words stand at the left or the right end of a column, or in its middle.
+    private static func isAligned(_ words: Range<Int>?, in column: Range<Int>) -> Bool {
+        guard let words else { return true }
+        let left = words.lowerBound - column.lowerBound
+        let right = column.upperBound - words.upperBound
+        return left == 0 || right == 0 || abs(left - right) <= 1
     }
 }

@@ -78,7 +78,9 @@ struct GridTableTests {
             | 其他               | 4           | 5    |
             +--------------------+-------------+------+
             """
-        let expected = ["0,0 1x4 第二十条第（一）项", "1,0 收费（单位：万元）", "1,1 １２", "1,2 ", "1,3 ３", "2,0 其他", "2,1 1x2 4", "2,3 5"]
+        let expected = [
+            "0,0 1x4 第二十条第（一）项", "1,0 收费（单位：万元）", "1,1 １２", "1,2 ", "1,3 ３", "2,0 其他", "2,1 1x2 4", "2,3 5",
+        ]
         #expect(try cells(text) == expected)
         let fold = { (words: String) in words.precomposedStringWithCompatibilityMapping }
         #expect(try cells(fold(text)) == expected.map(fold))

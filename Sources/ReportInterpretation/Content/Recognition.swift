@@ -38,12 +38,13 @@ struct Recognition {
         for passage in content.content {
             if content.isNarrative(passage) { return true }
             let words = reading.words(passage)
-            if content.headings.contains(passage) || reading.passages[passage].cell != nil || content.isLinked(passage) {
+            if content.headings.contains(passage) || reading.passages[passage].cell != nil || content.isLinked(passage)
+            {
                 (units, hasSentence) = (0, false)
-            } else if words.count >= Recognition.shortestLine {
-                units += words.count
-                hasSentence = hasSentence || words.containsAny(Recognition.ends)
-                if hasSentence, units >= 80 { return true }
+            } else {
+                if words.count >= Recognition.shortestLine { units += words.count }
+                hasSentence = hasSentence || (units > 0 && words.containsAny(Recognition.ends))
+                if hasSentence, units >= 40 { return true }
             }
         }
         return false
@@ -52,12 +53,18 @@ struct Recognition {
     /// How many signs a line has at least that was broken at the edge of a page.
     private static let shortestLine = 18
 
-    /// Whether sentences state what an organ did about disclosure: how much, or that there was nothing.
+    /// Whether sentences tell of a year that was, or state how much an organ did about disclosure in it.
     private var statesFacts: Bool {
+        let tellsOfYear = content.content.contains { passage in
+            let words = reading.words(passage)
+            return words.containsAny(Recognition.periods) || DateReader.firstYear(in: words) != nil
+        }
+        if tellsOfYear { return true }
         let outline = OutlineBuilder.outline(of: content.content, in: reading, tables: [:], forms: [])
-        let narrative = Narrative(reading, passages: outline.narrative, reportYear: nil, issuer: nil)
-        return !narrative.indicators.isEmpty
+        return !Narrative(reading, passages: outline.narrative, reportYear: nil, issuer: nil).indicators.isEmpty
     }
+
+    private static let periods: [Phrase] = ["全年", "本年度", "一年来", "年内", "年底"]
 
     // MARK: Another document
 
@@ -81,7 +88,10 @@ struct Recognition {
             return !content.headings.contains(passage) && reading.passages[passage].cell == nil
                 && !words.containsAny(Recognition.stops) && words.last != UInt16(":" as Unicode.Scalar)
         }
-        return lines.last { content.headKind($0) == nil && reading.words($0).first != Recognition.opening }
+        return lines.last {
+            !reading.isMarkedHeading($0) && content.headKind($0) == nil
+                && reading.words($0).first != Recognition.opening
+        }
     }
 
     private func namesOther(_ passage: Int) -> Bool {

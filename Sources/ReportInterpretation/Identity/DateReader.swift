@@ -65,13 +65,18 @@ enum DateReader {
     static func firstYear(in words: Words) -> (year: Int, units: Range<Int>, isRepaired: Bool)? {
         for start in words.indices where words.startIndex == start || words[start - 1].digit == nil {
             var cursor = start
-            if let year = year(words, &cursor), cursor < words.endIndex, words[cursor].isHan {
+            if let year = year(words, &cursor), cursor < words.endIndex, words[cursor].isHan, !isCount(words, cursor) {
                 if words[cursor] == yearMark { cursor += 1 }
                 return (year, start..<cursor, false)
             }
             if let year = yearWithoutZero(words, start) { return (year, start..<start + 4, true) }
         }
         return nil
+    }
+
+    /// Whether a measure word follows: 2093个 is no year.
+    private static func isCount(_ words: Words, _ end: Int) -> Bool {
+        words[end] != yearMark && MeasureWords.table.match(words, at: end) != nil
     }
 
     private static func yearWithoutZero(_ words: Words, _ start: Int) -> Int? {

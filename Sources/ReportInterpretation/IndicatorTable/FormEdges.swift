@@ -16,6 +16,9 @@ extension FoundForm {
         return form
     }
 
+    private static let captions: PhraseSet = ["统计表", "情况表"]
+    private static let annexes: PhraseSet = ["附表", "附件"]
+
     /// The form with the line before it that names it, past lines such as 填报单位 and the year.
     func withCaption(in reading: Reading) -> FoundForm {
         var form = self
@@ -25,12 +28,14 @@ extension FoundForm {
         while passage >= 0, passage >= form.passages.lowerBound - 5 {
             let words = reading.words(passage)
             let cell = reading.passages[passage].cell
-            guard cell == nil || cell?.table == table, words.count <= 50, !words.contains("。") else { break }
-            if words.contains("统计表") || words.contains("情况表") {
+            guard cell == nil || cell?.table == table, words.count <= 50, !words.contains(FormFinder.stop) else {
+                break
+            }
+            if words.containsAny(FoundForm.captions) {
                 form.caption = cell == nil ? passage : nil
                 return form
             }
-            if cell == nil, words.starts(with: "附表") || words.starts(with: "附件"), words.count <= 5 { annex = passage }
+            if cell == nil, words.count <= 5, words.startsWithAny(FoundForm.annexes) { annex = passage }
             passage -= 1
         }
         form.caption = annex

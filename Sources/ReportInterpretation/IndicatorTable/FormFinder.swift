@@ -34,12 +34,14 @@ struct FormFinder {
 
     private init(reading: Reading) { self.reading = reading }
 
+    private static let indicators: Phrase = "统计指标"
+
     /// Whether enough short passages begin as labels do: most pages are told from a table so.
     private static func mayHoldForm(_ reading: Reading) -> Bool {
         var beginnings: Set<UInt64> = []
         for passage in reading.passages.indices {
             let words = reading.words(passage)
-            if words.equals("统计指标") { return true }
+            if words.equals(indicators) { return true }
             guard (4...100).contains(words.count), let beginning = IndicatorLabels.shared.beginning(of: words) else {
                 continue
             }

@@ -16,7 +16,11 @@ enum BlankLines {
         let gaps = Dictionary(
             zip(region, region.dropFirst()).map { ($0.units.lowerBound, Gap(from: $0, to: $1, in: reading)) },
             uniquingKeysWith: { first, _ in first })
-        let usual = gaps.values.map(\.emptyLines).min() ?? 0
+        // The halves of a broken name stand closer together than cells do.
+        let isHalf = region.map { $0.cell == nil && ReviewHeads.isHalf(reading.folded.units[$0.units]) }
+        let usual =
+            zip(region, zip(isHalf, isHalf.dropFirst())).filter { !($1.0 && $1.1) }
+            .compactMap { gaps[$0.0.units.lowerBound]?.emptyLines }.min() ?? 0
         let areFilled = gaps.values.contains { $0.filledLines > 0 }
         let before = Dictionary(
             zip(region, region.dropFirst()).map { ($1.units.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
@@ -55,7 +59,7 @@ enum BlankLines {
     /// What stands between two tokens.
     private struct Gap {
         var emptyLines = 0
-        /// Lines of nothing but U+00A0.
+        /// Lines of nothing but U+00A0, or a space that it was folded to.
         var filledLines = 0
 
         init(from token: TableToken, to next: TableToken, in reading: Reading) {
@@ -71,7 +75,7 @@ enum BlankLines {
                     if breaks > 0, isFilled { filledLines += 1 }
                     breaks += 1
                     isFilled = false
-                } else if byte == 0xA0, previous == 0xC2 {
+                } else if byte == 0x20 || (byte == 0xA0 && previous == 0xC2) {
                     isFilled = true
                 }
                 previous = byte

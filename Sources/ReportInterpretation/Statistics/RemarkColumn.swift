@@ -12,13 +12,19 @@ struct RemarkColumn {
     ) {
         guard table.kind == .article20, let last = table.head.last, let before = table.head.dropLast().last,
             table.headers.contains(where: { $0.units == before.units }),
-            !table.headers.contains(where: { $0.units == last.units }), last.cell == before.cell
+            !table.headers.contains(where: { $0.units == last.units }), RemarkColumn.areBeside(before, last)
         else { return nil }
         self.reading = reading
         start = last.columns?.lowerBound
         isFilled = rows.contains { row, targets in
             !targets.isEmpty && row.slots.count { $0.gap == nil } > targets.count
         }
+    }
+
+    /// Whether two headers are of one line, as far as the source knows lines.
+    private static func areBeside(_ first: TableToken, _ second: TableToken) -> Bool {
+        guard let cell = first.cell, let next = second.cell, !cell.rowsKnown else { return first.cell == second.cell }
+        return cell.table == next.table
     }
 
     /// The row without its slot of this column; nil where it is not known whether its last is one.

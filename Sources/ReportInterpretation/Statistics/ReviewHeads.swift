@@ -32,6 +32,12 @@ struct ReviewHeads {
     private static let tellingHalves: [Phrase] = ["维持", "纠正", "其他", "尚未"]
     private static let otherHalves: [Phrase] = ["结果", "审结"]
 
+    /// Whether words are half the name of a result.
+    static func isHalf(_ words: Words) -> Bool {
+        let label = TableVocabulary.label(words)
+        return (tellingHalves + otherHalves).contains { $0.units == label }
+    }
+
     /// All cells of the form, in order.
     static let allTargets = form.rows.indices.flatMap { row in
         form.rows[row].columns.indices.map { Target(row: row, column: $0) }
@@ -73,7 +79,9 @@ struct ReviewHeads {
     /// The cells that numbers are which follow the headers so far; nil where the form has none for them.
     mutating func targets() -> [Target]? {
         // Both halves of the head stand for all of it, should a name in it not be known.
-        let isWhole = groups.isEmpty || (groups.contains(0) && groups.contains(nil))
+        let isWhole =
+            groups.isEmpty || (groups.contains(0) && groups.contains(nil))
+            || (groups.count > 1 && results >= ReviewHeads.allTargets.count)
         let rows = isWhole ? Array(ReviewHeads.form.rows.indices) : groups.compactMap { $0 }
         let form = Array(ReviewHeads.resultNames.indices)
         let columns = order.count == form.count ? order : form

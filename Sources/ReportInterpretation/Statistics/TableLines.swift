@@ -67,7 +67,8 @@ struct TableLines {
         guard let width = self[token]?.width, let first = token.cell.flatMap({ firstLines[$0.table] }),
             let content = contents[first]
         else { return false }
-        return !content.isPadded && width < content.width
+        // A first line with numbers is a row, which may have one label more.
+        return !content.isPadded && width < content.width - (content.hasValue ? 1 : 0)
     }
 }
 
