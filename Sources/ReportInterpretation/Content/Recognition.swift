@@ -61,10 +61,11 @@ struct Recognition {
         }
         if tellsOfYear { return true }
         let outline = OutlineBuilder.outline(of: content.content, in: reading, tables: [:], forms: [])
-        return !Narrative(reading, passages: outline.narrative, reportYear: nil, issuer: nil).indicators.isEmpty
+        let narrative = Narrative(reading, passages: outline.narrative, reportYear: nil, issuer: nil, spam: [])
+        return !narrative.indicators.isEmpty
     }
 
-    private static let periods: [Phrase] = ["全年", "本年度", "一年来", "年内", "年底"]
+    private static let periods: PhraseSet = ["全年", "本年度", "一年来", "年内", "年底"]
 
     // MARK: Another document
 

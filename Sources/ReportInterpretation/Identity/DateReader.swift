@@ -76,7 +76,10 @@ enum DateReader {
 
     /// Whether a measure word follows: 2093个 is no year.
     private static func isCount(_ words: Words, _ end: Int) -> Bool {
-        words[end] != yearMark && MeasureWords.table.match(words, at: end) != nil
+        guard words[end] != yearMark, let (measure, after) = MeasureWords.table.match(words, at: end) else {
+            return false
+        }
+        return measure.kind != .other && !(after < words.endIndex && measure.notBefore.contains(words[after]))
     }
 
     private static func yearWithoutZero(_ words: Words, _ start: Int) -> Int? {

@@ -11,7 +11,7 @@ public struct Bounds: OptionSet, Sendable {
     public static let figures = Bounds(rawValue: 4)
 
     /// The bounds that the reader is held to.
-    public static let held: Bounds = [.cells]
+    public static let held: Bounds = [.cells, .indicators, .figures]
 
     /// The bounds that are broken, in words.
     public func broken(by tally: Tally) -> [String] {
