@@ -97,13 +97,17 @@ struct Recognition {
 
     private func namesOther(_ passage: Int) -> Bool {
         let words = reading.words(passage)
-        guard words.count <= 60 else { return false }
+        // A title in brackets that the next line closes: …按照《中华人民共和国政府信息公开条例
+        guard words.count <= 60, !words.contains(Recognition.openingTitle) || words.contains(Recognition.closingTitle)
+        else { return false }
         if Recognition.otherDocuments.contains(where: { words.ends(with: $0) }) { return true }
         return words.containsAny(Recognition.otherSubjects) && !words.containsAny(Recognition.disclosure)
     }
 
     private static let ends: PhraseSet = ["。", ";"]
     private static let stops: PhraseSet = ["。", ";", ","]
+    private static let openingTitle = UInt16("《" as Unicode.Scalar)
+    private static let closingTitle = UInt16("》" as Unicode.Scalar)
     private static let opening = UInt16("(" as Unicode.Scalar)
 
     private static let otherDocuments: [Phrase] = [

@@ -132,7 +132,10 @@ struct OutlineBuilder {
         let words = reading.folded.units[last.units]
         let isQuoting = end == OutlineBuilder.quote && !words.count { $0 == OutlineBuilder.quote }.isMultiple(of: 2)
         if isQuoting { return lineWidth >= 28 }
-        let isOpen = end.digit != nil || ChineseNumeral.isPart(end) || OutlineBuilder.pauses.contains(end)
+        // Who writes full stops writes one at the end.
+        let isOpen =
+            end.digit != nil || ChineseNumeral.isPart(end) || OutlineBuilder.pauses.contains(end)
+            || words.contains(OutlineBuilder.fullStop)
         guard lineWidth >= (isOpen ? 28 : 40) else { return false }
         return !OutlineBuilder.endings.contains(end) && Numbering(reading.folded.units[units]) == nil
     }
