@@ -16,18 +16,18 @@ struct ContentReader {
     let reading: Reading
     private let regions: PageRegions
     /// The passages that are part of tables of a report.
-    let tablePassages: Set<Int>
+    let tablePassages: PassageSet
     /// The passages that are headings of the usual sections.
-    let headings: Set<Int>
-    private let injected: Set<Int>
+    let headings: PassageSet
+    private let injected: PassageSet
 
     /// `tablePassages` are those that statutory tables were found in, `injected` lines that a mirror put in.
-    init(_ reading: Reading, tablePassages: Set<Int>, injected: Set<Int> = []) {
+    init(_ reading: Reading, tablePassages: PassageSet, injected: PassageSet = []) {
         self.reading = reading
         regions = PageRegions(reading.document.regions)
         self.tablePassages = tablePassages
         self.injected = injected
-        headings = Set(
+        headings = PassageSet(
             reading.passages.indices.filter {
                 reading.passages[$0].cell == nil && !injected.contains($0) && !tablePassages.contains($0)
                     && ContentReader.isSectionHeading(reading.words($0))

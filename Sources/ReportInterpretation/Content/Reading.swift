@@ -2,7 +2,10 @@ import ReportCore
 import ReportModel
 
 /// A document prepared for interpretation: its text in normal form, its lines, and its passages in reading order.
-struct Reading: Sendable {
+///
+/// A class, though it never changes: every reader has it, and a copy of its parts for each would cost more than many
+/// readers do.
+final class Reading: Sendable {
     /// The smallest unit of reading: a paragraph, a list item or a cell.
     struct Passage: Sendable {
         /// The words in the document's text.

@@ -9,9 +9,9 @@ struct OutlineBuilder {
     private let reading: Reading
     private let kinds: [Int: StatutoryForm.Kind]
     /// The lines of statistics tables of 2014: 一、主动公开情况 is a row there.
-    private let rows: Set<Int>
+    private let rows: PassageSet
     /// The lines that name such tables.
-    private let captions: Set<Int>
+    private let captions: PassageSet
     private var open: [OpenSection] = []
     private var finished: [Section] = []
     private var narrative: [NarrativePassage] = []
@@ -38,8 +38,8 @@ struct OutlineBuilder {
     private init(reading: Reading, kinds: [Int: StatutoryForm.Kind], forms: [FoundForm]) {
         self.reading = reading
         self.kinds = kinds
-        rows = Set(forms.flatMap(\.passages))
-        captions = Set(forms.compactMap(\.caption))
+        rows = PassageSet(forms.flatMap(\.passages))
+        captions = PassageSet(forms.compactMap(\.caption))
     }
 
     private mutating func build(_ passages: [Int]) {
