@@ -16,7 +16,7 @@ struct ReportDraft {
     private var issuer = Issuer()
     private var signedOn: String?
     private var statistics = Statistics()
-    private var tablePassages: [Int: StatutoryForm.Kind] = [:]
+    private var tablePassages: PassageMap<StatutoryForm.Kind> = [:]
     private var forms = FormChoice()
     private var indicators: [Indicator] = []
     private var figures: [Figure] = []

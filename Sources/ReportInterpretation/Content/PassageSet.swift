@@ -38,3 +38,23 @@ struct PassageSet: Sendable, Sequence, ExpressibleByArrayLiteral {
         flags.indices.lazy.filter { [flags] in flags[$0] }.makeIterator()
     }
 }
+
+/// A value for some passages.
+struct PassageMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
+    private var values: [Value?] = []
+
+    init(dictionaryLiteral values: (Int, Value)...) {
+        for (passage, value) in values { self[passage] = value }
+    }
+
+    subscript(passage: Int) -> Value? {
+        get { passage < values.count ? values[passage] : nil }
+        set {
+            if passage >= values.count {
+                let count = Swift.max(passage + 1, 2 * values.count)
+                values += repeatElement(nil, count: count - values.count)
+            }
+            values[passage] = newValue
+        }
+    }
+}
