@@ -146,7 +146,7 @@ struct ReportDraft {
     private var language: Language {
         var characters = 0
         var traditional = 0
-        for passage in content.content {
+        for passage in content.content where reading.folded.hasTraditional {
             let (all, old) = reading.scriptCounts(passage)
             characters += all
             traditional += old

@@ -17,6 +17,8 @@ struct FoldedText: Sendable {
     private(set) var offsets: [Int] = []
     /// The words of Traditional text that a mirror spells in its own way.
     private(set) var swaps: [Swap] = []
+    /// Whether any character is written only in Traditional text.
+    private(set) var hasTraditional = false
     /// Where a mirror put sounds in brackets behind characters: `號(hào)`.
     private(set) var pinyin: [Range<Int>] = []
     /// The offsets of radicals that stand for characters.
@@ -63,7 +65,7 @@ struct FoldedText: Sendable {
             index += length
         }
         offsets.append(utf8.count)
-        (self.units, self.offsets) = (folded, offsets)
+        (self.units, self.offsets, hasTraditional) = (folded, offsets, traditional > 0)
         return (hasSounds, traditional * 50 > folded.count)
     }
 
@@ -185,59 +187,4 @@ struct FoldedText: Sendable {
         default: return ((first & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3), 4)
         }
     }
-}
-
-/// Words of the vocabulary in normal form, written as a string literal.
-struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
-    let units: [UInt16]
-
-    init(stringLiteral value: String) { self.init(value) }
-
-    init(_ value: String) { units = FoldedText(Array(value.utf8)).units }
-
-    init(units: [UInt16]) { self.units = units }
-
-    var count: Int { units.count }
-}
-
-extension ArraySlice<UInt16> {
-    func starts(with phrase: Phrase) -> Bool { has(phrase, at: startIndex) }
-
-    func ends(with phrase: Phrase) -> Bool { count >= phrase.count && has(phrase, at: endIndex - phrase.count) }
-
-    func equals(_ phrase: Phrase) -> Bool { count == phrase.count && has(phrase, at: startIndex) }
-
-    func contains(_ phrase: Phrase) -> Bool { first(phrase) != nil }
-
-    /// The index where a phrase first stands.
-    func first(_ phrase: Phrase) -> Int? {
-        guard let head = phrase.units.first, count >= phrase.count else { return nil }
-        var index = startIndex
-        while index + phrase.count <= endIndex {
-            if self[index] == head, has(phrase, at: index) { return index }
-            index += 1
-        }
-        return nil
-    }
-
-    /// Whether a phrase stands at an index.
-    func has(_ phrase: Phrase, at index: Int) -> Bool {
-        guard index + phrase.count <= endIndex else { return false }
-        var place = index
-        for unit in phrase.units {
-            if self[place] != unit { return false }
-            place += 1
-        }
-        return true
-    }
-}
-
-extension UInt16 {
-    /// The unit of an ASCII or Chinese character.
-    init(_ scalar: Unicode.Scalar) { self = FoldTable.unit(scalar) }
-
-    /// The value of an ASCII digit (full-width digits are folded to them).
-    var digit: Int? { 0x30...0x39 ~= self ? Int(self) - 0x30 : nil }
-
-    var isHan: Bool { 0x4E00...0x9FFF ~= self || 0x3400...0x4DBF ~= self || self == 0x3007 }
 }
