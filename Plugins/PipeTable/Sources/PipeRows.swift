@@ -233,7 +233,10 @@ private struct PipeRows {
                 rest = (last, line)
             }
         }
-        if let rest, runs.isOpenEnded || hasWords(rest.range) {
+        // Where no pipe leads a row, one on a line of its own ends it.
+        if let rest,
+            hasWords(rest.range) || (runs.isOpenEnded && (mostLead || shape(rest.line).kind != .lonePipe))
+        {
             slots.append(slot(rest.range, line: rest.line, hasBreak: true))
         }
     }
