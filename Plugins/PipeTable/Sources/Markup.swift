@@ -30,7 +30,7 @@ struct Markup {
     private var lineStart = 0
     /// Whether the line has slots of a rule: `| --- | ---`.
     private var hasRule = false
-    private var hasPipe = false
+    private var pipes = 0
     /// The end of the emphasis that was met last.
     private var emphasisEnd = 0
 
@@ -51,7 +51,7 @@ struct Markup {
             case 0x2A: index = asterisks(at: index)
             case 0x5C: hardBreak(at: index)
             case 0x7C:
-                hasPipe = true
+                pipes += 1
                 hasRule = hasRule || isRule(behind: index)
             default: break
             }
@@ -82,7 +82,7 @@ struct Markup {
     private mutating func startLine(at start: Int) {
         lineStart = start
         hasRule = false
-        hasPipe = false
+        pipes = 0
         var index = start
         while byte(index) == 0x20 || byte(index) == 0x0D { index += 1 }
         switch byte(index) {
@@ -111,10 +111,18 @@ struct Markup {
         return dashes.count == 2 && dashes.allSatisfy { $0 >= 3 }
     }
 
-    /// Parts a line on which an extractor put a whole page.
+    /// Parts a line on which an extractor put a whole page, the rows of a table, or a sentence before a header.
     private mutating func endLine(at end: Int) {
-        guard hasPipe else { return }
-        let breaks = PageInCell.breaks(in: lineStart..<end, of: utf8, hasRules: hasRule)
+        guard pipes > 0 else { return }
+        let line = lineStart..<end
+        if pipes >= 12 {
+            let rows = JoinedRows.breaks(in: line, of: utf8)
+            guard rows.isEmpty else { return signs += rows }
+        }
+        if isRule(from: end + 1), let end = PageInCell.endOfSentence(beforeHeader: line, of: utf8) {
+            signs.append(Sign(range: end..<end, substitute: 0x0A))
+        }
+        let breaks = PageInCell.breaks(in: line, of: utf8, hasRules: hasRule)
         isMarkdown = isMarkdown || (hasRule && !breaks.isEmpty)
         signs += breaks
     }

@@ -10,6 +10,13 @@ enum PageInCell {
         return sentences >= 5 ? sentenceBreaks(in: line, of: utf8) : []
     }
 
+    /// The end of the last sentence before the first pipe of a header: nothing stood between it and the table.
+    static func endOfSentence(beforeHeader line: Range<Int>, of utf8: [UInt8]) -> Int? {
+        guard let pipe = line.first(where: { utf8[$0] == 0x7C }), pipe > line.lowerBound else { return nil }
+        let end = (line.lowerBound..<pipe).last { scalar(at: $0, in: line, of: utf8) == 0xE38082 }.map { $0 + 3 }
+        return end.flatMap { WhiteSpace.trimmed($0..<pipe, in: utf8).isEmpty ? nil : $0 }
+    }
+
     // MARK: With the rules of tables
 
     /// A run of spaces was the end of a paragraph or of a row, and a pipe that of a row; the cells of a row have one
@@ -58,7 +65,7 @@ enum PageInCell {
                     || utf8[index] == 0x20
                         && (isEnd(behind: index, in: line, of: utf8)
                             || numberEnd(at: index + 1, in: line, of: utf8) != nil
-                            || isHeading(start..<index, of: utf8))
+                            || isHeading(start..<index, of: utf8) || isTitle(start..<index, of: utf8))
             else { continue }
             signs.append(Markup.Sign(range: index..<index + 1, substitute: 0x0A))
             start = index + 1
@@ -80,6 +87,12 @@ enum PageInCell {
             end + 6 <= words.upperBound
         else { return false }
         return !words.contains { utf8[$0] == 0x2C || scalar(at: $0, in: words, of: utf8) == 0xEFBC8C }
+    }
+
+    /// Whether words behind a line's end are a few Chinese ones without any mark or digit: a heading without a number.
+    private static func isTitle(_ words: Range<Int>, of utf8: [UInt8]) -> Bool {
+        guard (12...90).contains(words.count) else { return false }
+        return !words.contains { utf8[$0] < 0x80 || utf8[$0] == 0xEF || utf8[$0] == 0xE3 || utf8[$0] == 0xE2 }
     }
 
     /// The end of a heading's number: `第一部分`, `一、`, `（一）`, `1.`; nil where there is none.

@@ -31,6 +31,8 @@ struct PipeLine {
     var hasDoubleSpaces = false
     /// Whether they begin with a pipe and a word in another script than digits are.
     var leadsWords = false
+    /// Whether they begin with a pipe, a space and a pipe.
+    var leadsEmpty = false
     /// Whether it ends with two pipes or more, as padding does: `a | ||`.
     var isPadded = false
     /// Whether two pipes stand together between words, as they do in program text.
@@ -53,6 +55,7 @@ struct PipeLine {
         leads = utf8[words.lowerBound] == 0x7C
         trails = utf8[words.upperBound - 1] == 0x7C && (words.count == 1 || utf8[words.upperBound - 2] != 0x5C)
         leadsWords = leads && utf8[words].first { $0 != 0x7C && $0 != 0x20 }.map { $0 > 0x80 } ?? false
+        leadsEmpty = leads && utf8[words].prefix(3).elementsEqual([0x7C, 0x20, 0x7C])
         isIndented = leads && words.lowerBound > line.range.lowerBound
         scan(words, in: utf8)
     }

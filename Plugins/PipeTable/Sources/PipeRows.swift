@@ -36,6 +36,8 @@ private struct PipeRows {
     private let leads: Bool
     /// Whether most lines do: then one that does not goes on with a row.
     private let mostLead: Bool
+    /// Whether most begin with a pipe and an empty slot.
+    private let mostLeadEmpty: Bool
     private let isTrailing: Bool
     private let mostPipes: Int
     private let isSpaced: Bool
@@ -50,6 +52,7 @@ private struct PipeRows {
         let rows = lines.lazy.map { runs.shapes[$0] }.filter { $0.kind == .row }
         leads = rows.first?.leads ?? false
         mostLead = 2 * rows.count(where: \.leads) > rows.count
+        mostLeadEmpty = 2 * rows.count(where: \.leadsEmpty) > rows.count
         mostPipes = rows.map(\.pipes).max() ?? 0
         isTrailing = 2 * rows.count(where: \.trails) > rows.count
         padsOnOwnLines = lines.contains { runs.shapes[$0].kind == .gluedPipes }
@@ -233,7 +236,10 @@ private struct PipeRows {
                 rest = (last, line)
             }
         }
-        if let rest, runs.isOpenEnded || hasWords(rest.range) {
+        // A pipe on a line of its own ends a row, where it does not lead the next.
+        if let rest,
+            hasWords(rest.range) || (runs.isOpenEnded && (mostLeadEmpty || shape(rest.line).kind != .lonePipe))
+        {
             slots.append(slot(rest.range, line: rest.line, hasBreak: true))
         }
     }

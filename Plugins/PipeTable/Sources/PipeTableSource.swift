@@ -15,8 +15,10 @@ public struct PipeTableSource: ReportSource {
         if words.isEmpty { return .no("no words") }
         if probe.text[words.lowerBound] == UInt8(ascii: "<") { return .no("begins with markup") }
         let layout = TextLayout(probe.text)
-        let rows = PipeRuns(layout).rowsOfLikeWidth
+        let runs = PipeRuns(layout)
+        let rows = runs.rowsOfLikeWidth
         if rows > 0 { return .likely("\(rows) pipe rows") }
+        if runs.shapes.contains(where: { $0.isEdged && $0.pipes >= 12 }) { return .likely("a row of a dozen cells") }
         let hasHeading = layout.lines.contains { heading($0.words, in: layout.utf8) != nil }
         if hasHeading { return .possible("headings of Markdown") }
         return Markup(probe.text).hasBrackets

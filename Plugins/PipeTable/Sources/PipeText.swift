@@ -67,6 +67,7 @@ private struct Writer {
     /// Copies what comes before an offset and was not taken yet.
     mutating func copy(upTo end: Int) {
         while let sign = signs.first, sign.range.lowerBound < end {
+            signs.removeFirst()
             append(upTo: sign.range.lowerBound)
             if let substitute = sign.substitute { text.append(substitute) }
             switch sign.link {

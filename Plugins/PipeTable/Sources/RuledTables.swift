@@ -115,7 +115,7 @@ struct RuledTables {
         var slots: [Range<Int>] = []
         var start = range.lowerBound
         var place = 0
-        /// The places of the slot's first and last word.
+        /// The places of the slot's words; two blanks part columns, and no words of one.
         var words: Range<Int>?
         for index in range where utf8[index] & 0xC0 != 0x80 {
             if slots.count + 1 < columns.count, place >= columns[slots.count + 1].lowerBound - 1 {
@@ -124,7 +124,10 @@ struct RuledTables {
                 (start, words) = (index, nil)
             }
             let width = GridLine.width(at: index, in: utf8) + (isWide(utf8[index]) ? 1 : 0)
-            if utf8[index] > 0x20 { words = (words?.lowerBound ?? place)..<place + width }
+            if utf8[index] > 0x20 {
+                if let end = words?.upperBound, place > end + 1 { return nil }
+                words = (words?.lowerBound ?? place)..<place + width
+            }
             place += width
         }
         guard RuledTables.isAligned(words, in: columns[slots.count]) else { return nil }

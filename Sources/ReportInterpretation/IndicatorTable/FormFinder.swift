@@ -68,7 +68,7 @@ struct FormFinder {
             return
         }
         let words = words(token)
-        if words.allSatisfy({ $0 == UInt16("|" as Unicode.Scalar) }) { return }
+        if words.allSatisfy({ $0 == UInt16("|" as Unicode.Scalar) }) || TableToken.isRule(words) { return }
         if isNumbering(words) {
             if row?.place == nil { closeRow() }
         } else if isSlot(token, words) {

@@ -15,7 +15,9 @@ struct FormSerials {
         var rows = form.rows
         for index in rows.indices where !rows[index].hasGrid && !rows[index].isLast {
             let rest = rows[(index + 1)...]
-            guard rest.contains(where: { $0.label != .local }), rest.first?.hasSerial == false else { continue }
+            guard rest.contains(where: { $0.label != .local }), let next = rest.first,
+                !next.hasSerial || (next.place == rows[index].place && next.place != nil)
+            else { continue }
             serials.take(from: &rows[index])
         }
         return rows

@@ -108,13 +108,30 @@ struct FoundTable {
         return rows
     }
 
+    /// The rows with doubtful empty slots as cells, where each cell is a line, every row has exactly as many slots as
+    /// columns, and some are full of numbers: a pipe that ends no cell would stand behind these too.
+    static func withCertainGaps(_ rows: [Row], columns: (Row) -> Int) -> [Row] {
+        let filled = rows.filter { $0.slots.contains { $0.gap == nil } && columns($0) > 0 }
+        let full = filled.dropLast().count { $0.slots.allSatisfy { $0.gap == nil } }
+        guard full >= 2, filled.contains(where: { $0.slots.contains { $0.gap == .ambiguous } }),
+            filled.allSatisfy({ row in row.label?.cell?.rowsKnown == false && row.slots.count { $0.gap != .padding } == columns(row) })
+        else { return rows }
+        return rows.map { row in
+            var row = row
+            for index in row.slots.indices where row.slots[index].gap == .ambiguous { row.slots[index].gap = .blank }
+            return row
+        }
+    }
+
     /// Cuts the numbers on lines of their own below full rows of a table written in lines, of which nearly every row
-    /// is exactly full: they are a page's, or narrative.
-    mutating func cutSurplus(of tokens: [TableToken]) {
+    /// is exactly full: they are a page's, or narrative. A sign for nothing is neither: it stands in a column of its own.
+    mutating func cutSurplus(of tokens: [TableToken], in reading: Reading) {
         guard kind == .requests else { return }
         let filled = rows.filter { !$0.slots.isEmpty && $0.label?.cell == nil }
         let full = filled.count { $0.slots.count == width }
-        guard full >= 2, full * 5 >= filled.count * 4 - 1 else { return }
+        guard full >= 2, full * 5 >= filled.count * 4 - 1,
+            !filled.contains(where: { $0.slots.dropFirst(width).contains { !$0.isNumber(in: reading) } })
+        else { return }
         for index in rows.indices where rows[index].slots.count > width && rows[index].label?.cell == nil {
             let slots = rows[index].slots
             guard slots[width].passage != slots[width - 1].passage else { continue }

@@ -27,6 +27,9 @@ struct StatutoryTableReader {
         if found.kind == .requests, ColumnOrder(found, in: reading)?.hasLocal != true {
             found.rows = FoundTable.withoutRowEnds(found.rows, columns: { targets($0).count })
         }
+        if found.kind != .reviewAndLitigation {
+            found.rows = FoundTable.withCertainGaps(found.rows) { targets($0).count }
+        }
         self.reading = reading
         self.found = found
         table = StatutoryTable(kind: found.kind, edition: edition)
@@ -102,7 +105,7 @@ struct StatutoryTableReader {
 
     /// Numbers of a row that stand in columns that the form lacks stay in the text of the section.
     private mutating func releaseLocal(_ row: FoundTable.Row, _ placed: [TableToken]) {
-        guard layout.hasLocalColumn else { return }
+        guard layout.mayHaveLocalColumn else { return }
         let own = Set(placed.map(\.units.lowerBound))
         for slot in row.slots where slot.gap == nil && slot.cell != nil && !own.contains(slot.units.lowerBound) {
             passages.remove(slot.passage)

@@ -12,6 +12,8 @@ struct TableLayout {
     private var writesSpans = false
     /// The column after the last of 第二十条, which the form lacks.
     private var remarks: RemarkColumn?
+    /// Whether every row ends with a sign for nothing in the column that the form lacks: a row with no more is empty.
+    private var hasSigns = false
     /// The rows of the table, for what they tell of one another.
     private var rows: [(row: FoundTable.Row, targets: [ReviewHeads.Target])] = []
 
@@ -28,7 +30,9 @@ struct TableLayout {
             hasSurplus = isDoubtful || RowPlacement.hasLocalColumn(table.rows, columns: self.order.columns.count)
         }
         rows = table.rows.map { ($0, targets($0)) }
+        hasSigns = TableLayout.hasSigns(table.rows, in: reading)
         remarks = RemarkColumn(table, rows: rows, in: reading)
+        hasSigns = hasSigns && mayHaveLocalColumn
         if let remarks { rows = rows.map { (remarks.removed(from: $0.row, $0.targets.count) ?? $0.row, $0.targets) } }
     }
 
@@ -40,8 +44,19 @@ struct TableLayout {
     /// Whether the columns of the form are printed as the sums of its rows expect: in order, and nothing between.
     var isInOrder: Bool { kind != .requests || (order.isOfForm && !hasLocalColumn && !isDoubtful) }
 
+    /// Whether a column that the form lacks is named, though it may not be known where it stands.
+    var mayHaveLocalColumn: Bool { hasLocalColumn || isDoubtful }
+
     /// The slots of a row in the order of `targets`.
     func placement(of row: FoundTable.Row, _ targets: [ReviewHeads.Target]) -> RowPlacement {
+        let placement = placementBesideRemarks(of: row, targets)
+        guard case .unknown = placement, hasSigns, row.slots.count(where: { $0.gap == nil }) == 1 else {
+            return placement
+        }
+        return .empty
+    }
+
+    private func placementBesideRemarks(of row: FoundTable.Row, _ targets: [ReviewHeads.Target]) -> RowPlacement {
         guard let remarks else { return placementInForm(of: row, targets) }
         return remarks.removed(from: row, targets.count).map { placementInForm(of: $0, targets) } ?? .unknown
     }
@@ -65,6 +80,11 @@ struct TableLayout {
             row, columns: width, spannedWidth: writesSpans ? 3 + width : nil, hasLocalColumn: isLocal)
         guard case .placed(let slots) = placement, !order.isOfForm else { return placement }
         return .placed(targets.indices.compactMap { column in order.columns.firstIndex(of: column).map { slots[$0] } })
+    }
+
+    private static func hasSigns(_ rows: [FoundTable.Row], in reading: Reading) -> Bool {
+        let printed = rows.map { $0.slots.filter { $0.gap == nil } }.filter { !$0.isEmpty }
+        return printed.count { $0.count > 1 } >= 2 && printed.allSatisfy { !($0.last?.isNumber(in: reading) ?? true) }
     }
 
     // MARK: 第二十条

@@ -24,7 +24,7 @@ struct TableReader {
             for index in region.tokens { reader.read(index) }
             reader.closeRow()
             var table = reader.table
-            table.cutSurplus(of: tokens)
+            table.cutSurplus(of: tokens, in: reading)
             if found.last?.goesOn(with: table) ?? false {
                 found[found.count - 1].append(table)
             } else if table.isTable {

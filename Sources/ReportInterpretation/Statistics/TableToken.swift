@@ -27,6 +27,9 @@ struct TableToken {
         isValue = gap == nil && CellValue(reading.folded.units[units]) != nil
     }
 
+    /// Whether its words are a number, and no sign for a missing one.
+    func isNumber(in reading: Reading) -> Bool { isValue && CellValue(reading.folded.units[units])?.amount != nil }
+
     struct Place: Equatable {
         var table: Int
         var row: Int

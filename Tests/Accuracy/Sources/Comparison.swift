@@ -178,7 +178,8 @@ extension Comparison {
     }
 
     private func isLost(_ fact: Fact) -> Bool {
-        fact.row.map { losses.columns.contains($0) || losses.rows.contains($0) } ?? false
+        guard let row = fact.row else { return losses.words.contains(fact.words) }
+        return losses.columns.contains(row) || losses.rows.contains(row)
     }
 
     /// Those of the facts of rows without columns that the report passes over in silence: it must have a remark for

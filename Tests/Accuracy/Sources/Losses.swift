@@ -4,10 +4,20 @@ public struct Losses: Sendable, Codable, Equatable {
     public var columns: Set<String>
     /// The rows that do not stand in the text.
     public var rows: Set<String>
+    /// The words of facts that do not stand in the text, though the page shows them.
+    public var words: Set<String>
 
     /// A text with those losses; by default it lost nothing.
-    public init(columns: Set<String> = [], rows: Set<String> = []) {
+    public init(columns: Set<String> = [], rows: Set<String> = [], words: Set<String> = []) {
         self.columns = columns
         self.rows = rows
+        self.words = words
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let stored = try decoder.container(keyedBy: CodingKeys.self)
+        columns = try stored.decode(Set<String>.self, forKey: .columns)
+        rows = try stored.decode(Set<String>.self, forKey: .rows)
+        words = try stored.decodeIfPresent(Set<String>.self, forKey: .words) ?? []
     }
 }

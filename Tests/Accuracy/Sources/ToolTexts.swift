@@ -39,7 +39,7 @@ public struct ToolTexts: Sendable {
         let isCopied = tool == "innertext" || tool == "selection"
         return Case(
             place: folder.appendingPathComponent(name).path, input: SourceInput(name: name, bytes: Array(bytes)),
-            truth: truth, losses: try losses(of: name, text: String(decoding: bytes, as: UTF8.self)),
+            truth: truth, losses: try losses(of: name, text: String(decoding: bytes, as: UTF8.self), truth),
             format: isCopied ? "pasted text" : "pipe text", dialect: String(tool))
     }
 
@@ -56,19 +56,28 @@ public struct ToolTexts: Sendable {
     private struct SortedLosses: Encodable {
         let columns: [String]
         let rows: [String]
+        let words: [String]
 
         init(_ losses: Losses) {
             columns = losses.columns.sorted()
             rows = losses.rows.sorted()
+            words = losses.words.sorted()
         }
     }
 
-    private func losses(of name: String, text: String) throws -> Losses {
+    private func losses(of name: String, text: String, _ truth: Truth) throws -> Losses {
         let page = name.prefix { $0 != "." }
         let rowsFile = folder.appendingPathComponent("\(page).rows.json")
         guard FileManager.default.fileExists(atPath: rowsFile.path) else { return known[name] ?? Losses() }
         let rows = try JSONDecoder().decode([PrintedRow].self, from: Data(contentsOf: rowsFile))
         let texts = twins.compactMap { try? String(contentsOf: $0.appendingPathComponent(name), encoding: .utf8) }
-        return TwinOracle(rows: rows).losses(of: text, twins: texts)
+        var losses = TwinOracle(rows: rows).losses(of: text, twins: texts)
+        let shown = folder.appendingPathComponent("\(page).innertext.txt")
+        if let shown = try? String(contentsOf: shown, encoding: .utf8) {
+            let words = (truth.indicators ?? []).filter { $0.row == nil }.map(\.raw)
+            let phrases = (truth.figures ?? []).filter { $0.row == nil }.map(\.phrase)
+            losses.words = TwinOracle.missing(words + phrases, in: text, shown: shown)
+        }
+        return losses
     }
 }

@@ -33,6 +33,19 @@ public struct TwinOracle: Sendable {
     }
 }
 
+extension TwinOracle {
+    /// Those of some words that do not stand in a text, though they do in what a browser shows of the same page: the
+    /// program left them out. Of words that the page shows otherwise nothing is said.
+    public static func missing(_ words: [String], in text: String, shown: String) -> Set<String> {
+        let (text, shown) = (SkeletonText(text), SkeletonText(shown))
+        return Set(
+            words.filter { words in
+                let words = SkeletonText(words).skeleton
+                return !words.isEmpty && shown.place(of: words, from: 0) != nil && text.place(of: words, from: 0) == nil
+            })
+    }
+}
+
 /// A text, and beside it its skeleton: what is left of it without white space, pipes and the marks of Markdown.
 private struct SkeletonText {
     let skeleton: [UInt32]
@@ -73,7 +86,7 @@ private struct SkeletonText {
         return scalars[low..<high]
     }
 
-    private func place(of row: [UInt32], from start: Int) -> Int? {
+    func place(of row: [UInt32], from start: Int) -> Int? {
         guard let first = row.first else { return start }
         var place = start
         while place + row.count <= skeleton.count {
