@@ -122,7 +122,8 @@ struct Markup {
                 return
             }
         }
-        if end + 1 < utf8.count, isRule(from: end + 1), let end = PageInCell.endOfSentence(beforeHeader: line, of: utf8) {
+        if end + 1 < utf8.count, isRule(from: end + 1), let end = PageInCell.endOfSentence(beforeHeader: line, of: utf8)
+        {
             signs.append(Sign(range: end..<end, substitute: 0x0A))
         }
         let breaks = PageInCell.breaks(in: line, of: utf8, hasRules: hasRule)
