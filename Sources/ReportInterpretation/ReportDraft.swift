@@ -16,7 +16,7 @@ struct ReportDraft {
     private var issuer = Issuer()
     private var signedOn: String?
     private var statistics = Statistics()
-    private var tablePassages: [Int: StatutoryForm.Kind] = [:]
+    private var tablePassages: PassageMap<StatutoryForm.Kind> = [:]
     private var forms = FormChoice()
     private var indicators: [Indicator] = []
     private var figures: [Figure] = []
@@ -89,7 +89,7 @@ struct ReportDraft {
     // MARK: Statistics
 
     mutating func readStatistics(_ tables: [FoundTable], _ tokens: [TableToken]) {
-        let own = Set(content.content)
+        let own = PassageSet(content.content)
         let inside = tables.filter { table in table.tokens.allSatisfy { own.contains(tokens[$0].passage) } }
         let reader = StatisticsReader(reading, tables: inside, tokens: tokens, reportYear: years.year)
         statistics = reader.statistics
@@ -101,7 +101,7 @@ struct ReportDraft {
 
     /// Reads the statistics table of 2014.
     mutating func readIndicatorTables(_ found: [FoundForm]) {
-        forms = FormChoice(found, in: Set(content.content))
+        forms = FormChoice(found, in: PassageSet(content.content))
         guard let form = forms.chosen else { return }
         years.readYear(above: form)
         let reader = IndicatorTableReader(form, in: reading, reportYear: years.year)

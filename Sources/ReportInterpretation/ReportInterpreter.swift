@@ -18,7 +18,7 @@ public struct ReportInterpreter: Sendable {
         let reading = Reading(document)
         let tokens = TableToken.tokens(of: reading, in: reading.passages.indices)
         let tables = TableReader.tables(in: tokens, of: reading)
-        let statutory = Set(tables.flatMap { $0.tokens.map { tokens[$0].passage } })
+        let statutory = PassageSet(tables.flatMap { $0.tokens.map { tokens[$0].passage } })
         let forms = FormFinder.forms(in: reading, without: statutory)
         let tablePassages = statutory.union(forms.flatMap(\.passages))
         let taint = TaintReader(reading)

@@ -27,8 +27,8 @@ enum TextDecoding {
 
     /// The head of a source as text, or nothing where it reads as binary data.
     static func plausibleText(_ head: [UInt8], charset: Charset?) -> [UInt8] {
-        let (marked, rest) = withoutMark(head)
-        // The head may end inside a character.
+        let (marked, rest) = withoutMark(UTF8Sequences.withoutCutEnd(head))
+        // In other encodings the head may still end inside a character.
         let known = charset ?? marked
         let decoded = known.map { attempt(rest, as: $0) } ?? guess(rest)
         let malformed = decoded.malformed.count { $0 < rest.count - 4 }

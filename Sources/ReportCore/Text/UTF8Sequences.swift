@@ -7,11 +7,8 @@ struct UTF8Sequences {
 
     init(_ bytes: [UInt8]) {
         var index = 0
-        while index < bytes.count {
-            if bytes[index] < 0x80 {
-                index += 1
-                continue
-            }
+        while let start = bytes.withUnsafeBytes({ $0.firstNonASCII(from: index) }) {
+            index = start
             let (length, isWellFormed) = UTF8Sequences.sequence(at: index, in: bytes)
             if !isWellFormed { malformed.append(index) } else if length >= 3 { long += 1 }
             index += length
@@ -21,6 +18,15 @@ struct UTF8Sequences {
     /// Whether bytes are UTF-8 throughout.
     static func areWellFormed(_ bytes: [UInt8]) -> Bool {
         (try? UTF8Span(validating: bytes.span)) != nil
+    }
+
+    /// The bytes without the beginning of a sequence that they end in.
+    static func withoutCutEnd(_ bytes: [UInt8]) -> [UInt8] {
+        guard let lead = bytes.indices.suffix(3).last(where: { bytes[$0] & 0xC0 != 0x80 }), bytes[lead] >= 0xC0 else {
+            return bytes
+        }
+        let (length, isWellFormed) = sequence(at: lead, in: bytes)
+        return !isWellFormed && lead + length == bytes.count ? Array(bytes[..<lead]) : bytes
     }
 
     /// The length of the sequence at `index`, and whether it is well-formed. A malformed one is as long as it could be

@@ -16,18 +16,18 @@ struct ContentReader {
     let reading: Reading
     private let regions: PageRegions
     /// The passages that are part of tables of a report.
-    let tablePassages: Set<Int>
+    let tablePassages: PassageSet
     /// The passages that are headings of the usual sections.
-    let headings: Set<Int>
-    private let injected: Set<Int>
+    let headings: PassageSet
+    private let injected: PassageSet
 
     /// `tablePassages` are those that statutory tables were found in, `injected` lines that a mirror put in.
-    init(_ reading: Reading, tablePassages: Set<Int>, injected: Set<Int> = []) {
+    init(_ reading: Reading, tablePassages: PassageSet, injected: PassageSet = []) {
         self.reading = reading
         regions = PageRegions(reading.document.regions)
         self.tablePassages = tablePassages
         self.injected = injected
-        headings = Set(
+        headings = PassageSet(
             reading.passages.indices.filter {
                 reading.passages[$0].cell == nil && !injected.contains($0) && !tablePassages.contains($0)
                     && ContentReader.isSectionHeading(reading.words($0))
@@ -165,10 +165,12 @@ struct ContentReader {
 
     private mutating func readBody(_ range: Range<Int>) {
         let firstBody = range.first { isBody($0) } ?? range.upperBound
-        let lines = shortLines(in: range)
+        var lines: [Words: Int]?
         var isInInfobox = false
         for passage in range {
             let words = reading.words(passage)
+            let entries = entriesOfContents(passage)
+            if !entries.isEmpty, lines == nil { lines = shortLines(in: range) }
             isInInfobox = words.equals(ContentReader.infobox) || (isInInfobox && isInfoboxLine(passage))
             if isHidden(passage) {
                 chrome.append((passage, .hidden))
@@ -176,7 +178,7 @@ struct ContentReader {
                 chrome.append((passage, .injected))
             } else if isInInfobox {
                 chrome.append((passage, .infobox))
-            } else if isTableOfContents(passage, lines) {
+            } else if let lines, ContentReader.announce(entries, lines, after: passage) {
                 chrome.append((passage, .tableOfContents))
             } else if passage < firstBody, let kind = headKind(passage) {
                 chrome.append((passage, kind))
@@ -209,16 +211,20 @@ struct ContentReader {
         return ChromeVocabulary.isSiteName(words) ? .header : nil
     }
 
-    /// A line that strings together the headings that follow it; `lines` says where each short line stands last.
-    private func isTableOfContents(_ passage: Int, _ lines: [Words: Int]) -> Bool {
+    /// What a line strings together that may be the table of contents.
+    private func entriesOfContents(_ passage: Int) -> [Words] {
         let words = reading.words(passage)
         guard reading.passages[passage].cell == nil, (10...400).contains(words.count),
             words.last != UInt16("。" as Unicode.Scalar)
-        else { return false }
+        else { return [] }
         let entries = words.split(separator: UInt16("," as Unicode.Scalar))
-        guard entries.count >= 3, entries.allSatisfy({ $0.contains { $0.isHan } }) else { return false }
-        let known = entries.count { entry in (lines[ContentReader.withoutNumber(entry)] ?? 0) > passage }
-        return known * 10 >= entries.count * 7
+        return entries.count >= 3 && entries.allSatisfy { $0.contains { $0.isHan } } ? entries : []
+    }
+
+    /// Whether most of some words are headings that follow; `lines` says where each short line stands last.
+    private static func announce(_ entries: [Words], _ lines: [Words: Int], after passage: Int) -> Bool {
+        let known = entries.count { entry in (lines[withoutNumber(entry)] ?? 0) > passage }
+        return !entries.isEmpty && known * 10 >= entries.count * 7
     }
 
     /// The short lines of a range, without their numbers, and where each stands last.

@@ -2,7 +2,10 @@ import ReportCore
 import ReportModel
 
 /// A document prepared for interpretation: its text in normal form, its lines, and its passages in reading order.
-struct Reading: Sendable {
+///
+/// A class, though it never changes: every reader has it, and a copy of its parts for each would cost more than many
+/// readers do.
+final class Reading: Sendable {
     /// The smallest unit of reading: a paragraph, a list item or a cell.
     struct Passage: Sendable {
         /// The words in the document's text.
@@ -33,17 +36,23 @@ struct Reading: Sendable {
 
     private static func passages(of document: SourceDocument, _ folded: FoldedText) -> [Passage] {
         var passages: [Passage] = []
-        passages.reserveCapacity(document.blocks.count)
+        passages.reserveCapacity(document.blocks.count + document.tables.reduce(0) { $0 + $1.cells.count })
+        var units = 0
+        func folding(_ range: Range<Int>) -> Range<Int> {
+            let found = folded.range(of: range, near: units)
+            units = found.upperBound
+            return found
+        }
         for (index, block) in document.blocks.enumerated() {
             guard case .table(let table) = block.kind else {
-                let units = withoutBullet(folded.range(of: block.range), folded)
-                passages.append(Passage(range: block.range, folded: units, block: index))
+                let own = withoutBullet(folding(block.range), folded)
+                passages.append(Passage(range: block.range, folded: own, block: index))
                 continue
             }
             for (position, cell) in document.tables[table].cells.enumerated() {
                 passages.append(
                     Passage(
-                        range: cell.range, folded: folded.range(of: cell.range), block: index,
+                        range: cell.range, folded: folding(cell.range), block: index,
                         cell: CellReference(table: table, index: position)))
             }
         }

@@ -11,7 +11,7 @@ struct FormChoice {
     init() {}
 
     /// The tables among those found whose rows stand in the report's own passages.
-    init(_ found: [FoundForm], in content: Set<Int>) {
+    init(_ found: [FoundForm], in content: PassageSet) {
         all = found.filter { form in form.rows.allSatisfy { content.contains($0.passages.lowerBound) } }
         chosen = all.first(where: isFull)
     }

@@ -24,7 +24,7 @@ struct FormFinder {
     private var piece: FoundForm?
 
     /// The tables among the passages that are not `excluded`.
-    static func forms(in reading: Reading, without excluded: Set<Int>) -> [FoundForm] {
+    static func forms(in reading: Reading, without excluded: PassageSet) -> [FoundForm] {
         guard mayHoldForm(reading) else { return [] }
         var finder = FormFinder(reading: reading)
         for token in FormToken.tokens(of: reading, without: excluded) { finder.read(token) }

@@ -21,7 +21,7 @@ struct FormToken {
     }
 
     /// The tokens of some passages, in reading order.
-    static func tokens(of reading: Reading, without excluded: Set<Int>) -> [FormToken] {
+    static func tokens(of reading: Reading, without excluded: PassageSet) -> [FormToken] {
         var tokens: [FormToken] = []
         tokens.reserveCapacity(reading.passages.count)
         let glued = gluedTables(of: reading)
@@ -37,8 +37,8 @@ struct FormToken {
 
     /// The tables of text in which a cell goes on with the label of the next row on another line: their rows were
     /// parted in the wrong places.
-    private static func gluedTables(of reading: Reading) -> Set<Int> {
-        var glued: Set<Int> = []
+    private static func gluedTables(of reading: Reading) -> PassageSet {
+        var glued = PassageSet()
         for passage in reading.passages {
             guard let cell = passage.cell, !glued.contains(cell.table), !reading.table(cell).spansKnown,
                 let last = lines(of: passage.folded, in: reading).dropFirst().last,

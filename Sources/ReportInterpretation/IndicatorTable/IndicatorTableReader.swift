@@ -70,7 +70,7 @@ struct IndicatorTableReader {
         case .unknown:
             return report("indicator.unit", "no unit says how much money it is", row, at: entry.token.units)
         }
-        guard amount >= 0, definition.isMoney || !amount.description.contains(".") else {
+        guard !amount.isSignMinus, definition.isMoney || amount.exponent >= 0 || !"\(amount)".contains(".") else {
             return report("indicator.illegible", "the number is no count", row, at: entry.token.units)
         }
         indicators.append(

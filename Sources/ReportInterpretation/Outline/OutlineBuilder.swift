@@ -7,15 +7,15 @@ import ReportModel
 /// a level. A heading without a number that names a section stands on the outermost level where no numbers are used.
 struct OutlineBuilder {
     private let reading: Reading
-    private let kinds: [Int: StatutoryForm.Kind]
+    private let kinds: PassageMap<StatutoryForm.Kind>
     /// The lines of statistics tables of 2014: 一、主动公开情况 is a row there.
-    private let rows: Set<Int>
+    private let rows: PassageSet
     /// The lines that name such tables.
-    private let captions: Set<Int>
+    private let captions: PassageSet
     private var open: [OpenSection] = []
     private var finished: [Section] = []
     private var narrative: [NarrativePassage] = []
-    private var shownTables: Set<StatutoryForm.Kind> = []
+    private var shownTables: [StatutoryForm.Kind] = []
     /// How wide the line is that the narrative ends with, heading and all; 0 where no line may go on with it.
     private var lineWidth = 0
 
@@ -28,18 +28,18 @@ struct OutlineBuilder {
     /// The sections of some passages, and their text outside tables; `kinds` says which of them are part of a
     /// statutory table, and `forms` are the statistics tables of 2014, whose words stay where they are.
     static func outline(
-        of passages: [Int], in reading: Reading, tables kinds: [Int: StatutoryForm.Kind], forms: [FoundForm]
+        of passages: [Int], in reading: Reading, tables kinds: PassageMap<StatutoryForm.Kind>, forms: [FoundForm]
     ) -> (sections: [Section], narrative: [NarrativePassage]) {
         var builder = OutlineBuilder(reading: reading, kinds: kinds, forms: forms)
         builder.build(passages)
         return (builder.finished, builder.narrative)
     }
 
-    private init(reading: Reading, kinds: [Int: StatutoryForm.Kind], forms: [FoundForm]) {
+    private init(reading: Reading, kinds: PassageMap<StatutoryForm.Kind>, forms: [FoundForm]) {
         self.reading = reading
         self.kinds = kinds
-        rows = Set(forms.flatMap(\.passages))
-        captions = Set(forms.compactMap(\.caption))
+        rows = PassageSet(forms.flatMap(\.passages))
+        captions = PassageSet(forms.compactMap(\.caption))
     }
 
     private mutating func build(_ passages: [Int]) {
@@ -158,7 +158,8 @@ struct OutlineBuilder {
     // MARK: Tables
 
     private mutating func showTable(_ kind: StatutoryForm.Kind) {
-        guard shownTables.insert(kind).inserted else { return }
+        guard !shownTables.contains(kind) else { return }
+        shownTables.append(kind)
         append(.table("/statistics/\(kind.rawValue)"))
     }
 

@@ -13,7 +13,7 @@ struct CellValue: Equatable {
     var unit: String?
     var state: ValueState
 
-    var isNegative: Bool { amount.map { $0 < 0 } ?? false }
+    var isNegative: Bool { amount?.isSignMinus ?? false }
 
     /// Whether it counts parts of a whole: `1.2万` does not.
     var isFractional: Bool { amount.map { $0.exponent < 0 && $0.description.contains(".") } ?? false }

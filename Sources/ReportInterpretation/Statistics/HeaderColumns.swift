@@ -98,8 +98,10 @@ struct HeaderColumns {
     func slots(of row: FoundTable.Row) -> [TableToken]? {
         let own = row.slots.filter { $0.cell?.table == table }
         let slots = columns.compactMap { column in own.first { self.column($0)?.contains(column) ?? false } }
-        let placed = Set(slots.map(\.passage))
-        guard slots.count == columns.count, placed.count == slots.count else { return nil }
+        // So few that to compare all is quicker than to hash them.
+        let placed = slots.map(\.passage)
+        let isOneEach = placed.indices.allSatisfy { !placed[..<$0].contains(placed[$0]) }
+        guard slots.count == columns.count, isOneEach else { return nil }
         let isKnown = row.slots.allSatisfy { slot in
             slot.gap != nil || placed.contains(slot.passage)
                 || localColumns.contains(self.column(slot)?.lowerBound ?? -1)

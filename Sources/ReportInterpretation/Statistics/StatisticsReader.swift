@@ -6,7 +6,7 @@ struct StatisticsReader {
     private(set) var evidence: [Evidence] = []
     private(set) var findings: [Finding] = []
     /// The passages that the tables hold, with the table that each is part of.
-    private(set) var kinds: [Int: StatutoryForm.Kind] = [:]
+    private(set) var kinds: PassageMap<StatutoryForm.Kind> = [:]
 
     init(_ reading: Reading, tables: [FoundTable], tokens: [TableToken], reportYear: Int?) {
         let editions = tables.map { $0.edition(in: reading) }
@@ -18,7 +18,7 @@ struct StatisticsReader {
             }
             let reader = StatutoryTableReader(table, edition ?? usual, tokens: tokens, of: reading)
             statistics[table.kind] = reader.table
-            kinds.merge(reader.passages.lazy.map { ($0, table.kind) }) { _, kind in kind }
+            for passage in reader.passages { kinds[passage] = table.kind }
             evidence += reader.notes.evidence
             findings += reader.notes.findings
         }

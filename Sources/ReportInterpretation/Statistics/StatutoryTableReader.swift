@@ -7,7 +7,7 @@ struct StatutoryTableReader {
     private(set) var table: StatutoryTable
     private(set) var notes: TableNotes
     /// The passages that the table holds.
-    private(set) var passages: Set<Int>
+    private(set) var passages: PassageSet
 
     private let reading: Reading
     private let found: FoundTable
@@ -34,7 +34,7 @@ struct StatutoryTableReader {
         self.found = found
         table = StatutoryTable(kind: found.kind, edition: edition)
         notes = TableNotes(found.kind, reading)
-        passages = Set(found.tokens.lazy.map { tokens[$0].passage })
+        passages = PassageSet(found.tokens.lazy.map { tokens[$0].passage })
         layout = TableLayout(found, in: reading, targets: targets)
         open = OpenCells(reading)
         for row in found.rows { read(row, targets(row)) }
@@ -116,7 +116,7 @@ struct StatutoryTableReader {
     private mutating func noteLeftOvers(_ tokens: [TableToken]) {
         guard let first = found.tokens.first, let final = found.tokens.last else { return }
         let last = tokens[final...].lastIndex { $0.passage == tokens[final].passage } ?? final
-        let own = Set(found.tokens)
+        let own = PassageSet(found.tokens)
         for index in first...last where tokens[index].isValue && !own.contains(index) {
             notes.noteLeftOver(tokens[index])
             // A line that is part of the table in its other words is shown whole.

@@ -3,7 +3,7 @@ import ReportModel
 /// The words of the three statutory tables as reports print them, in normal form.
 ///
 /// Labels come from `StatutoryForm`; what stands here is only what reports print otherwise.
-struct TableVocabulary: Sendable {
+final class TableVocabulary: Sendable {
     /// What a piece of text is in a statutory table.
     enum Role: Equatable {
         /// The label of a row, by its index in the form.

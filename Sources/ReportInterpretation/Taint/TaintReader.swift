@@ -4,7 +4,7 @@ import ReportModel
 /// Signs that a mirror altered the text, found in one pass over all of it. They are reported, never repaired.
 struct TaintReader {
     /// Lines that are nothing but advertising.
-    private(set) var injected: Set<Int> = []
+    private(set) var injected = PassageSet()
 
     private let reading: Reading
     private var hits: [SpamHit] = []

@@ -150,16 +150,23 @@ struct FoldedText: Sendable {
     /// Whether something that matching does not see stands between a unit and the next.
     func hasGap(after unit: Int) -> Bool { end(of: unit) < offsets[unit + 1] }
 
-    /// The units whose characters stand in a range of the document's text.
-    func range(of text: Range<Int>) -> Range<Int> {
-        let start = lowerBound(text.lowerBound)
-        return start..<max(start, lowerBound(text.upperBound))
+    /// The units whose characters stand in a range of the document's text; found soonest where they begin `near` a
+    /// unit, or a little after it.
+    func range(of text: Range<Int>, near unit: Int = 0) -> Range<Int> {
+        let start = lowerBound(text.lowerBound, near: unit)
+        return start..<max(start, lowerBound(text.upperBound, near: start))
     }
 
     /// The first unit at or after an offset of the text.
-    private func lowerBound(_ offset: Int) -> Int {
-        var low = 0
-        var high = units.count
+    private func lowerBound(_ offset: Int, near unit: Int) -> Int {
+        // Units of a swapped word have one offset.
+        var low = unit > 0 && unit <= units.count && offsets[unit - 1] < offset ? unit : 0
+        var step = 8
+        while low + step < units.count, offsets[low + step] < offset {
+            low += step
+            step *= 2
+        }
+        var high = min(low + step, units.count)
         while low < high {
             let middle = (low + high) / 2
             if offsets[middle] < offset { low = middle + 1 } else { high = middle }
