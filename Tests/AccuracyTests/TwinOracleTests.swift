@@ -37,6 +37,13 @@ struct TwinOracleTests {
         #expect(losses("规章 | 1 |  | 3 |\n", "规章 |  | 1 | 3 |\n") == Losses(rows: ["/licensing"]))
     }
 
+    @Test("words that the page shows and the text lacks were left out; of others nothing is said")
+    func leftOut() {
+        let words = ["全年收到申请5件", "全年无复议", "全年無訴訟"]
+        let missing = TwinOracle.missing(words, in: "全年收到\n申请 5件", shown: "全年收到申请5件。全年无复议。")
+        #expect(missing == ["全年无复议"])
+    }
+
     @Test("full and half width, Markdown and broken labels are the same words")
     func foldedWords() {
         #expect(losses("**规 章**|１||３|\n行政\n许可|9|", "规章||1|3|\n行政许可|9|") == Losses())

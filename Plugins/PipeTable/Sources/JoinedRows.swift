@@ -16,15 +16,15 @@ enum JoinedRows {
         return start + ends.map { Markup.Sign(range: pipes[$0] + 1..<pipes[$0 + 1], substitute: 0x0A) }
     }
 
-    /// How many pipes each row has: the least number, of which any other is a multiple, that parts at least four rows,
+    /// How many pipes each row has: the least number, of which any other is a multiple, that parts at least six rows,
     /// each with words in one of its first two cells.
     private static func width(of pipes: [Int], in utf8: [UInt8]) -> Int? {
-        guard pipes.count >= 12 else { return nil }
+        guard pipes.count >= 18 else { return nil }
         let parts = pipes.indices.dropLast().map { pipe in
             pipes[pipe + 1] == pipes[pipe] + 3 && utf8[pipes[pipe] + 1] == 0x20 && utf8[pipes[pipe] + 2] == 0x20
         }
         func isLabelled(_ row: Int) -> Bool { utf8[pipes[row]..<pipes[row + 2]].contains { $0 > 0x80 } }
-        let widths = (3...pipes.count / 4).filter { width in
+        let widths = (3...pipes.count / 6).filter { width in
             pipes.count.isMultiple(of: width)
                 && stride(from: width - 1, to: parts.count, by: width).allSatisfy { parts[$0] && isLabelled($0 + 1) }
         }

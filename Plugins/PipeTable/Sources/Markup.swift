@@ -115,11 +115,15 @@ struct Markup {
     private mutating func endLine(at end: Int) {
         guard pipes > 0 else { return }
         let line = lineStart..<end
-        if pipes >= 12 {
+        if pipes >= 18 {
             let rows = JoinedRows.breaks(in: line, of: utf8)
-            guard rows.isEmpty else { return signs += rows }
+            guard rows.isEmpty else {
+                signs += rows
+                return
+            }
         }
-        if isRule(from: end + 1), let end = PageInCell.endOfSentence(beforeHeader: line, of: utf8) {
+        if end + 1 < utf8.count, isRule(from: end + 1), let end = PageInCell.endOfSentence(beforeHeader: line, of: utf8)
+        {
             signs.append(Sign(range: end..<end, substitute: 0x0A))
         }
         let breaks = PageInCell.breaks(in: line, of: utf8, hasRules: hasRule)

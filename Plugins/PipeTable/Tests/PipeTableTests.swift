@@ -4,6 +4,28 @@ import Testing
 
 @Suite("Dialects of pipe tables")
 struct PipeDialectTests {
+    @Test("Rows on one line are parted where what parts them comes back in every row, and in no row of numbers")
+    func joinedRows() throws {
+        let text = "填报人：甲| 指标 | 数 |  | 规章 | 1 |  | 文件 |  |  | 许可 | 3 |  | 处罚 | 4 |  | 收费 | 5 |  "
+        #expect(try reading(text) == ["填报人：甲", "table 指标|数 / 规章|1 / 文件|∅ / 许可|3 / 处罚|4 / 收费|5"])
+        let row = "| 规章 | 4 |  |  |  | 4 |  | 2 |  | 1 | 3 |  |  |  |  | 9 |"
+        #expect(try reading(row + "\n" + row).count == 1)
+        #expect(try reading(row + "\n" + row)[0].split(separator: "/").count == 2)
+    }
+
+    @Test("A sentence before a header is no cell of it")
+    func sentenceBeforeHeader() throws {
+        let text = "全年无复议。内容| 制发\n---|---\n规章| 1\n"
+        #expect(try reading(text) == ["全年无复议。", "table ^内容|^制发 / 规章|1"])
+    }
+
+    @Test("A pipe on a line of its own ends an open row, and no blank cell stands behind it")
+    func lonePipeAfterOpenRow() throws {
+        let text = "甲 | 1 | 2 | 3\n|\n乙 | | 2 | 3\n|\n丙 | 1 | |\n|\n丁 | 1 | 2 | 3\n|\n"
+        let rows = try #require(try reading(text).first).split(separator: "/")
+        #expect(rows.map { $0.split(separator: "|", omittingEmptySubsequences: false).count } == [4, 4, 4, 4])
+    }
+
     @Test("Padded rows without leading pipes: glued pipes and a space at a row's end are padding")
     func padded() throws {
         let text = """

@@ -58,6 +58,18 @@ struct RuledTableTests {
         #expect(try reading(text) == ["table ^内容|^制发|^废止 / 收费(单位:万元)|∅|5 / 其他|1|2"])
     }
 
+    @Test("Words that stand two blanks apart are of two columns, though both would fit into one")
+    func foldedShort() throws {
+        let text = """
+              内容             单位 数
+              ---------------- ---- ------
+              (三)其他       件   0
+              收费             元   2
+
+            """
+        #expect(try reading(text) == ["table ^内容|^单位|^数 / (三)其他|件|0 / 收费|元|2"])
+    }
+
     @Test("Rules without columns and values without numbers are no tables")
     func others() throws {
         #expect(try reading("甲\n-----------------\n乙") == ["甲", "-----------------", "乙"])

@@ -97,7 +97,19 @@ struct ContentReader {
             ?? candidates.first { DateReader.firstYear(in: reading.words($0)) != nil } ?? candidates.first
         guard let best else { return nil }
         // Pages print the title more than once; the report begins at the last.
-        return candidates.last { reading.words($0).elementsEqual(reading.words(best)) }
+        return candidates.last { isTitle(best, printedAgainBy: $0) }
+    }
+
+    private static let site = UInt16("网" as Unicode.Scalar)
+
+    /// Whether a line is the title that another one prints, or that one without the name of the site beside it.
+    private func isTitle(_ title: Range<Int>, printedAgainBy line: Range<Int>) -> Bool {
+        let (title, own) = (reading.words(title), reading.words(line))
+        if own.elementsEqual(title) { return true }
+        guard own.count < title.count, TitleReader(own).issuer != nil else { return false }
+        let isFirst = title.starts(with: own)
+        let rest = isFirst ? title.dropFirst(own.count) : title.dropLast(own.count)
+        return rest.contains(ContentReader.site) && (isFirst || title.suffix(own.count).elementsEqual(own))
     }
 
     /// The title that ends with a passage: the passage alone, or with a line or two before it that name the organ.

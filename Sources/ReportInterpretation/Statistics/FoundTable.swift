@@ -114,7 +114,9 @@ struct FoundTable {
         let filled = rows.filter { $0.slots.contains { $0.gap == nil } && columns($0) > 0 }
         let full = filled.dropLast().count { $0.slots.allSatisfy { $0.gap == nil } }
         guard full >= 2, filled.contains(where: { $0.slots.contains { $0.gap == .ambiguous } }),
-            filled.allSatisfy({ row in row.label?.cell?.rowsKnown == false && row.slots.count { $0.gap != .padding } == columns(row) })
+            filled.allSatisfy({ row in
+                row.label?.cell?.rowsKnown == false && row.slots.count { $0.gap != .padding } == columns(row)
+            })
         else { return rows }
         return rows.map { row in
             var row = row

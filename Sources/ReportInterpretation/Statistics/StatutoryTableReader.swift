@@ -27,7 +27,7 @@ struct StatutoryTableReader {
         if found.kind == .requests, ColumnOrder(found, in: reading)?.hasLocal != true {
             found.rows = FoundTable.withoutRowEnds(found.rows, columns: { targets($0).count })
         }
-        if found.kind != .reviewAndLitigation {
+        if found.kind == .requests {
             found.rows = FoundTable.withCertainGaps(found.rows) { targets($0).count }
         }
         self.reading = reading
