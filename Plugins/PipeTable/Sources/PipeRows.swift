@@ -38,6 +38,8 @@ private struct PipeRows {
     private let mostLead: Bool
     /// Whether most begin with a pipe and an empty slot.
     private let mostLeadEmpty: Bool
+    /// Whether the pipe that leads a row may be the end of the row before.
+    private var doubtsLeads = false
     private let isTrailing: Bool
     private let mostPipes: Int
     private let isSpaced: Bool
@@ -68,9 +70,17 @@ private struct PipeRows {
             return Table(cells: cells, spansKnown: false, rowsKnown: false)
         }
         let groups = groups()
+        doubtsLeads = mostLeadEmpty && groups.contains { isLooseCell($0) }
         for group in groups { readRow(group) }
         let isBroken = lines.contains { shape($0).kind == .bare } || groups.contains { !startsWithRow($0) }
         return Table(cells: cells, spansKnown: false, rowsKnown: !isBroken)
+    }
+
+    /// Whether a line of one cell, `| 8`, stands apart from its row: then the pipe that leads a row, `| | label`, may end
+    /// the last cell of the row before.
+    private func isLooseCell(_ group: Range<Int>) -> Bool {
+        let shape = shape(lines[group.lowerBound])
+        return shape.kind == .row && shape.pipes == 1 && shape.leads
     }
 
     private func startsWithRow(_ group: Range<Int>) -> Bool {
@@ -175,6 +185,10 @@ private struct PipeRows {
         for (column, slot) in slots.enumerated() {
             if fillsSpans, slot.length == 1, slot.words.isEmpty {
                 append(slot, row: row, column: column, gap: .padding)
+                continue
+            }
+            if doubtsLeads, column == 0, slot.length == 1, slot.words.isEmpty, !shape(slot.line).trails {
+                append(slot, row: row, column: column, gap: .ambiguous)
                 continue
             }
             let isCell = column < lastWord || isFollowed(column) || isBeforePadding(column)
