@@ -126,14 +126,14 @@ struct FoundTable {
     }
 
     /// Cuts the numbers on lines of their own below full rows of a table written in lines, of which nearly every row
-    /// is exactly full: they are a page's, or narrative. A sign for nothing is neither: it stands in a column of its own.
+    /// is exactly full: they are a page's, or narrative. Signs for nothing behind more than one row are neither: they
+    /// stand in a column of their own.
     mutating func cutSurplus(of tokens: [TableToken], in reading: Reading) {
         guard kind == .requests else { return }
         let filled = rows.filter { !$0.slots.isEmpty && $0.label?.cell == nil }
         let full = filled.count { $0.slots.count == width }
-        guard full >= 2, full * 5 >= filled.count * 4 - 1,
-            !filled.contains(where: { $0.slots.dropFirst(width).contains { !$0.isNumber(in: reading) } })
-        else { return }
+        let signs = filled.count { $0.slots.dropFirst(width).contains { !$0.isNumber(in: reading) } }
+        guard full >= 2, full * 5 >= filled.count * 4 - 1, signs <= 1 else { return }
         for index in rows.indices where rows[index].slots.count > width && rows[index].label?.cell == nil {
             let slots = rows[index].slots
             guard slots[width].passage != slots[width - 1].passage else { continue }
