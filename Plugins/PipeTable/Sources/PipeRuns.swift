@@ -156,7 +156,7 @@ struct PipeRuns {
     /// Votes on the side of lone pipes.
     ///
     /// `|a` or `a|` elsewhere tells; else the lines at the ends of a run of such cells do, for beyond its outer pipe
-    /// there stands a cell on one side, and a heading or a sentence on the other.
+    /// there stands a cell on one side, and a heading or a sentence on the other. A number there is a cell.
     private static func lonePipes(_ shapes: [PipeLine], _ layout: TextLayout) -> LonePipes {
         func looksLikeProse(_ index: Int) -> Bool {
             TextLayout.looksLikeProse(layout.lines[index].words, in: layout.utf8)
@@ -177,8 +177,17 @@ struct PipeRuns {
             if isBareAfter, !isBareBefore { before += 1 }
             if isBareBefore, looksLikeProse(index - 1) { before += 1 }
             if isBareAfter, looksLikeProse(index + 1) { after += 1 }
+            let endsRun = index + 2 >= shapes.count || shapes[index + 2].kind != .lonePipe
+            if isBareAfter, endsRun, looksLikeNumber(layout.lines[index + 1].words, in: layout.utf8) { before += 1 }
         }
         if lone == 0 { return .none }
         return before > after ? .beforeCell : .afterCell
+    }
+
+    /// `60` or `0万元`, and no number of a heading: `2.`.
+    private static func looksLikeNumber(_ words: Range<Int>, in utf8: [UInt8]) -> Bool {
+        guard let first = words.first, 0x30...0x39 ~= utf8[first], words.count <= 12 else { return false }
+        let rest = words.drop { 0x30...0x39 ~= utf8[$0] }
+        return rest.isEmpty || (rest.count <= 6 && rest.allSatisfy { utf8[$0] >= 0x80 })
     }
 }
