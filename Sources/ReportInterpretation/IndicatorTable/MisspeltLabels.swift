@@ -79,7 +79,7 @@ extension IndicatorLabels {
     /// Whether two neighbours changed places.
     private static func areSwapped(_ one: [UInt16], _ other: [UInt16]) -> Bool {
         let start = zip(one, other).prefix { $0 == $1 }.count
-        guard one.count == other.count, one.count >= 5, start + 1 < one.count else { return false }
+        guard one.count == other.count, one.count >= 4, start + 1 < one.count else { return false }
         return one[start] == other[start + 1] && one[start + 1] == other[start]
             && one[(start + 2)...].elementsEqual(other[(start + 2)...])
     }
