@@ -178,6 +178,6 @@ struct ReportDraft {
             part: input.origin.members.isEmpty ? nil : input.origin.members.joined(separator: "!"),
             sha256: Digest.sha256(input.bytes), bytes: input.bytes.count,
             charset: reading.document.source.charset.rawValue, origin: input.origin.url,
-            interpreter: ReportInterpreter.version)
+            capturedAt: input.origin.capturedAt, interpreter: ReportInterpreter.version)
     }
 }
