@@ -65,9 +65,8 @@ let package = Package(
         .target(
             name: "Nianbao",
             dependencies: [
-                "ReportModel", "ReportCore", "ReportInterpretation", "ReportAudit", "PlainTextFormat",
-                "PipeTableFormat", "PortalHTMLFormat", "GzipFormat",
-            ],
+                "ReportModel", "ReportCore", "ReportInterpretation", "ReportAudit",
+            ] + formats.map { .target(name: $0.product.name) },
             swiftSettings: strict),
         // Floor 6
         .target(
@@ -76,6 +75,8 @@ let package = Package(
                 "Nianbao", "ReportModel", "ReportCore", "ReportInterpretation", "ReportAudit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            // The texts that `new-format` writes; the module's is a link to one that is built and tested here.
+            resources: ["Source", "Tests", "Report", "Package"].map { .embedInCode("Scaffold/Template\($0).txt") },
             swiftSettings: strict),
         // Floor 7
         .executableTarget(name: "NianbaoMain", dependencies: ["NianbaoCommand", "Nianbao"], swiftSettings: strict),

@@ -4,12 +4,13 @@ import ReportCore
 import ReportModel
 import Testing
 
-/// Every file of these folders comes out as recorded beside it: adding a case needs no Swift.
+/// Every file of a format's folder comes out as recorded beside it: adding a case, or a format, needs no Swift.
 @Suite("Fixtures")
 struct FixtureTests {
-    private static let folders = ["portal-html", "pipe-table", "plain-text"]
+    private static let folders = StandardSources.sources.map(\.descriptor.id)
+    private static let endings = StandardSources.sources.flatMap(\.descriptor.extensions).map { "." + $0 }
     private static let cases = folders.flatMap { folder in
-        Repository.files(in: folder, endings: [".html", ".md", ".txt"]).filter { !Expectation.isOne($0) }
+        Repository.files(in: folder, endings: endings).filter { !Expectation.isOne($0) }
     }
 
     @Test("come out as recorded", arguments: cases)
@@ -23,7 +24,7 @@ struct FixtureTests {
 
     @Test("are all there, and every record has its file", arguments: folders)
     func pairs(folder: String) throws {
-        let files = Repository.files(in: folder, endings: [".html", ".md", ".txt", ".json"])
+        let files = Repository.files(in: folder, endings: Self.endings + [".json"])
         let records = files.filter(Expectation.isOne)
         let expected = Set(files.filter { !Expectation.isOne($0) }.map(Expectation.base))
         #expect(!expected.isEmpty)
@@ -31,7 +32,7 @@ struct FixtureTests {
         #expect(records.count == expected.count)
     }
 
-    @Test("name every value of a text where it stands", arguments: cases.filter { $0.pathExtension != "html" })
+    @Test("name every value of a text where it stands", arguments: cases.filter { ["md", "txt"].contains($0.pathExtension) })
     func places(file: URL) throws {
         let explanation = Converter().explain(try SourceInput(file))
         let text = explanation.document.map { String(decoding: $0.source.utf8, as: UTF8.self) } ?? ""
