@@ -15,6 +15,8 @@ struct Skeleton {
     var pairs: [Pair] = []
     var marks: [Mark] = []
     var findings: [SourceFinding] = []
+    /// What the program that saved the page says of it.
+    var saved: SavedPageComment?
 
     /// Text without markup in it.
     struct Run {
