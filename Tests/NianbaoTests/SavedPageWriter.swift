@@ -8,15 +8,25 @@ enum SavedPageWriter {
         var packed: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255]
         for start in stride(from: 0, to: bytes.count, by: 65_535) {
             let block = bytes[start..<min(start + 65_535, bytes.count)]
-            packed += [block.endIndex == bytes.count ? 1 : 0] + little(block.count, 2) + little(~block.count, 2) + block
+            packed.append(block.endIndex == bytes.count ? 1 : 0)
+            packed += little(block.count, 2)
+            packed += little(~block.count, 2)
+            packed += block
         }
         return packed + little(Int(checkSum(bytes)), 4) + little(bytes.count, 4)
     }
 
     private static func checkSum(_ bytes: [UInt8]) -> UInt32 {
-        ~bytes.reduce(~UInt32(0)) { sum, byte in
-            (0..<8).reduce(sum ^ UInt32(byte)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
+        var sum = ~UInt32(0)
+        for byte in bytes {
+            sum ^= UInt32(byte)
+            for _ in 0..<8 {
+                let isOdd = sum & 1 == 1
+                sum >>= 1
+                if isOdd { sum ^= 0xEDB8_8320 }
+            }
         }
+        return ~sum
     }
 
     static func mhtml(_ page: [UInt8], base64: Bool, address: String) -> [UInt8] {

@@ -104,12 +104,14 @@ private final class BlockBytes {
         return nil
     }
 
-    /// Whether a record, or the archive, may end `count` bytes ahead: empty lines follow, and then a record or nothing.
+    /// Whether a record may end `count` bytes ahead: the two line ends that belong behind it follow, or, where a program
+    /// left them out or wrote others, a record or nothing.
     private func isEnd(after count: Int) throws(IngestError) -> Bool {
         guard count <= BlockBytes.farthestEnd else { return false }
         let bytes = try archive.peek(count + 8 + RecordStart.lookahead)
         guard bytes.count >= count else { return false }
         let behind = bytes.dropFirst(count)
+        if behind.starts(with: [0x0D, 0x0A, 0x0D, 0x0A]) { return true }
         let rest = behind.drop { $0 == 0x0A || $0 == 0x0D }
         return rest.isEmpty || rest.starts(with: WARCHead.magic)
     }

@@ -84,7 +84,6 @@ final class WARCReader: MemberReader {
         guard try block.content.peek(5).elementsEqual("HTTP/".utf8) else {
             let type = record.contentType?.name ?? ""
             guard type.isEmpty || type == "application/http" else { return .passedOver(type) }
-            if let problem = block.problem { return .damaged(record.name, problem) }
             return damaged(record, "it holds no HTTP answer")
         }
         let answer = try HTTPAnswer(block.content)

@@ -138,7 +138,7 @@ import WebArchiveFormat
         #expect(opened(list(objects)).problem?.message.contains("more than 100000 parts") == true)
     }
 
-    @Test(arguments: [UInt64.max, .max / 2, 1 << 61, 1 << 40, 3])
+    @Test(arguments: [UInt64.max, UInt64.max / 2, 1 << 61, 1 << 40, 3] as [UInt64])
     func `counts and places beyond the file are malformed`(number: UInt64) {
         let object: [UInt8] = [0xD0]
         #expect(opened(list([object], table: number)).problem != nil || opened(list([object], table: number)).damaged != [])
