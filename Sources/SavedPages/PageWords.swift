@@ -35,7 +35,20 @@ enum PageWords {
             for name: StaticString in ["<script", "<style"] where isAt(name) {
                 return skip(behind: name.utf8CodeUnitCount == 7 ? "</script" : "</style")
             }
-            skip(behind: ">")
+            skipTag()
+        }
+
+        /// Goes behind the `>` of a tag, past those in quoted values.
+        private mutating func skipTag() {
+            while position < bytes.count, bytes[position] != UInt8(ascii: ">") {
+                let isValue = bytes[position] == UInt8(ascii: "=")
+                position += 1
+                guard isValue, position < bytes.count else { continue }
+                let quote = bytes[position]
+                guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { continue }
+                position = (bytes[(position + 1)...].firstIndex(of: quote) ?? bytes.count - 1) + 1
+            }
+            position = min(position + 1, bytes.count)
         }
 
         private mutating func skip(behind end: StaticString) {

@@ -37,8 +37,10 @@ struct PartLines {
         let piece = try content.peek(PartLines.longestPiece)
         guard !piece.isEmpty else { return nil }
         let end = piece.firstIndex(of: 0x0A).map { $0 + 1 }
-        let line = piece[..<(end ?? piece.endIndex)]
+        var line = piece[..<(end ?? piece.endIndex)]
         let isWhole = end != nil || line.count < PartLines.longestPiece
+        // The two bytes of a line's end stay together.
+        if !isWhole, line.last == 0x0D { line.removeLast() }
         let delimiter = isAtLineStart && isWhole ? delimiter(line) : nil
         isAtLineStart = isWhole
         _ = try content.skip(line.count)
