@@ -30,7 +30,9 @@ import Testing
         SavedFile(name: "page.webarchive", hasDate: false) {
             try SavedPageWriter.webArchive($0, .binary, address: address)
         },
-        SavedFile(name: "xml.webarchive", hasDate: false) { try SavedPageWriter.webArchive($0, .xml, address: address) },
+        SavedFile(name: "xml.webarchive", hasDate: false) {
+            try SavedPageWriter.webArchive($0, .xml, address: address)
+        },
         SavedFile(name: "page.warc") { SavedPageWriter.warc($0, address: address) },
         SavedFile(name: "page.warc.gz") { SavedPageWriter.gzip(SavedPageWriter.warc($0, address: address)) },
         SavedFile(name: "page.mhtml.gz") {
@@ -67,7 +69,8 @@ import Testing
         }
         try folder.write(page, to: "lone_files/report.html")
         let (reports, skipped) = try folder.reports(in: ".")
-        #expect(reports.map { $0.provenance.name.split(separator: "/").last } == ["report.html", "other.htm", "报告.html"])
+        #expect(
+            reports.map { $0.provenance.name.split(separator: "/").last } == ["report.html", "other.htm", "报告.html"])
         #expect(skipped == ["folder of a saved page": 2])
     }
 

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct HeadTests {
     @Test func `fields are found whatever their case, and unfolded`() {
-        let fields = HeaderFields(Array("A: one\r\nContent-Type:  text/html;\r\n\tcharset=gbk \r\nno colon\r\na: two\r\n".utf8))
+        let fields = HeaderFields(
+            Array("A: one\r\nContent-Type:  text/html;\r\n\tcharset=gbk \r\nno colon\r\na: two\r\n".utf8))
         #expect(fields["content-type"] == "text/html; charset=gbk")
         #expect(fields["a"] == "one")
         #expect(fields["b"] == nil)
@@ -29,12 +30,13 @@ import Testing
         #expect(throws: IngestError.self) { try long.head(limit: 100) }
     }
 
-    @Test(arguments: [
-        ("text/html", "text/html", nil), ("Text/HTML; Charset=\"GBK\"", "text/html", "gbk"),
-        ("text/html;charset=utf-8;x=y", "text/html", "utf-8"), ("text/html charset=gb2312", "text/html", "gb2312"),
-        ("text/html, text/html; charset=big5", "text/html", "big5"),
-        ("text/html; charset = \"a\\\"b", "text/html", "a\"b"), ("text/html;;;", "text/html", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            ("text/html", "text/html", nil), ("Text/HTML; Charset=\"GBK\"", "text/html", "gbk"),
+            ("text/html;charset=utf-8;x=y", "text/html", "utf-8"), ("text/html charset=gb2312", "text/html", "gb2312"),
+            ("text/html, text/html; charset=big5", "text/html", "big5"),
+            ("text/html; charset = \"a\\\"b", "text/html", "a\"b"), ("text/html;;;", "text/html", nil),
+        ] as [(String, String, String?)])
     func `a media type has a name and parameters`(field: String, name: String, charset: String?) {
         #expect(MediaType(field)?.name == name)
         #expect(MediaType(field)?.charset == charset)

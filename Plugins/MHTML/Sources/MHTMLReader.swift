@@ -20,6 +20,8 @@ final class MHTMLReader: MemberReader {
     private enum Phase {
         case start
         case parts
+        /// There are no more parts, and none of them was a page.
+        case nothing
         case end
     }
 
@@ -35,6 +37,9 @@ final class MHTMLReader: MemberReader {
             switch phase {
             case .start: try start()
             case .parts: try readPart()
+            case .nothing:
+                phase = .end
+                throw IngestError(archive.name, .noReport(reason: "no part of the saved page is HTML or text"))
             case .end: return nil
             }
         }
@@ -61,7 +66,8 @@ final class MHTMLReader: MemberReader {
 
     private func open(_ part: PartHead) throws(IngestError) {
         guard let boundary = part.boundary else {
-            throw IngestError(archive.name, .malformed(what: "a message of several parts names no boundary", place: nil))
+            throw IngestError(
+                archive.name, .malformed(what: "a message of several parts names no boundary", place: nil))
         }
         guard lines.boundaries.count < PartLines.deepestMultipart else {
             throw IngestError(
@@ -94,7 +100,7 @@ final class MHTMLReader: MemberReader {
             let content = ByteReader(name: archive.name, bytes: text.bytes)
             due = [.member(Member(name: text.name, origin: text.origin, content: content))] + due
         } else if pages.isEmpty, !hasDamagedPage {
-            due = [.damaged(archive.ownName, .noReport(reason: "no part of the saved page is HTML or text"))] + due
+            phase = .nothing
         } else {
             due = pages.reversed() + (text == nil ? [] : [.passedOver("text/plain")]) + due
         }
@@ -180,7 +186,10 @@ final class MHTMLReader: MemberReader {
             capturedAt: message.date ?? archive.origin.capturedAt)
         if isRoot || page.isEmpty { origin.url = message.pageAddress ?? origin.url }
         let page = SavedPagePart(name: part.location ?? "part \(partCount)", origin: origin, bytes: decoder.bytes)
-        guard part.mediaType.isPage else { return text = page }
+        guard part.mediaType.isPage else {
+            text = page
+            return
+        }
         if let item = self.page.add(page, isRoot: isRoot) { due = [item] }
     }
 

@@ -39,7 +39,10 @@ struct TransferDecoder {
 
     /// Adds a line, or, where `endsLine` is false, a piece of one.
     mutating func add(_ line: ArraySlice<UInt8>, endsLine: Bool) {
-        guard encoding != .base64 else { return bytes += base64.decode(line) }
+        guard encoding != .base64 else {
+            bytes += base64.decode(line)
+            return
+        }
         bytes += lineEnd
         lineEnd = []
         var words = line

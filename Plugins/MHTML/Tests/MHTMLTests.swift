@@ -18,7 +18,8 @@ import Testing
         return Array(lines.replacing("\n", with: "\r\n").utf8)
     }
 
-    static let picture = "Content-Type: image/png\nContent-Transfer-Encoding: base64\nContent-Location: a.png\n\niVBORw0K\nGgo=\n"
+    static let picture =
+        "Content-Type: image/png\nContent-Transfer-Encoding: base64\nContent-Location: a.png\n\niVBORw0K\nGgo=\n"
 
     static func quoted(_ text: String) -> String {
         text.utf8.map { byte in
@@ -96,8 +97,9 @@ import Testing
     @Test func `a code in a line of any length is one, wherever the line is cut`() {
         for length in 4090...4100 {
             let words = String(repeating: "x", count: length)
-            #expect(Self.opened(Self.message([Self.html(words + "年" + words)])).members.first?.bytes
-                == Array((words + "年" + words).utf8))
+            #expect(
+                Self.opened(Self.message([Self.html(words + "年" + words)])).members.first?.bytes
+                    == Array((words + "年" + words).utf8))
         }
     }
 
@@ -136,7 +138,8 @@ import Testing
     }
 
     @Test func `pictures alone are no page`() {
-        #expect(Self.opened(Self.message([Self.picture])).damaged.first?.contains("no part of the saved page") == true)
+        #expect(
+            Self.opened(Self.message([Self.picture])).problem?.message.contains("no part of the saved page") == true)
     }
 
     @Test func `a text without a page is the member`() {
@@ -169,7 +172,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "MIME-Version: 1.0\nContent-Type: multipart/related\n", "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"\"",
+        "MIME-Version: 1.0\nContent-Type: multipart/related\n",
+        "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"\"",
     ])
     func `a message of several parts without a boundary is malformed`(head: String) {
         #expect(Self.opened(Self.message(head: head, [Self.html("")])).problem?.message.contains("no boundary") == true)

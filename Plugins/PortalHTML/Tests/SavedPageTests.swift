@@ -52,7 +52,8 @@ struct SavedPageTests {
     func dataAddresses() throws {
         let data = "data:image/png;base64," + String(repeating: "iVBORw0KGgo", count: 200_000)
         let page = try Page(
-            "<style>a{background:url(\(data))}</style><img src=\"\(data)\"><img src=\(data)><p style='a:url(\(data))'>字</p>")
+            "<style>a{background:url(\(data))}</style><img src=\"\(data)\"><img src=\(data)><p style='a:url(\(data))'>字</p>"
+        )
         #expect(page.blocks == ["字"])
     }
 }

@@ -54,7 +54,8 @@ struct HTTPAnswer {
             case "deflate":
                 if try !body.isEmpty() { body = .unpacking(body, .httpDeflate, limits: limits) }
             default:
-                throw malformed("its body is packed as \(coding.prefix(20)), which is not read; fetch it as gzip", payload)
+                throw malformed(
+                    "its body is packed as \(coding.prefix(20)), which is not read; fetch it as gzip", payload)
             }
         }
         return body

@@ -44,7 +44,8 @@ enum RecordStart {
     static func isHead(_ bytes: ArraySlice<UInt8>) -> Bool {
         let field = bytes.dropFirst(8).drop { $0 == 0x0D }
         guard isVersion(bytes), field.first == 0x0A else { return false }
-        return field.dropFirst().starts(with: Array("WARC-".utf8)) || field.dropFirst().starts(with: Array("Conte".utf8))
+        return field.dropFirst().starts(with: Array("WARC-".utf8))
+            || field.dropFirst().starts(with: Array("Conte".utf8))
     }
 
     private static func isVersion(_ bytes: ArraySlice<UInt8>) -> Bool {

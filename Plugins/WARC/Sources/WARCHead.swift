@@ -25,7 +25,9 @@ struct WARCHead {
     var identifiedType: MediaType? { fields["warc-identified-payload-type"].flatMap(MediaType.init) }
     /// The address, which WARC 1.0 puts into angle brackets, by its grammar and sometimes in fact.
     var target: String? {
-        fields["warc-target-uri"].map { $0.hasPrefix("<") && $0.hasSuffix(">") ? String($0.dropFirst().dropLast()) : $0 }
+        fields["warc-target-uri"].map {
+            $0.hasPrefix("<") && $0.hasSuffix(">") ? String($0.dropFirst().dropLast()) : $0
+        }
     }
     var date: String? { fields["warc-date"].flatMap(SavedDate.checked) }
     var blockDigest: PrintedDigest? { PrintedDigest("WARC-Block-Digest", fields["warc-block-digest"]) }

@@ -22,7 +22,9 @@ struct Record {
         return Array(head.joined(separator: "\r\n").utf8) + block + Array("\r\n\r\n".utf8)
     }
 
-    static func http(_ status: String = "200 OK", _ fields: [String] = ["Content-Type: text/html; charset=GBK"], body: [UInt8]) -> [UInt8] {
+    static func http(
+        _ status: String = "200 OK", _ fields: [String] = ["Content-Type: text/html; charset=GBK"], body: [UInt8]
+    ) -> [UInt8] {
         Array((["HTTP/1.1 \(status)"] + fields + ["", ""]).joined(separator: "\r\n").utf8) + body
     }
 

@@ -17,7 +17,9 @@ import WARCFormat
         let opened = broken(length)
         #expect(opened.members.count == 2)
         #expect(opened.damaged.count == 1, "\(opened)")
-        #expect(opened.damaged.first?.contains("https://a.example/broken") == true || opened.damaged.first?.contains("a.warc: malformed") == true)
+        #expect(
+            opened.damaged.first?.contains("https://a.example/broken") == true
+                || opened.damaged.first?.contains("a.warc: malformed") == true)
     }
 
     @Test(arguments: [200, 5000, 1 << 30, 999_999_999_999_999])

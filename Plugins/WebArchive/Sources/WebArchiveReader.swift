@@ -41,14 +41,12 @@ final class WebArchiveReader: MemberReader {
             } else {
                 isFinished = true
                 due = page.finish(archive: archive.name).reversed()
-                if due.isEmpty, !hasDamagedPage { due = [noPage] }
+                guard !due.isEmpty || hasDamagedPage else {
+                    throw IngestError(archive.name, .noReport(reason: "the property list holds no page"))
+                }
             }
         }
         return due.removeLast()
-    }
-
-    private var noPage: ContainerItem {
-        .damaged(archive.ownName, .noReport(reason: "the property list holds no page"))
     }
 
     private func readArchive(_ object: Int) throws(IngestError) {

@@ -85,10 +85,10 @@ import WebArchiveFormat
 
     @Test func `an archive without a page says so`() throws {
         for archive in [["a": 1], Self.archive(Self.resource("x", type: "application/pdf"))] as [[String: Any]] {
-            #expect(opened(try Self.list(archive, .binary)).damaged.first?.contains("holds no page") == true)
-            #expect(opened(try Self.list(archive, .xml)).damaged.first?.contains("holds no page") == true)
+            #expect(opened(try Self.list(archive, .binary)).problem?.message.contains("holds no page") == true)
+            #expect(opened(try Self.list(archive, .xml)).problem?.message.contains("holds no page") == true)
         }
-        #expect(opened(try Self.list(["a"], .binary)).damaged.count == 1)
+        #expect(opened(try Self.list(["a"], .binary)).problem?.message.contains("holds no page") == true)
     }
 
     @Test func `a page without bytes is damage`() throws {
@@ -119,8 +119,10 @@ import WebArchiveFormat
     private func key(_ name: String) -> [UInt8] { [0x5F, 0x10, UInt8(name.utf8.count)] + Array(name.utf8) }
 
     @Test func `frames that hold themselves end`() {
-        let circle = list([[0xD1] + reference(1) + reference(2), key("WebSubframeArchives"), [0xA2] + reference(0) + reference(0)])
-        #expect(opened(circle).damaged.count == 1)
+        let circle = list([
+            [0xD1] + reference(1) + reference(2), key("WebSubframeArchives"), [0xA2] + reference(0) + reference(0),
+        ])
+        #expect(opened(circle).problem?.message.contains("holds no page") == true)
     }
 
     @Test func `frames that hold the same frames over and over are too many`() {
@@ -132,8 +134,9 @@ import WebArchiveFormat
             objects.insert([0xD1] + reference(archives) + reference(archives + 1 + index), at: index)
         }
         for _ in 0..<archives {
-            objects.append([0xAF, 0x11, UInt8(many >> 8), UInt8(many & 0xFF)]
-                + (0..<many).flatMap { reference($0 % archives) })
+            objects.append(
+                [0xAF, 0x11, UInt8(many >> 8), UInt8(many & 0xFF)]
+                    + (0..<many).flatMap { reference($0 % archives) })
         }
         #expect(opened(list(objects)).problem?.message.contains("more than 100000 parts") == true)
     }
@@ -141,8 +144,8 @@ import WebArchiveFormat
     @Test(arguments: [UInt64.max, UInt64.max / 2, 1 << 61, 1 << 40, 3] as [UInt64])
     func `counts and places beyond the file are malformed`(number: UInt64) {
         let object: [UInt8] = [0xD0]
-        #expect(opened(list([object], table: number)).problem != nil || opened(list([object], table: number)).damaged != [])
-        #expect(opened(list([object], count: number)).problem != nil || number == 3)
+        #expect(opened(list([object], table: number)).problem != nil)
+        #expect(opened(list([object], count: number)).problem != nil)
     }
 
     @Test(arguments: [0x4, 0x5, 0x6, 0xA, 0xD] as [UInt8])
@@ -165,7 +168,7 @@ import WebArchiveFormat
     @Test func `XML of any depth is read without depth`() {
         let depth = 200_000
         let deep = String(repeating: "<array>", count: depth) + String(repeating: "</array>", count: depth)
-        #expect(opened(Array("<plist>\(deep)</plist>".utf8)).damaged.count == 1)
+        #expect(opened(Array("<plist>\(deep)</plist>".utf8)).problem?.message.contains("holds no page") == true)
     }
 
     @Test func `references and sections of XML are resolved`() {
