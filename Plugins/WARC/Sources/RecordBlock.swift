@@ -32,8 +32,6 @@ final class RecordBlock {
         return bytes.problem
     }
 
-    /// Whether the length of the record was found to be wrong.
-    var problem: IngestError.Problem? { bytes.problem }
     /// What is wrong with the digest of the block, all of which was read.
     var wrongDigest: String? { bytes.wrongDigest }
 }
