@@ -26,9 +26,13 @@ func formatModule(_ folder: String, libraries: [Target.Dependency] = []) -> (pro
 let formats = [
     formatModule("PlainText"),
     formatModule("PipeTable"),
-    formatModule("PortalHTML", libraries: ["CLibXML2"]),
+    formatModule("PortalHTML", libraries: ["CLibXML2", "SavedPages"]),
     // Containers: what they hold is read by the modules above
     formatModule("Gzip", libraries: ["ZlibStreams"]),
+    formatModule("MHTML", libraries: ["SavedPages"]),
+    formatModule("WebArchive", libraries: ["SavedPages"]),
+    formatModule(
+        "WARC", libraries: ["SavedPages", "ZlibStreams", .product(name: "Crypto", package: "swift-crypto")]),
 ]
 
 let package = Package(
@@ -52,6 +56,9 @@ let package = Package(
         .target(name: "ReportCore", dependencies: ["ReportModel"], swiftSettings: strict),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "ZlibStreams", dependencies: ["CZlib", "ReportCore"], swiftSettings: strict),
+        // What the containers of saved pages share: heads, media types, the page among its frames
+        .target(name: "SavedPages", dependencies: ["ReportCore"], swiftSettings: strict),
+        .testTarget(name: "SavedPagesTests", dependencies: ["SavedPages", "ReportCore"], swiftSettings: strict),
         // Floor 3: the format modules are declared by `formatModule`
         .systemLibrary(
             name: "CLibXML2", path: "Plugins/PortalHTML/CLibXML2", pkgConfig: "libxml-2.0",

@@ -1,8 +1,11 @@
 internal import GzipFormat
+internal import MHTMLFormat
 internal import PipeTableFormat
 internal import PlainTextFormat
 internal import PortalHTMLFormat
 public import ReportCore
+internal import WARCFormat
+internal import WebArchiveFormat
 
 /// The format modules that come with Nianbao: the one list of them.
 public enum StandardSources {
@@ -15,7 +18,10 @@ public enum StandardSources {
 
     /// The built-in containers: archives and saved pages that hold the page among others.
     public static let containers: [any SourceContainer] = [
-        GzipContainer()
+        GzipContainer(),
+        MHTMLContainer(),
+        WebArchiveContainer(),
+        WARCContainer(),
     ]
 
     /// The registry of the built-in modules.
