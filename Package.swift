@@ -27,8 +27,11 @@ let formats = [
     formatModule("PlainText"),
     formatModule("PipeTable"),
     formatModule("PortalHTML", libraries: ["CLibXML2"]),
+    formatModule("Word", libraries: ["CLibXML2", "ZlibStreams"]),
     // Containers: what they hold is read by the modules above
     formatModule("Gzip", libraries: ["ZlibStreams"]),
+    formatModule("Zip", libraries: ["ZlibStreams"]),
+    formatModule("Tar"),
 ]
 
 let package = Package(
@@ -66,7 +69,8 @@ let package = Package(
             name: "Nianbao",
             dependencies: [
                 "ReportModel", "ReportCore", "ReportInterpretation", "ReportAudit", "PlainTextFormat",
-                "PipeTableFormat", "PortalHTMLFormat", "GzipFormat",
+                "PipeTableFormat", "PortalHTMLFormat", "WordFormat",
+                "GzipFormat", "ZipFormat", "TarFormat",
             ],
             swiftSettings: strict),
         // Floor 6

@@ -7,9 +7,9 @@ import Testing
 /// Every file of these folders comes out as recorded beside it: adding a case needs no Swift.
 @Suite("Fixtures")
 struct FixtureTests {
-    private static let folders = ["portal-html", "pipe-table", "plain-text"]
+    private static let folders = ["portal-html", "pipe-table", "plain-text", "word"]
     private static let cases = folders.flatMap { folder in
-        Repository.files(in: folder, endings: [".html", ".md", ".txt"]).filter { !Expectation.isOne($0) }
+        Repository.files(in: folder, endings: [".html", ".md", ".txt", ".docx"]).filter { !Expectation.isOne($0) }
     }
 
     @Test("come out as recorded", arguments: cases)
@@ -23,7 +23,7 @@ struct FixtureTests {
 
     @Test("are all there, and every record has its file", arguments: folders)
     func pairs(folder: String) throws {
-        let files = Repository.files(in: folder, endings: [".html", ".md", ".txt", ".json"])
+        let files = Repository.files(in: folder, endings: [".html", ".md", ".txt", ".docx", ".json"])
         let records = files.filter(Expectation.isOne)
         let expected = Set(files.filter { !Expectation.isOne($0) }.map(Expectation.base))
         #expect(!expected.isEmpty)
@@ -31,7 +31,9 @@ struct FixtureTests {
         #expect(records.count == expected.count)
     }
 
-    @Test("name every value of a text where it stands", arguments: cases.filter { $0.pathExtension != "html" })
+    @Test(
+        "name every value of a text where it stands",
+        arguments: cases.filter { ["md", "txt"].contains($0.pathExtension) })
     func places(file: URL) throws {
         let explanation = Converter().explain(try SourceInput(file))
         let text = explanation.document.map { String(decoding: $0.source.utf8, as: UTF8.self) } ?? ""
@@ -45,10 +47,12 @@ struct FixtureTests {
 }
 
 /// The report that stands in every folder in that folder's format.
-@Suite("One report in three formats")
-struct OneReportInThreeFormatsTests {
+@Suite("One report in four formats")
+struct OneReportInFourFormatsTests {
     private static let name = "yunchuan-justice-2023"
-    private static let files = ["portal-html/\(name).html", "pipe-table/\(name).md", "plain-text/\(name).txt"]
+    private static let files = [
+        "portal-html/\(name).html", "pipe-table/\(name).md", "plain-text/\(name).txt", "word/\(name).docx",
+    ]
 
     @Test("is one report with one digest")
     func invariance() throws {
@@ -56,7 +60,7 @@ struct OneReportInThreeFormatsTests {
             let input = try SourceInput(Repository.testData.appendingPathComponent(path))
             return try #require(try Converter().convert(input).first)
         }
-        #expect(Set(reports.map(\.provenance.format)) == ["portal-html", "pipe-table", "plain-text"])
+        #expect(Set(reports.map(\.provenance.format)) == ["portal-html", "pipe-table", "plain-text", "word"])
         #expect(Set(reports.map(\.digest)).count == 1)
         #expect(Set(reports.map { String(decoding: JSONWriter.bytes(of: ownWords($0)), as: UTF8.self) }).count == 1)
     }
