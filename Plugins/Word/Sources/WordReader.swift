@@ -15,6 +15,8 @@ struct WordReader {
     private var regions = [Region(parent: 0)]
     /// The region of the blocks to come.
     private var region = 0
+    /// The region of the document's own words, without headers and footers.
+    private var body = 0
     var blocks: [Block] = []
     var tables: [Table] = []
     var openTables: [OpenWordTable] = []
@@ -56,14 +58,17 @@ struct WordReader {
 
     mutating func readBody(_ tree: XMLTree, _ source: [UInt8]) {
         (self.tree, self.source) = (tree, source)
-        for node in tree.nodes.indices where tree.nodes[node].tag == .body { readBlocks(node) }
-        endParagraph()
+        body = regions.count
+        inRegion(Region(parent: 0, landmark: .main)) { reader in
+            for node in tree.nodes.indices where tree.nodes[node].tag == .body { reader.readBlocks(node) }
+        }
+        if blocks.isEmpty { body = 0 }
     }
 
     /// Reads footnotes or endnotes, but for the lines that set them apart.
     mutating func readNotes(_ tree: XMLTree, _ source: [UInt8], named name: String) {
         (self.tree, self.source) = (tree, source)
-        inRegion(Region(parent: 0, names: [name])) { reader in
+        inRegion(Region(parent: body, names: [name])) { reader in
             for node in tree.nodes.indices where [.footnote, .endnote].contains(tree.nodes[node].tag) {
                 let type = tree.nodes[node].attributes["type"] ?? "normal"
                 if type == "normal" { reader.readBlocks(node) }

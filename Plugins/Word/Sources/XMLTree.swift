@@ -106,7 +106,11 @@ private struct Builder {
             isTooDeep = open.count > nesting
         case .end(let cursor):
             addText(upTo: tagStart(before: cursor))
-            if let node = open.popLast() { nodes[node].end = nodes.count }
+            if let node = open.popLast() {
+                nodes[node].end = nodes.count
+                // Most of a document is fonts and measures: elements without meaning and with nothing in them.
+                if nodes[node].tag == .other, node == nodes.count - 1 { nodes.removeLast() }
+            }
             behindTag = max(behindTag, cursor)
         }
         return !isTooDeep
