@@ -4,7 +4,7 @@ import Testing
 @Suite struct SavedPagesTests {
     private static let pages: SavedPages = {
         var pages = SavedPages()
-        for page in ["报告.html", "a/b.HTM", "a/.html", "c.txt"] { pages.add(page.utf8) }
+        for page in ["报告.html", "a/b.HTM", "c.txt"] { pages.add(page.utf8) }
         return pages
     }()
 

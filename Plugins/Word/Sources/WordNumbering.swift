@@ -32,8 +32,8 @@ struct WordNumbering {
     private var used: Set<String> = []
 
     private static let deepest = 8
-    /// Word allows no longer ones.
-    fileprivate static let longestText = 255
+    /// No list of people has longer ones, and each paragraph of a list has it.
+    fileprivate static let longestText = 40
 
     init() {}
 
