@@ -27,8 +27,11 @@ let formats = [
     formatModule("PlainText"),
     formatModule("PipeTable"),
     formatModule("PortalHTML", libraries: ["CLibXML2", "SavedPages"]),
+    formatModule("Word", libraries: ["CLibXML2", "ZlibStreams"]),
     // Containers: what they hold is read by the modules above
     formatModule("Gzip", libraries: ["ZlibStreams"]),
+    formatModule("Zip", libraries: ["ZlibStreams"]),
+    formatModule("Tar"),
     formatModule("MHTML", libraries: ["SavedPages"]),
     formatModule("WebArchive", libraries: ["SavedPages"]),
     formatModule(

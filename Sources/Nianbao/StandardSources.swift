@@ -4,14 +4,18 @@ internal import PipeTableFormat
 internal import PlainTextFormat
 internal import PortalHTMLFormat
 public import ReportCore
+internal import TarFormat
 internal import WARCFormat
 internal import WebArchiveFormat
+internal import WordFormat
+internal import ZipFormat
 
 /// The format modules that come with Nianbao: the one list of them.
 public enum StandardSources {
     /// The built-in modules.
     public static let sources: [any ReportSource] = [
         PortalHTMLSource(),
+        WordSource(),
         PipeTableSource(),
         PlainTextSource(),
     ]
@@ -19,6 +23,8 @@ public enum StandardSources {
     /// The built-in containers: archives and saved pages that hold the page among others.
     public static let containers: [any SourceContainer] = [
         GzipContainer(),
+        ZipContainer(),
+        TarContainer(),
         MHTMLContainer(),
         WebArchiveContainer(),
         WARCContainer(),

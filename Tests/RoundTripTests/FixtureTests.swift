@@ -32,7 +32,9 @@ struct FixtureTests {
         #expect(records.count == expected.count)
     }
 
-    @Test("name every value of a text where it stands", arguments: cases.filter { ["md", "txt"].contains($0.pathExtension) })
+    @Test(
+        "name every value of a text where it stands",
+        arguments: cases.filter { ["md", "txt"].contains($0.pathExtension) })
     func places(file: URL) throws {
         let explanation = Converter().explain(try SourceInput(file))
         let text = explanation.document.map { String(decoding: $0.source.utf8, as: UTF8.self) } ?? ""
@@ -46,10 +48,12 @@ struct FixtureTests {
 }
 
 /// The report that stands in every folder in that folder's format.
-@Suite("One report in three formats")
-struct OneReportInThreeFormatsTests {
+@Suite("One report in four formats")
+struct OneReportInFourFormatsTests {
     private static let name = "yunchuan-justice-2023"
-    private static let files = ["portal-html/\(name).html", "pipe-table/\(name).md", "plain-text/\(name).txt"]
+    private static let files = [
+        "portal-html/\(name).html", "pipe-table/\(name).md", "plain-text/\(name).txt", "word/\(name).docx",
+    ]
 
     @Test("is one report with one digest")
     func invariance() throws {
@@ -57,7 +61,7 @@ struct OneReportInThreeFormatsTests {
             let input = try SourceInput(Repository.testData.appendingPathComponent(path))
             return try #require(try Converter().convert(input).first)
         }
-        #expect(Set(reports.map(\.provenance.format)) == ["portal-html", "pipe-table", "plain-text"])
+        #expect(Set(reports.map(\.provenance.format)) == ["portal-html", "pipe-table", "plain-text", "word"])
         #expect(Set(reports.map(\.digest)).count == 1)
         #expect(Set(reports.map { String(decoding: JSONWriter.bytes(of: ownWords($0)), as: UTF8.self) }).count == 1)
     }

@@ -44,7 +44,7 @@ public struct ForeignSignature: Sendable, Equatable {
         Entry("%!PS", "PostScript", asText),
         Entry("{\\rtf", "RTF", asPage),
         Entry([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "a Microsoft Office document (97-2003)", asPage),
-        Entry([0x50, 0x4B, 0x03, 0x04], "ZIP or a modern Office document", unpack),
+        Entry([0x50, 0x4B, 0x03, 0x04], "ZIP or a modern Office document", asPage),
         Entry([0x50, 0x4B, 0x05, 0x06], "an empty ZIP", unpack),
         Entry("WARC/", "WARC", "extract the pages from it first"),
         Entry("bplist00", "a binary property list (webarchive)", asPage),
