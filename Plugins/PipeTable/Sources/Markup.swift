@@ -1,3 +1,5 @@
+import ReportCore
+
 /// The signs of Markdown that stand in the words of a text and are none of them: emphasis, links, attributes, line
 /// breaks.
 ///
@@ -21,6 +23,9 @@ struct Markup {
     /// Whether there are links or words with attributes.
     private(set) var hasBrackets = false
 
+    /// What each of the cases begins with, a line's end among them.
+    private static let heads = SignSet("\n<i[]{*\\|")
+
     private let utf8: [UInt8]
     /// What is a sign where the text is Markdown for certain: `**` around words, backslashes at line ends.
     private var inMarkdown: [Sign] = []
@@ -37,7 +42,7 @@ struct Markup {
     init(_ utf8: [UInt8]) {
         self.utf8 = utf8
         startLine(at: 0)
-        var index = 0
+        var index = Markup.heads.first(in: utf8, from: 0)
         while index < utf8.count {
             switch utf8[index] {
             case 0x0A:
@@ -50,12 +55,11 @@ struct Markup {
             case 0x7B: index = headingAttributes(at: index)
             case 0x2A: index = asterisks(at: index)
             case 0x5C: hardBreak(at: index)
-            case 0x7C:
+            default:
                 pipes += 1
                 hasRule = hasRule || isRule(behind: index)
-            default: break
             }
-            index += 1
+            index = Markup.heads.first(in: utf8, from: index + 1)
         }
         endLine(at: utf8.count)
         if isMarkdown { signs += inMarkdown }
@@ -99,16 +103,40 @@ struct Markup {
     }
 
     /// Whether a line is nothing but dashes and pipes, three dashes of them at once.
-    private func isRule(from index: Int) -> Bool {
-        let line = utf8[index...].prefix { [0x20, 0x2B, 0x2D, 0x3A, 0x7C].contains($0) }
-        return byte(line.endIndex) <= 0x0D && line.prefix(5).count { $0 == 0x2D } >= 3
+    private func isRule(from start: Int) -> Bool {
+        var dashes = 0
+        var index = start
+        while true {
+            switch byte(index) {
+            case 0x2D: dashes += index < start + 5 ? 1 : 0
+            case 0x20, 0x2B, 0x3A, 0x7C: break
+            default: return dashes >= 3 && byte(index) <= 0x0D
+            }
+            index += 1
+        }
     }
 
     /// Whether two slots of a rule follow a pipe; a single one may be a row's sign for nothing.
     private func isRule(behind pipe: Int) -> Bool {
-        let slots = utf8[(pipe + 1)...].prefix(64).prefix { [0x20, 0x2D, 0x7C].contains($0) }
-        let dashes = slots.split(separator: 0x7C).prefix(2).map { slot in slot.count { $0 == 0x2D } }
-        return dashes.count == 2 && dashes.allSatisfy { $0 >= 3 }
+        var slots = 0
+        var dashes = 0
+        var length = 0
+        for index in pipe + 1..<min(pipe + 65, utf8.count) {
+            switch utf8[index] {
+            case 0x20: length += 1
+            case 0x2D:
+                dashes += 1
+                length += 1
+            case 0x7C where length == 0: break
+            case 0x7C:
+                guard dashes >= 3 else { return false }
+                slots += 1
+                if slots == 2 { return true }
+                (dashes, length) = (0, 0)
+            default: return slots == 1 && dashes >= 3
+            }
+        }
+        return slots == 1 && dashes >= 3
     }
 
     /// Parts a line on which an extractor put a whole page, the rows of a table, or a sentence before a header.

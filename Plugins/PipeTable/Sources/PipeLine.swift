@@ -54,8 +54,10 @@ struct PipeLine {
         let words = line.words
         leads = utf8[words.lowerBound] == 0x7C
         trails = utf8[words.upperBound - 1] == 0x7C && (words.count == 1 || utf8[words.upperBound - 2] != 0x5C)
-        leadsWords = leads && utf8[words].first { $0 != 0x7C && $0 != 0x20 }.map { $0 > 0x80 } ?? false
-        leadsEmpty = leads && utf8[words].prefix(3).elementsEqual([0x7C, 0x20, 0x7C])
+        if leads {
+            leadsWords = words.first { utf8[$0] != 0x7C && utf8[$0] != 0x20 }.map { utf8[$0] > 0x80 } ?? false
+            leadsEmpty = words.count >= 3 && utf8[words.lowerBound + 1] == 0x20 && utf8[words.lowerBound + 2] == 0x7C
+        }
         isIndented = leads && words.lowerBound > line.range.lowerBound
         scan(words, in: utf8)
     }
@@ -68,7 +70,8 @@ struct PipeLine {
         var spaces = 0
         var isAfterGlue = false
         var fewest = Int.max
-        for index in words {
+        var index = words.lowerBound
+        while index < words.upperBound {
             switch utf8[index] {
             case 0x7C:
                 if dashes > 0 { fewest = min(fewest, dashes) }
@@ -92,7 +95,10 @@ struct PipeLine {
                 if isAfterGlue { hasInnerGlue = true }
                 others += 1
                 run = 0
+                // What is not ASCII is words, however long.
+                while index + 1 < words.upperBound, utf8[index + 1] >= 0x80 { index += 1 }
             }
+            index += 1
         }
         if dashes > 0 { fewest = min(fewest, dashes) }
         isPadded = run > 1 && words.count > pipes

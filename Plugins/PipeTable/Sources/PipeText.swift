@@ -29,15 +29,20 @@ struct PipeText {
 
     /// Whether a line may be a rule: `+-`, `+=` or `+:`, or dashes with a space between.
     private static func mayHaveGrids(_ utf8: [UInt8]) -> Bool {
-        for index in utf8.indices.dropLast(2) where utf8[index] == 0x2B || utf8[index] == 0x2D {
+        var index = ruleSigns.first(in: utf8, from: 0)
+        while index + 2 < utf8.count {
+            let next = utf8[index + 1]
             if utf8[index] == 0x2D {
-                if utf8[index + 1] == 0x20, utf8[index + 2] == 0x2D { return true }
-            } else if index == 0 || utf8[index - 1] <= 0x20, [0x2D, 0x3A, 0x3D].contains(utf8[index + 1]) {
+                if next == 0x20, utf8[index + 2] == 0x2D { return true }
+            } else if next == 0x2D || next == 0x3A || next == 0x3D, index == 0 || utf8[index - 1] <= 0x20 {
                 return true
             }
+            index = ruleSigns.first(in: utf8, from: index + 1)
         }
         return false
     }
+
+    private static let ruleSigns = SignSet("+-")
 }
 
 /// Writes the text, and where each piece of it comes from.

@@ -1,3 +1,5 @@
+import ReportCore
+
 /// The encoding that a page declares for itself: in a `meta`, or in an XML declaration.
 enum CharsetDeclaration {
     /// How much of a page is searched: heads may begin with long scripts.
@@ -7,11 +9,9 @@ enum CharsetDeclaration {
     static func label(in bytes: [UInt8]) -> String? {
         var scanner = TagScanner(Array(bytes.prefix(searchedBytes)))
         if scanner.starts(with: "<?xml"), let label = xmlDeclaration(scanner) { return label }
-        while !scanner.isAtEnd {
-            guard scanner.bytes[scanner.position] == UInt8(ascii: "<") else {
-                scanner.position += 1
-                continue
-            }
+        while true {
+            scanner.position = tagOpen.first(in: scanner.bytes, from: scanner.position)
+            guard !scanner.isAtEnd else { return nil }
             scanner.position += 1
             if scanner.starts(with: "!--") {
                 scanner.position += 3
@@ -23,8 +23,9 @@ enum CharsetDeclaration {
                 if name.kind == .invisibleText { _ = scanner.skipText(before: name) }
             }
         }
-        return nil
     }
+
+    private static let tagOpen = SignSet("<")
 
     /// `<?xml version="1.0" encoding="gb2312"?>`.
     private static func xmlDeclaration(_ start: TagScanner) -> String? {

@@ -11,6 +11,12 @@ extension UInt64 {
     fileprivate func places(below limit: UInt8) -> UInt64 {
         (self &- UInt64(repeating: limit)) & ~self & UInt64(repeating: 0x80)
     }
+
+    /// The highest bit of each place that has this byte; of several places the first is certain.
+    fileprivate func places(of byte: UInt8) -> UInt64 {
+        let difference = self ^ UInt64(repeating: byte)
+        return (difference &- UInt64(repeating: 1)) & ~difference & UInt64(repeating: 0x80)
+    }
 }
 
 extension UnsafeRawBufferPointer {
@@ -26,6 +32,63 @@ extension UnsafeRawBufferPointer {
             index &+= 1
         }
         return nil
+    }
+
+    /// The index of the first byte that may end a line or separate cells, at or after `start`: U+000D and what comes
+    /// before it, a pipe, and the bytes that U+0085, U+2028 and U+2029 begin with.
+    func firstLineSign(from start: Int) -> Int? {
+        var index = start
+        while index &+ 8 <= count {
+            let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let places = word.places(below: 0x0E) | word.places(of: 0x7C) | word.places(of: 0xC2) | word.places(of: 0xE2)
+            if places != 0 { return index &+ places.trailingZeroBitCount / 8 }
+            index &+= 8
+        }
+        while index < count {
+            let byte = self[index]
+            if byte < 0x0E || byte == 0x7C || byte == 0xC2 || byte == 0xE2 { return index }
+            index &+= 1
+        }
+        return nil
+    }
+
+    /// The index of the first byte of ASCII that is one of `signs`, at or after `start`.
+    func firstIndex(of signs: SignSet, from start: Int) -> Int? {
+        var index = start
+        while index &+ 8 <= count {
+            let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            var places = ~word & UInt64(repeating: 0x80)
+            while places != 0 {
+                let place = places.trailingZeroBitCount & 0x38
+                if signs.contains(UInt8(truncatingIfNeeded: word >> UInt64(place))) { return index &+ place / 8 }
+                places &= places &- 1
+            }
+            index &+= 8
+        }
+        while index < count {
+            if signs.contains(self[index]) { return index }
+            index &+= 1
+        }
+        return nil
+    }
+
+    /// The index of the first byte behind well-formed ASCII and well-formed characters of three bytes.
+    func endOfCommonUTF8(from start: Int) -> Int {
+        var index = start
+        while index &+ 8 <= count {
+            let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            if word & UInt64(repeating: 0x80) == 0 {
+                index &+= 8
+            } else if word & 0xC0_C0F0 == 0x80_80E0, word & 0x200F != 0, word & 0x200F != 0x200D {
+                // The last two tests are against longer forms than needed (E0 80) and surrogates (ED A0).
+                index &+= 3
+            } else if word & 0x80 == 0 {
+                index &+= 1
+            } else {
+                break
+            }
+        }
+        return index
     }
 
     /// The index of the first byte that is not ASCII, at or after `start`.

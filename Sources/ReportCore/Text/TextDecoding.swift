@@ -107,7 +107,9 @@ enum TextDecoding {
     private static func wideText(_ bytes: [UInt8]) -> Attempt? {
         let head = bytes.prefix(4096)
         // A lone zero is a stray NUL in a short text.
-        guard head.count >= 8, head.count(where: { $0 == 0 }) > max(1, head.count / 100) else { return nil }
+        guard let zero = bytes.withUnsafeBytes({ $0.firstIndex(below: 1, from: 0) }), zero < head.count, head.count >= 8,
+            head.count(where: { $0 == 0 }) > max(1, head.count / 100)
+        else { return nil }
         var common = [0, 0]
         for index in stride(from: 0, to: head.count - 1, by: 2) {
             let (first, second) = (UInt16(head[index]), UInt16(head[index + 1]))

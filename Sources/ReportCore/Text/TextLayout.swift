@@ -32,25 +32,23 @@ public struct TextLayout: Sendable {
 
     private static func lines(of utf8: [UInt8]) -> [TextLine] {
         var lines: [TextLine] = []
-        lines.reserveCapacity(utf8.count / 64 + 1)
+        lines.reserveCapacity(utf8.count / 32 + 1)
         var start = 0
         var tabs = 0
         var pipes = 0
-        var index = 0
-        while index < utf8.count {
+        var next = 0
+        while let index = utf8.withUnsafeBytes({ $0.firstLineSign(from: next) }) {
+            next = index + 1
             switch utf8[index] {
             case 0x09: tabs += 1
             case 0x7C: if index == start || utf8[index - 1] != 0x5C { pipes += 1 }
-            case 0x0A, 0x0D, 0xC2, 0xE2:
+            default:
                 let length = lineEnd(at: index, in: utf8)
-                guard length > 0 else { break }
+                guard length > 0 else { continue }
                 lines.append(TextLine(start..<index, tabs: tabs, pipes: pipes, in: utf8))
-                index += length
-                (start, tabs, pipes) = (index, 0, 0)
-                continue
-            default: break
+                next = index + length
+                (start, tabs, pipes) = (next, 0, 0)
             }
-            index += 1
         }
         if start < utf8.count { lines.append(TextLine(start..<utf8.count, tabs: tabs, pipes: pipes, in: utf8)) }
         return lines
@@ -63,9 +61,10 @@ public struct TextLayout: Sendable {
         case 0x0A: return 1
         case 0x0D: return next == 0x0A ? 2 : 1
         case 0xC2: return next == 0x85 ? 2 : 0
-        default:
+        case 0xE2:
             guard next == 0x80, index + 2 < utf8.count else { return 0 }
             return utf8[index + 2] & 0xFE == 0xA8 ? 3 : 0
+        default: return 0
         }
     }
 }
