@@ -10,7 +10,7 @@ enum CharsetDeclaration {
         var scanner = TagScanner(Array(bytes.prefix(searchedBytes)))
         if scanner.starts(with: "<?xml"), let label = xmlDeclaration(scanner) { return label }
         while true {
-            scanner.position = tagOpen.first(in: scanner.bytes, from: scanner.position)
+            scanner.position = SignSet.first(UInt8(ascii: "<"), in: scanner.bytes, from: scanner.position)
             guard !scanner.isAtEnd else { return nil }
             scanner.position += 1
             if scanner.starts(with: "!--") {
@@ -24,8 +24,6 @@ enum CharsetDeclaration {
             }
         }
     }
-
-    private static let tagOpen = SignSet("<")
 
     /// `<?xml version="1.0" encoding="gb2312"?>`.
     private static func xmlDeclaration(_ start: TagScanner) -> String? {

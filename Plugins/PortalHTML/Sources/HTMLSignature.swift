@@ -55,7 +55,7 @@ enum HTMLSignature {
         var scanner = TagScanner(bytes)
         var count = (all: 0, closed: 0)
         while true {
-            scanner.position = tagOpen.first(in: bytes, from: scanner.position)
+            scanner.position = SignSet.first(UInt8(ascii: "<"), in: bytes, from: scanner.position)
             guard !scanner.isAtEnd else { return count }
             let isEnd = scanner.starts(with: "</")
             scanner.position += isEnd ? 2 : 1
@@ -65,6 +65,4 @@ enum HTMLSignature {
             if isEnd, kind != .phrasing { count.closed += 1 }
         }
     }
-
-    private static let tagOpen = SignSet("<")
 }

@@ -73,16 +73,15 @@ public struct ForeignSignature: Sendable, Equatable {
 
     /// A saved page as browsers write it: mail headers that name a multipart body.
     private static func isMHTML(_ head: [UInt8]) -> Bool {
-        let colons = SignSet(":")
         var isMultipart = false
         var hasVersion = false
-        var colon = colons.first(in: head, from: 0)
+        var colon = SignSet.first(UInt8(ascii: ":"), in: head, from: 0)
         while colon < min(head.count, 4096) {
             if colon == 4, stands("from: <saved by", at: 0, in: head) { return true }
             hasVersion = hasVersion || stands("mime-version:", at: colon - 12, in: head)
             isMultipart = isMultipart || stands("content-type: multipart/related", at: colon - 12, in: head)
             if hasVersion, isMultipart { return true }
-            colon = colons.first(in: head, from: colon + 1)
+            colon = SignSet.first(UInt8(ascii: ":"), in: head, from: colon + 1)
         }
         return false
     }

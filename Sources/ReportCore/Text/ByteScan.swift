@@ -5,17 +5,21 @@ extension UInt64 {
     /// A byte in each of the eight places.
     fileprivate init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
 
-    /// The highest bit of each place whose byte is below `limit`, which is at most 0x80, and of none above 0x7F.
-    ///
-    /// A borrow can set further bits above a true one, so only whether there is any is certain.
+    /// The highest bit of each place whose byte is below `limit`, which is at most 0x80.
     fileprivate func places(below limit: UInt8) -> UInt64 {
-        (self &- UInt64(repeating: limit)) & ~self & UInt64(repeating: 0x80)
+        // Seven bits and as much as brings `limit` to 0x80 carry into no other place.
+        let sums = (self & UInt64(repeating: 0x7F)) &+ UInt64(repeating: 0x80 - limit)
+        return ~(sums | self) & UInt64(repeating: 0x80)
     }
 
-    /// The highest bit of each place that has this byte; of several places the first is certain.
+    /// The highest bit of each place that has this byte.
     fileprivate func places(of byte: UInt8) -> UInt64 {
-        let difference = self ^ UInt64(repeating: byte)
-        return (difference &- UInt64(repeating: 1)) & ~difference & UInt64(repeating: 0x80)
+        (self ^ UInt64(repeating: byte)).places(below: 1)
+    }
+
+    /// The highest bit of each place whose byte may end a line or separate cells.
+    fileprivate var placesOfLineSigns: UInt64 {
+        places(below: 0x0E) | places(of: 0x7C) | places(of: 0xC2) | places(of: 0xE2)
     }
 }
 
@@ -34,56 +38,85 @@ extension UnsafeRawBufferPointer {
         return nil
     }
 
-    /// The index of the first byte that may end a line or separate cells, at or after `start`: U+000D and what comes
-    /// before it, a pipe, and the bytes that U+0085, U+2028 and U+2029 begin with.
-    func firstLineSign(from start: Int) -> Int? {
-        var index = start
-        while index &+ 8 <= count {
-            let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let places = word.places(below: 0x0E) | word.places(of: 0x7C) | word.places(of: 0xC2) | word.places(of: 0xE2)
-            if places != 0 { return index &+ places.trailingZeroBitCount / 8 }
+    /// Goes to every byte of a range that is in a set of them: `places` marks the highest bit of each such byte of eight.
+    @inline(__always)
+    private func each(
+        in range: Range<Int>, _ places: (UInt64) -> UInt64, _ body: (_ index: Int, _ byte: UInt8) -> Bool
+    ) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let rest = range.upperBound &- index
+            var found = places(rest >= 8 ? word(at: index) : lastWord(at: index, count: rest))
+            while found != 0 {
+                let place = index &+ found.trailingZeroBitCount / 8
+                if place < range.upperBound, !body(place, self[place]) { return }
+                found &= found &- 1
+            }
             index &+= 8
         }
-        while index < count {
-            let byte = self[index]
-            if byte < 0x0E || byte == 0x7C || byte == 0xC2 || byte == 0xE2 { return index }
-            index &+= 1
+    }
+
+    private func word(at index: Int) -> UInt64 {
+        UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+
+    /// Fewer than eight bytes as a word, zeros behind them.
+    private func lastWord(at index: Int, count: Int) -> UInt64 {
+        var word: UInt64 = 0
+        for offset in 0..<count { word |= UInt64(self[index &+ offset]) << UInt64(8 &* offset) }
+        return word
+    }
+
+    /// Goes to every byte that may end a line or separate cells: U+000D and what comes before it, a pipe, and what
+    /// U+0085, U+2028 and U+2029 begin with.
+    @inline(__always)
+    func eachLineSign(_ body: (_ index: Int, _ byte: UInt8) -> Void) {
+        each(in: 0..<count, { $0.placesOfLineSigns }) { index, byte in
+            body(index, byte)
+            return true
         }
-        return nil
+    }
+
+    /// Goes to every place of a byte in a range.
+    @inline(__always)
+    func each(_ byte: UInt8, in range: Range<Int>, _ body: (_ index: Int) -> Void) {
+        each(in: range, { $0.places(of: byte) }) { index, _ in
+            body(index)
+            return true
+        }
     }
 
     /// The index of the first byte of ASCII that is one of `signs`, at or after `start`.
     func firstIndex(of signs: SignSet, from start: Int) -> Int? {
-        var index = start
-        while index &+ 8 <= count {
-            let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            var places = ~word & UInt64(repeating: 0x80)
-            while places != 0 {
-                let place = places.trailingZeroBitCount & 0x38
-                if signs.contains(UInt8(truncatingIfNeeded: word >> UInt64(place))) { return index &+ place / 8 }
-                places &= places &- 1
-            }
-            index &+= 8
+        var first: Int?
+        each(in: Swift.min(start, count)..<count, { ~$0 & UInt64(repeating: 0x80) }) { index, byte in
+            guard signs.contains(byte) else { return true }
+            first = index
+            return false
         }
-        while index < count {
-            if signs.contains(self[index]) { return index }
-            index &+= 1
+        return first
+    }
+
+    /// The index of the first place of a byte at or after `start`.
+    func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+        var first: Int?
+        each(in: Swift.min(start, count)..<count, { $0.places(of: byte) }) { index, _ in
+            first = index
+            return false
         }
-        return nil
+        return first
     }
 
     /// The index of the first byte behind well-formed ASCII and well-formed characters of three bytes.
     func endOfCommonUTF8(from start: Int) -> Int {
         var index = start
         while index &+ 8 <= count {
-            let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            if word & UInt64(repeating: 0x80) == 0 {
-                index &+= 8
+            let word = word(at: index)
+            if word & 0x80 == 0 {
+                index &+= Swift.min((word & UInt64(repeating: 0x80)).trailingZeroBitCount / 8, 8)
             } else if word & 0xC0_C0F0 == 0x80_80E0, word & 0x200F != 0, word & 0x200F != 0x200D {
                 // The last two tests are against longer forms than needed (E0 80) and surrogates (ED A0).
                 index &+= 3
-            } else if word & 0x80 == 0 {
-                index &+= 1
             } else {
                 break
             }

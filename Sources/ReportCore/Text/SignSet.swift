@@ -22,4 +22,9 @@ public struct SignSet: Sendable {
     public func first(in utf8: [UInt8], from start: Int) -> Int {
         utf8.withUnsafeBytes { $0.firstIndex(of: self, from: start) ?? utf8.count }
     }
+
+    /// Where a byte stands in a text at or after an offset; the text's end where it does not.
+    public static func first(_ byte: UInt8, in utf8: [UInt8], from start: Int) -> Int {
+        utf8.withUnsafeBytes { $0.firstIndex(of: byte, from: start) ?? utf8.count }
+    }
 }

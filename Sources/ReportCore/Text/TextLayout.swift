@@ -21,33 +21,34 @@ public struct TextLayout: Sendable {
         _ range: Range<Int>, at separator: CellSeparator, in utf8: [UInt8], into slots: inout [Range<Int>]
     ) {
         slots.removeAll(keepingCapacity: true)
-        var start = range.lowerBound
-        for index in range where utf8[index] == separator.rawValue {
-            if separator == .pipe, index > range.lowerBound, utf8[index - 1] == 0x5C { continue }
-            slots.append(start..<index)
-            start = index + 1
+        precondition(range.upperBound <= utf8.count)
+        utf8.withUnsafeBytes { bytes in
+            var start = range.lowerBound
+            bytes.each(separator.rawValue, in: range) { index in
+                if separator == .pipe, index > range.lowerBound, bytes[index - 1] == 0x5C { return }
+                slots.append(start..<index)
+                start = index + 1
+            }
+            slots.append(start..<range.upperBound)
         }
-        slots.append(start..<range.upperBound)
     }
 
     private static func lines(of utf8: [UInt8]) -> [TextLine] {
         var lines: [TextLine] = []
         lines.reserveCapacity(utf8.count / 32 + 1)
-        var start = 0
-        var tabs = 0
-        var pipes = 0
-        var next = 0
-        while let index = utf8.withUnsafeBytes({ $0.firstLineSign(from: next) }) {
-            next = index + 1
-            switch utf8[index] {
-            case 0x09: tabs += 1
-            case 0x7C: if index == start || utf8[index - 1] != 0x5C { pipes += 1 }
-            default:
-                let length = lineEnd(at: index, in: utf8)
-                guard length > 0 else { continue }
-                lines.append(TextLine(start..<index, tabs: tabs, pipes: pipes, in: utf8))
-                next = index + length
-                (start, tabs, pipes) = (next, 0, 0)
+        var (start, tabs, pipes) = (0, 0, 0)
+        utf8.withUnsafeBytes { bytes in
+            bytes.eachLineSign { index, sign in
+                switch sign {
+                case 0x09: tabs += 1
+                case 0x7C: if index == start || bytes[index - 1] != 0x5C { pipes += 1 }
+                default:
+                    let length = lineEnd(at: index, in: utf8)
+                    // LF behind CR is a part of the same.
+                    guard length > 0, index >= start else { return }
+                    lines.append(TextLine(start..<index, tabs: tabs, pipes: pipes, in: utf8))
+                    (start, tabs, pipes) = (index + length, 0, 0)
+                }
             }
         }
         if start < utf8.count { lines.append(TextLine(start..<utf8.count, tabs: tabs, pipes: pipes, in: utf8)) }
