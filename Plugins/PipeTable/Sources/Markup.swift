@@ -42,28 +42,34 @@ struct Markup {
     init(_ utf8: [UInt8]) {
         self.utf8 = utf8
         startLine(at: 0)
-        var index = Markup.heads.first(in: utf8, from: 0)
-        while index < utf8.count {
-            switch utf8[index] {
-            case 0x0A:
-                endLine(at: index)
-                startLine(at: index + 1)
-            case 0x3C: index = lineBreak(at: index)
-            case 0x69: index = condition(at: index)
-            case 0x5B: if !isEscaped(index) { brackets.append(index) }
-            case 0x5D: if !isEscaped(index) { index = closeBracket(at: index) }
-            case 0x7B: index = headingAttributes(at: index)
-            case 0x2A: index = asterisks(at: index)
-            case 0x5C: hardBreak(at: index)
-            default:
-                pipes += 1
-                hasRule = hasRule || isRule(behind: index)
-            }
-            index = Markup.heads.first(in: utf8, from: index + 1)
+        var next = 0
+        Markup.heads.each(in: utf8, 0..<utf8.count) { index, head in
+            if index >= next { next = read(head, at: index) + 1 }
+            return true
         }
         endLine(at: utf8.count)
         if isMarkdown { signs += inMarkdown }
         signs.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Reads what a head begins; the index of its last byte.
+    private mutating func read(_ head: UInt8, at index: Int) -> Int {
+        switch head {
+        case 0x0A:
+            endLine(at: index)
+            startLine(at: index + 1)
+        case 0x3C: return lineBreak(at: index)
+        case 0x69: return condition(at: index)
+        case 0x5B: if !isEscaped(index) { brackets.append(index) }
+        case 0x5D: if !isEscaped(index) { return closeBracket(at: index) }
+        case 0x7B: return headingAttributes(at: index)
+        case 0x2A: return asterisks(at: index)
+        case 0x5C: hardBreak(at: index)
+        default:
+            pipes += 1
+            hasRule = hasRule || isRule(behind: index)
+        }
+        return index
     }
 
     /// The signs of some that begin at an offset or behind it.

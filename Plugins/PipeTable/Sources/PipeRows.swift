@@ -51,7 +51,7 @@ private struct PipeRows {
     init(_ runs: PipeRuns, _ run: PipeRuns.Run) {
         self.runs = runs
         lines = run.lines.filter { runs.shapes[$0].kind != .blank }
-        let rows = lines.lazy.map { runs.shapes[$0] }.filter { $0.kind == .row }
+        let rows = lines.map { runs.shapes[$0] }.filter { $0.kind == .row }
         leads = rows.first?.leads ?? false
         mostLead = 2 * rows.count(where: \.leads) > rows.count
         mostLeadEmpty = 2 * rows.count(where: \.leadsEmpty) > rows.count
@@ -59,6 +59,7 @@ private struct PipeRows {
         isTrailing = 2 * rows.count(where: \.trails) > rows.count
         padsOnOwnLines = lines.contains { runs.shapes[$0].kind == .gluedPipes }
         isSpaced = rows.contains(where: \.isSpaced)
+        cells.reserveCapacity(lines.reduce(0) { $0 + runs.shapes[$1].width })
         fillsSpans =
             !runs.isPadded && mostLead && isTrailing && rows.contains(where: \.hasSingleSpaces)
             && rows.contains(where: \.hasDoubleSpaces)
@@ -95,6 +96,7 @@ private struct PipeRows {
     /// The lines of every row, separators left in as rows of their own.
     private func groups() -> [Range<Int>] {
         var groups: [Range<Int>] = []
+        groups.reserveCapacity(lines.count)
         for index in lines.indices {
             if let last = groups.last, continues(lines[index], after: lines[index - 1]) {
                 groups[groups.count - 1] = last.lowerBound..<index + 1

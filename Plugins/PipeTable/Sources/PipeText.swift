@@ -23,23 +23,24 @@ struct PipeText {
                 writer.skip(to: last.range.upperBound)
             }
         }
-        document = writer.document(of: source)
+        document =
+            writer.hasSigns || !grids.isEmpty ? writer.document(of: source) : SourceDocument(source: source)
         links = writer.links
     }
 
     /// Whether a line may be a rule: `+-`, `+=` or `+:`, or dashes with a space between.
     private static func mayHaveGrids(_ utf8: [UInt8]) -> Bool {
-        var index = ruleSigns.first(in: utf8, from: 0)
-        while index + 2 < utf8.count {
+        var isFound = false
+        ruleSigns.each(in: utf8, 0..<max(utf8.count - 2, 0)) { index, sign in
             let next = utf8[index + 1]
-            if utf8[index] == 0x2D {
-                if next == 0x20, utf8[index + 2] == 0x2D { return true }
-            } else if next == 0x2D || next == 0x3A || next == 0x3D, index == 0 || utf8[index - 1] <= 0x20 {
-                return true
+            if sign == 0x2D {
+                isFound = next == 0x20 && utf8[index + 2] == 0x2D
+            } else {
+                isFound = (next == 0x2D || next == 0x3A || next == 0x3D) && (index == 0 || utf8[index - 1] <= 0x20)
             }
-            index = ruleSigns.first(in: utf8, from: index + 1)
+            return !isFound
         }
-        return false
+        return isFound
     }
 
     private static let ruleSigns = SignSet("+-")
@@ -53,6 +54,8 @@ private struct Writer {
     private var text: [UInt8] = []
     private var places = PlaceMap()
     private(set) var links: [Range<Int>] = []
+    /// Whether anything is no word.
+    let hasSigns: Bool
     private var linkStart = 0
     /// How far the source was taken.
     private var next = 0
@@ -60,6 +63,7 @@ private struct Writer {
     init(_ source: [UInt8]) {
         self.source = source
         signs = Markup(source).signs[...]
+        hasSigns = !signs.isEmpty
     }
 
     /// The document; over the source's own text where nothing in it was changed.

@@ -2,6 +2,7 @@ import ReportCore
 
 /// The encoding that a page declares for itself: in a `meta`, or in an XML declaration.
 enum CharsetDeclaration {
+    private static let tagOpen = SignSet("<")
     /// How much of a page is searched: heads may begin with long scripts.
     private static let searchedBytes = 64 * 1024
 
@@ -10,7 +11,7 @@ enum CharsetDeclaration {
         var scanner = TagScanner(Array(bytes.prefix(searchedBytes)))
         if scanner.starts(with: "<?xml"), let label = xmlDeclaration(scanner) { return label }
         while true {
-            scanner.position = SignSet.first(UInt8(ascii: "<"), in: scanner.bytes, from: scanner.position)
+            scanner.position = tagOpen.first(in: scanner.bytes, from: scanner.position)
             guard !scanner.isAtEnd else { return nil }
             scanner.position += 1
             if scanner.starts(with: "!--") {

@@ -2,6 +2,8 @@ import ReportCore
 
 /// Tells HTML from other text by its beginning.
 enum HTMLSignature {
+    private static let tagOpen = SignSet("<")
+
     static func match(_ probe: SourceProbe) -> Match {
         if let signature = probe.signature { return .no("this is \(signature.name)") }
         var scanner = TagScanner(probe.text)
@@ -55,7 +57,7 @@ enum HTMLSignature {
         var scanner = TagScanner(bytes)
         var count = (all: 0, closed: 0)
         while true {
-            scanner.position = SignSet.first(UInt8(ascii: "<"), in: bytes, from: scanner.position)
+            scanner.position = tagOpen.first(in: bytes, from: scanner.position)
             guard !scanner.isAtEnd else { return count }
             let isEnd = scanner.starts(with: "</")
             scanner.position += isEnd ? 2 : 1

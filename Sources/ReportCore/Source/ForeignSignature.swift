@@ -75,16 +75,17 @@ public struct ForeignSignature: Sendable, Equatable {
     private static func isMHTML(_ head: [UInt8]) -> Bool {
         var isMultipart = false
         var hasVersion = false
-        var colon = SignSet.first(UInt8(ascii: ":"), in: head, from: 0)
-        while colon < min(head.count, 4096) {
-            if colon == 4, stands("from: <saved by", at: 0, in: head) { return true }
+        var isSaved = false
+        colons.each(in: head, 0..<min(head.count, 4096)) { colon, _ in
+            isSaved = isSaved || (colon == 4 && stands("from: <saved by", at: 0, in: head))
             hasVersion = hasVersion || stands("mime-version:", at: colon - 12, in: head)
             isMultipart = isMultipart || stands("content-type: multipart/related", at: colon - 12, in: head)
-            if hasVersion, isMultipart { return true }
-            colon = SignSet.first(UInt8(ascii: ":"), in: head, from: colon + 1)
+            return !isSaved && !(hasVersion && isMultipart)
         }
-        return false
+        return isSaved || (hasVersion && isMultipart)
     }
+
+    private static let colons = SignSet(":")
 
     /// Whether words in small letters stand within the first 4096 bytes at an offset, in either case of letters.
     private static func stands(_ words: StaticString, at start: Int, in head: [UInt8]) -> Bool {

@@ -1,77 +1,64 @@
-// Scans that look at eight bytes at a time. Every load stays inside the buffer: the offset of a whole word is at most
-// the count less eight, and the rest is looked at byte by byte.
+// Scans that look at eight or sixteen bytes at a time. Every load stays inside the buffer: the offset of a whole word or
+// vector is at most the count less its size, and the rest is looked at byte by byte.
 
 extension UInt64 {
     /// A byte in each of the eight places.
     fileprivate init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
+}
 
-    /// The highest bit of each place whose byte is below `limit`, which is at most 0x80.
-    fileprivate func places(below limit: UInt8) -> UInt64 {
-        // Seven bits and as much as brings `limit` to 0x80 carry into no other place.
-        let sums = (self & UInt64(repeating: 0x7F)) &+ UInt64(repeating: 0x80 - limit)
-        return ~(sums | self) & UInt64(repeating: 0x80)
-    }
+/// Sixteen bytes that are compared at once.
+typealias ByteVector = SIMD16<UInt8>
 
-    /// The highest bit of each place that has this byte.
-    fileprivate func places(of byte: UInt8) -> UInt64 {
-        (self ^ UInt64(repeating: byte)).places(below: 1)
-    }
+extension ByteVector {
+    /// For each of the bytes whether it is this one.
+    @inline(__always)
+    fileprivate func has(_ byte: UInt8) -> SIMDMask<SIMD16<Int8>> { self .== ByteVector(repeating: byte) }
 
-    /// The highest bit of each place whose byte may end a line or separate cells.
-    fileprivate var placesOfLineSigns: UInt64 {
-        places(below: 0x0E) | places(of: 0x7C) | places(of: 0xC2) | places(of: 0xE2)
+    /// For each of the bytes whether it may end a line or separate cells.
+    @inline(__always)
+    fileprivate var hasLineSign: SIMDMask<SIMD16<Int8>> {
+        (self .< ByteVector(repeating: 0x0E)) .| has(0x7C) .| has(0xC2) .| has(0xE2)
     }
 }
 
 extension UnsafeRawBufferPointer {
-    /// The index of the first byte below `limit`, at or after `start`; `limit` is at most 0x80.
-    func firstIndex(below limit: UInt8, from start: Int) -> Int? {
-        var index = start
-        while index &+ 8 <= count {
-            if loadUnaligned(fromByteOffset: index, as: UInt64.self).places(below: limit) != 0 { break }
-            index &+= 8
-        }
-        while index < count {
-            if self[index] < limit { return index }
-            index &+= 1
-        }
-        return nil
-    }
-
-    /// Goes to every byte of a range that is in a set of them: `places` marks the highest bit of each such byte of eight.
+    /// Goes to the bytes of a range that `matches` marks, sixteen at a time, until `body` says no.
     @inline(__always)
     private func each(
-        in range: Range<Int>, _ places: (UInt64) -> UInt64, _ body: (_ index: Int, _ byte: UInt8) -> Bool
+        in range: Range<Int>, _ matches: (ByteVector) -> SIMDMask<SIMD16<Int8>>,
+        _ body: (_ index: Int, _ byte: UInt8) -> Bool
     ) {
         var index = range.lowerBound
         while index < range.upperBound {
-            let rest = range.upperBound &- index
-            var found = places(rest >= 8 ? word(at: index) : lastWord(at: index, count: rest))
-            while found != 0 {
-                let place = index &+ found.trailingZeroBitCount / 8
-                if place < range.upperBound, !body(place, self[place]) { return }
-                found &= found &- 1
+            // A byte of the mask is all ones or all zeros.
+            let halves = unsafeBitCast(matches(vector(at: index)), to: SIMD2<UInt64>.self)
+            for half in 0..<2 {
+                var found = UInt64(littleEndian: halves[half])
+                while found != 0 {
+                    let bit = found.trailingZeroBitCount & 0x38
+                    let place = index &+ 8 &* half &+ bit / 8
+                    guard place < range.upperBound, body(place, self[place]) else { return }
+                    found &= ~(0xFF << UInt64(bit))
+                }
             }
-            index &+= 8
+            index &+= 16
         }
     }
 
-    private func word(at index: Int) -> UInt64 {
-        UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    }
-
-    /// Fewer than eight bytes as a word, zeros behind them.
-    private func lastWord(at index: Int, count: Int) -> UInt64 {
-        var word: UInt64 = 0
-        for offset in 0..<count { word |= UInt64(self[index &+ offset]) << UInt64(8 &* offset) }
-        return word
+    /// The bytes from an index on, with zeros behind the end of the buffer.
+    @inline(__always)
+    private func vector(at index: Int) -> ByteVector {
+        if index &+ 16 <= count { return loadUnaligned(fromByteOffset: index, as: ByteVector.self) }
+        var vector = ByteVector(repeating: 0)
+        for offset in 0..<(count &- index) { vector[offset] = self[index &+ offset] }
+        return vector
     }
 
     /// Goes to every byte that may end a line or separate cells: U+000D and what comes before it, a pipe, and what
     /// U+0085, U+2028 and U+2029 begin with.
     @inline(__always)
     func eachLineSign(_ body: (_ index: Int, _ byte: UInt8) -> Void) {
-        each(in: 0..<count, { $0.placesOfLineSigns }) { index, byte in
+        each(in: 0..<count, { $0.hasLineSign }) { index, byte in
             body(index, byte)
             return true
         }
@@ -80,27 +67,22 @@ extension UnsafeRawBufferPointer {
     /// Goes to every place of a byte in a range.
     @inline(__always)
     func each(_ byte: UInt8, in range: Range<Int>, _ body: (_ index: Int) -> Void) {
-        each(in: range, { $0.places(of: byte) }) { index, _ in
+        each(in: range, { $0.has(byte) }) { index, _ in
             body(index)
             return true
         }
     }
 
-    /// The index of the first byte of ASCII that is one of `signs`, at or after `start`.
-    func firstIndex(of signs: SignSet, from start: Int) -> Int? {
-        var first: Int?
-        each(in: Swift.min(start, count)..<count, { ~$0 & UInt64(repeating: 0x80) }) { index, byte in
-            guard signs.contains(byte) else { return true }
-            first = index
-            return false
-        }
-        return first
+    /// Goes to every place of one of `signs` in a range until `body` says no.
+    @inline(__always)
+    func each(_ signs: SignSet, in range: Range<Int>, _ body: (_ index: Int, _ sign: UInt8) -> Bool) {
+        each(in: range, { signs.matches($0) }, body)
     }
 
-    /// The index of the first place of a byte at or after `start`.
-    func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    /// The index of the first byte below `limit`, at or after `start`.
+    func firstIndex(below limit: UInt8, from start: Int) -> Int? {
         var first: Int?
-        each(in: Swift.min(start, count)..<count, { $0.places(of: byte) }) { index, _ in
+        each(in: Swift.min(start, count)..<count, { $0 .< ByteVector(repeating: limit) }) { index, _ in
             first = index
             return false
         }
@@ -111,7 +93,7 @@ extension UnsafeRawBufferPointer {
     func endOfCommonUTF8(from start: Int) -> Int {
         var index = start
         while index &+ 8 <= count {
-            let word = word(at: index)
+            let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
             if word & 0x80 == 0 {
                 index &+= Swift.min((word & UInt64(repeating: 0x80)).trailingZeroBitCount / 8, 8)
             } else if word & 0xC0_C0F0 == 0x80_80E0, word & 0x200F != 0, word & 0x200F != 0x200D {

@@ -23,8 +23,8 @@ public struct TextBlocks {
 
     /// Adds lines of a text: each is a paragraph or a list item, and rows of tabs are tables.
     public mutating func add(_ lines: Range<Int>, of layout: TextLayout) throws(IngestError) {
-        guard layout.lines[lines].contains(where: { $0.tabs > 0 }) else {
-            for line in layout.lines[lines] { add(line) }
+        guard lines.contains(where: { layout.lines[$0].tabs > 0 }) else {
+            for line in lines { add(layout.lines[line]) }
             return
         }
         for part in TabTables(layout, lines: lines).parts() {

@@ -2,7 +2,7 @@
 ///
 /// Everything that knows a row or a column (reader, JSON, schema, CSV) works from this description.
 /// Source: the forms of 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号.
-public struct StatutoryForm: Sendable {
+public final class StatutoryForm: Sendable {
     /// Which of the three tables it is; the raw value is its key below `/statistics`.
     public enum Kind: String, Sendable, CaseIterable {
         /// 第二十条: rules, licensing, penalties, fees.
