@@ -24,7 +24,9 @@ struct Markup {
     private(set) var hasBrackets = false
 
     /// What each of the cases begins with, a line's end among them.
-    private static let heads = SignSet("\n<i[]{*\\|")
+    private static let heads = SignSet("\n<i[]{*\\")
+    private static let pipe = SignSet("|")
+    private static let dash = SignSet("-")
 
     private let utf8: [UInt8]
     /// What is a sign where the text is Markdown for certain: `**` around words, backslashes at line ends.
@@ -33,9 +35,6 @@ struct Markup {
     /// Brackets that are open in the paragraph.
     private var brackets: [Int] = []
     private var lineStart = 0
-    /// Whether the line has slots of a rule: `| --- | ---`.
-    private var hasRule = false
-    private var pipes = 0
     /// The end of the emphasis that was met last.
     private var emphasisEnd = 0
 
@@ -64,10 +63,7 @@ struct Markup {
         case 0x5D: if !isEscaped(index) { return closeBracket(at: index) }
         case 0x7B: return headingAttributes(at: index)
         case 0x2A: return asterisks(at: index)
-        case 0x5C: hardBreak(at: index)
-        default:
-            pipes += 1
-            hasRule = hasRule || isRule(behind: index)
+        default: hardBreak(at: index)
         }
         return index
     }
@@ -91,8 +87,6 @@ struct Markup {
     /// Looks for what only the start of a line shows: a paragraph's end, a fence (`::: name`), a heading, a rule.
     private mutating func startLine(at start: Int) {
         lineStart = start
-        hasRule = false
-        pipes = 0
         var index = start
         while byte(index) == 0x20 || byte(index) == 0x0D { index += 1 }
         switch byte(index) {
@@ -145,10 +139,24 @@ struct Markup {
         return slots == 1 && dashes >= 3
     }
 
+    /// How many pipes a line has, and whether it has slots of a rule: `| --- | ---`.
+    private func pipes(in line: Range<Int>) -> (count: Int, haveRule: Bool) {
+        var count = 0
+        var haveRule = false
+        let hasDashes = Markup.dash.first(in: utf8, from: line.lowerBound, to: line.upperBound) < line.upperBound
+        Markup.pipe.each(in: utf8, line) { pipe, _ in
+            count += 1
+            haveRule = haveRule || (hasDashes && isRule(behind: pipe))
+            return true
+        }
+        return (count, haveRule)
+    }
+
     /// Parts a line on which an extractor put a whole page, the rows of a table, or a sentence before a header.
     private mutating func endLine(at end: Int) {
-        guard pipes > 0 else { return }
         let line = lineStart..<end
+        let (pipes, hasRule) = self.pipes(in: line)
+        guard pipes > 0 else { return }
         if pipes >= 18 {
             let rows = JoinedRows.breaks(in: line, of: utf8)
             guard rows.isEmpty else {

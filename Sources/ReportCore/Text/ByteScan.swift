@@ -32,17 +32,26 @@ extension UnsafeRawBufferPointer {
         while index < range.upperBound {
             // A byte of the mask is all ones or all zeros.
             let halves = unsafeBitCast(matches(vector(at: index)), to: SIMD2<UInt64>.self)
-            for half in 0..<2 {
-                var found = UInt64(littleEndian: halves[half])
-                while found != 0 {
-                    let bit = found.trailingZeroBitCount & 0x38
-                    let place = index &+ 8 &* half &+ bit / 8
-                    guard place < range.upperBound, body(place, self[place]) else { return }
-                    found &= ~(0xFF << UInt64(bit))
-                }
-            }
+            guard each(UInt64(littleEndian: halves.x), at: index, before: range.upperBound, body),
+                each(UInt64(littleEndian: halves.y), at: index &+ 8, before: range.upperBound, body)
+            else { return }
             index &+= 16
         }
+    }
+
+    /// Goes to the bytes that half a mask marks; says whether to go on.
+    @inline(__always)
+    private func each(
+        _ mask: UInt64, at index: Int, before end: Int, _ body: (_ index: Int, _ byte: UInt8) -> Bool
+    ) -> Bool {
+        var rest = mask
+        while rest != 0 {
+            let bit = rest.trailingZeroBitCount
+            let place = index &+ bit / 8
+            guard place < end, body(place, self[place]) else { return false }
+            rest &= (~0xFF as UInt64) &<< UInt64(bit)
+        }
+        return true
     }
 
     /// The bytes from an index on, with zeros behind the end of the buffer.
@@ -77,6 +86,15 @@ extension UnsafeRawBufferPointer {
     @inline(__always)
     func each(_ signs: SignSet, in range: Range<Int>, _ body: (_ index: Int, _ sign: UInt8) -> Bool) {
         each(in: range, { signs.matches($0) }, body)
+    }
+
+    /// Goes to every byte below `limit`.
+    @inline(__always)
+    func each(below limit: UInt8, _ body: (_ index: Int, _ byte: UInt8) -> Void) {
+        each(in: 0..<count, { $0 .< ByteVector(repeating: limit) }) { index, byte in
+            body(index, byte)
+            return true
+        }
     }
 
     /// The index of the first byte below `limit`, at or after `start`.

@@ -16,9 +16,12 @@ public struct SignSet: Sendable {
     }
 
     /// Where the first of the signs stands in a text at or after an offset; the text's end where none does.
-    public func first(in utf8: [UInt8], from start: Int) -> Int {
-        var first = utf8.count
-        each(in: utf8, min(start, utf8.count)..<utf8.count) { index, _ in
+    public func first(in utf8: [UInt8], from start: Int) -> Int { first(in: utf8, from: start, to: utf8.count) }
+
+    /// Where the first of the signs stands in a text between two offsets; the second where none does.
+    public func first(in utf8: [UInt8], from start: Int, to end: Int) -> Int {
+        var first = end
+        each(in: utf8, min(start, end)..<end) { index, _ in
             first = index
             return false
         }

@@ -42,10 +42,8 @@ enum TextDecoding {
     private static func controls(in utf8: [UInt8]) -> Int {
         utf8.withUnsafeBytes { bytes in
             var count = 0
-            var index = 0
-            while let control = bytes.firstIndex(below: 0x20, from: index) {
-                if !(0x09...0x0D ~= bytes[control]), bytes[control] != 0x1A { count += 1 }
-                index = control + 1
+            bytes.each(below: 0x20) { _, byte in
+                if !(0x09...0x0D ~= byte), byte != 0x1A { count += 1 }
             }
             return count
         }

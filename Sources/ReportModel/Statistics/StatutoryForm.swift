@@ -70,10 +70,17 @@ public final class StatutoryForm: Sendable {
     private let cellPointers: [[String]]
     /// The JSON Pointer of each row.
     private let rowPointers: [String]
+    /// The rows in the order of their paths, and the columns of each in the order of their keys: that of the JSON.
+    let sortedRows: [Int]
+    let sortedColumns: [[Int]]
 
     init(kind: Kind, rows: [Row]) {
         self.kind = kind
         self.rows = rows
+        sortedRows = rows.indices.sorted { rows[$0].path.lexicographicallyPrecedes(rows[$1].path) }
+        sortedColumns = rows.map { row in
+            row.columns.indices.sorted { row.columns[$0].key < row.columns[$1].key }
+        }
         rowPointers = rows.map { "/statistics/\(kind.rawValue)/\($0.key)" }
         cellPointers = zip(rows, rowPointers).map { row, pointer in
             row.columns.map { "\(pointer)/\($0.key)\($0.measure.isMoney ? "/amount" : "")" }
