@@ -27,6 +27,8 @@ let formats = [
     formatModule("PlainText"),
     formatModule("PipeTable"),
     formatModule("PortalHTML", libraries: ["CLibXML2"]),
+    // Containers: what they hold is read by the modules above
+    formatModule("Gzip", libraries: ["ZlibStreams"]),
 ]
 
 let package = Package(
@@ -48,6 +50,8 @@ let package = Package(
         .target(name: "ReportModel", swiftSettings: strict),
         // Floor 2
         .target(name: "ReportCore", dependencies: ["ReportModel"], swiftSettings: strict),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "ZlibStreams", dependencies: ["CZlib", "ReportCore"], swiftSettings: strict),
         // Floor 3: the format modules are declared by `formatModule`
         .systemLibrary(
             name: "CLibXML2", path: "Plugins/PortalHTML/CLibXML2", pkgConfig: "libxml-2.0",
@@ -62,7 +66,7 @@ let package = Package(
             name: "Nianbao",
             dependencies: [
                 "ReportModel", "ReportCore", "ReportInterpretation", "ReportAudit", "PlainTextFormat",
-                "PipeTableFormat", "PortalHTMLFormat",
+                "PipeTableFormat", "PortalHTMLFormat", "GzipFormat",
             ],
             swiftSettings: strict),
         // Floor 6

@@ -35,6 +35,7 @@ public struct BatchConverter: Sendable {
             size = input.bytes.count
             return Conversion(entry: entry, bytes: size, result: .success(try converter.convert(input, from: id)))
         } catch {
+            let error = IngestError(entry.fullName, error.problem)
             return Conversion(entry: entry, bytes: size, result: .failure(error))
         }
     }

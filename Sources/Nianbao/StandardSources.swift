@@ -1,3 +1,4 @@
+internal import GzipFormat
 internal import PipeTableFormat
 internal import PlainTextFormat
 internal import PortalHTMLFormat
@@ -12,6 +13,11 @@ public enum StandardSources {
         PlainTextSource(),
     ]
 
+    /// The built-in containers: archives and saved pages that hold the page among others.
+    public static let containers: [any SourceContainer] = [
+        GzipContainer()
+    ]
+
     /// The registry of the built-in modules.
     public static func registry() -> SourceRegistry {
         do {
@@ -23,13 +29,13 @@ public enum StandardSources {
 
     /// The built-in modules and others; fails where two of them have one id.
     public static func registry(
-        adding others: [any ReportSource]
+        adding others: [any ReportSource], containers otherContainers: [any SourceContainer] = []
     ) throws(SourceRegistry.DuplicateSource) -> SourceRegistry {
-        try SourceRegistry(sources + others)
+        try SourceRegistry(sources + others, containers: containers + otherContainers)
     }
 
     /// Whether the module with this id is built in.
     public static func contains(_ id: String) -> Bool {
-        sources.contains { $0.descriptor.id == id }
+        (sources.map(\.descriptor) + containers.map(\.descriptor)).contains { $0.id == id }
     }
 }

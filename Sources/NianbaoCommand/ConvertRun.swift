@@ -10,12 +10,14 @@ struct ConvertRun {
     let target: OutputTarget
     let strict: Bool
     let rendering: ReportRendering
+    /// Whether the user asked for that form of output.
+    let isFormNamed: Bool
     /// The files that were named as inputs, which no output may replace.
     private let named: Set<FileStatus.Identity>
 
     init(
         batch: BatchConverter, inputs: [String], from: String?, origin: String?, target: OutputTarget, strict: Bool,
-        rendering: ReportRendering
+        rendering: ReportRendering, isFormNamed: Bool
     ) {
         self.batch = batch
         self.inputs = inputs
@@ -24,6 +26,7 @@ struct ConvertRun {
         self.target = target
         self.strict = strict
         self.rendering = rendering
+        self.isFormNamed = isFormNamed
         if case .standardOutput = target {
             named = []
         } else {
@@ -31,11 +34,22 @@ struct ConvertRun {
         }
     }
 
+    /// Converts the inputs: one is its own output, several share one or have a file each.
+    func run() async throws -> Int32 {
+        var walker = InputWalker(
+            inputs, registry: batch.converter.registry, limits: batch.converter.limits, excluding: target.path)
+        if let only = walker.onlyInput() { return try single(only) }
+        if origin != nil { throw IngestError("", .usage("--origin is the address of one input")) }
+        if rendering.form == .json, isFormNamed, !target.isFolder {
+            throw IngestError("", .usage("several inputs give JSON Lines: say --to jsonl, or -o with a folder"))
+        }
+        return try await several(&walker)
+    }
+
     // MARK: One input
 
     /// Converts the only input; its failure is the run's.
-    func single() throws -> Int32 {
-        let entry = InputEntry(named: inputs[0])
+    private func single(_ entry: InputEntry) throws -> Int32 {
         let output = rendering.whole(
             batch.convert(entry, from: from, origin: SourceInput.Origin(url: origin)))
         if let error = output.error { throw error }
@@ -55,37 +69,39 @@ struct ConvertRun {
     // MARK: Several
 
     /// Converts all inputs; the failure of one is a line of the output.
-    func several() async throws -> Int32 {
+    private func several(_ walker: inout InputWalker) async throws -> Int32 {
         switch target {
         case .standardOutput:
             let output = Descriptor.standardOutput
-            return try await stream(sharesTerminal: output.isTerminal) { try output.print($0) }
+            return try await stream(&walker, sharesTerminal: output.isTerminal) { try output.print($0) }
         case .file(let path):
             try checkNotAnInput(path)
             let file = try writing(path) { () throws(SystemError) in try AsideFile(path) }
-            let code = try await stream(sharesTerminal: false) { bytes in
+            let code = try await stream(&walker, sharesTerminal: false) { bytes in
                 try writing(path) { () throws(SystemError) in try file.write(bytes) }
             }
             try writing(path) { () throws(SystemError) in try file.finish() }
             return code
-        case .folder(let folder): return try await files(in: folder)
+        case .folder(let folder): return try await files(&walker, in: folder)
         }
     }
 
     /// All outputs one after the other.
-    private func stream(sharesTerminal: Bool, write: ([UInt8]) throws -> Void) async throws -> Int32 {
+    private func stream(
+        _ walker: inout InputWalker, sharesTerminal: Bool, write: ([UInt8]) throws -> Void
+    ) async throws -> Int32 {
         if rendering.form == .csv { try write(TidyCSV.header) }
-        return try await each(sharesTerminal: sharesTerminal, rendering.part) { output throws in
+        return try await each(&walker, sharesTerminal: sharesTerminal, rendering.part) { output throws in
             try write(output.bytes)
             return output.error
         }
     }
 
     /// A file for each input.
-    private func files(in folder: String) async throws -> Int32 {
+    private func files(_ walker: inout InputWalker, in folder: String) async throws -> Int32 {
         try writing(folder) { () throws(SystemError) in try AsideFile.makeFolder(folder) }
         var names = OutputNames()
-        return try await each(sharesTerminal: false, rendering.whole) { output in
+        return try await each(&walker, sharesTerminal: false, rendering.whole) { output in
             let name = names.claim(output.entry.relativePath)
             if let error = output.error { return error }
             do throws(IngestError) {
@@ -99,13 +115,12 @@ struct ConvertRun {
 
     /// Converts all inputs and hands each output to `emit`, which returns why it counts as failed.
     private func each(
-        sharesTerminal: Bool, _ render: @escaping @Sendable (Conversion) -> ReportRendering.Output,
+        _ walker: inout InputWalker, sharesTerminal: Bool,
+        _ render: @escaping @Sendable (Conversion) -> ReportRendering.Output,
         emit: (ReportRendering.Output) throws -> IngestError?
     ) async throws -> Int32 {
         var tally = Tally()
         var progress = Progress(sharesTerminal: sharesTerminal)
-        var walker = InputWalker(
-            inputs, extensions: InputWalker.extensions(of: batch.converter.registry), excluding: target.path)
         try await batch.run(&walker, from: from, prepare: render) { output in
             let error = try emit(output)
             let lines = error.map { ["\($0)"] } ?? (strict ? output.remarks : [])

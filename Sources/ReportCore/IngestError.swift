@@ -32,6 +32,12 @@ public struct IngestError: Error, Sendable, Equatable {
         case nesting
         /// Slots of all table grids of one source.
         case cells
+        /// What packed bytes unpack to, against their own size.
+        case expansion
+        /// Archives in archives.
+        case depth
+        /// Members of one archive.
+        case members
     }
 
     /// The class of a problem, which decides the exit code.
@@ -117,12 +123,17 @@ extension IngestError.Limit {
         case .bytes: "bytes"
         case .nesting: "elements open at the same time"
         case .cells: "slots in the grids of tables"
+        case .expansion: "unpacked bytes"
+        case .depth: "archives, one in the other"
+        case .members: "members"
         }
     }
 
     fileprivate var remedy: String {
         switch self {
         case .bytes: "split the file, or raise the limit with --max-bytes"
+        case .expansion: "no archive of pages unpacks to so much; check where it comes from"
+        case .depth, .members: "unpack the archive first"
         case .nesting, .cells: "no page that a browser shows needs as many; check where it was saved from"
         }
     }

@@ -14,12 +14,14 @@ public struct Provenance: Sendable, Equatable {
     public var charset: String
     /// The address it was saved from, where that is known.
     public var origin: String?
+    /// When it was saved, where an archive states it: ISO 8601, as precise as the archive.
+    public var capturedAt: String?
     /// The version of the interpreter.
     public var interpreter: String
 
     public init(
         format: String, name: String, part: String?, sha256: String, bytes: Int, charset: String, origin: String?,
-        interpreter: String
+        capturedAt: String? = nil, interpreter: String
     ) {
         self.format = format
         self.name = name
@@ -28,6 +30,7 @@ public struct Provenance: Sendable, Equatable {
         self.bytes = bytes
         self.charset = charset
         self.origin = origin
+        self.capturedAt = capturedAt
         self.interpreter = interpreter
     }
 }
@@ -84,6 +87,7 @@ extension Provenance: JSONWritable {
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("bytes", bytes)
+            json.member("capturedAt", capturedAt)
             json.member("charset", charset)
             json.member("format", format)
             json.member("interpreter", interpreter)

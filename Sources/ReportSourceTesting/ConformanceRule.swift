@@ -1,4 +1,4 @@
-/// What every format module promises, rule by rule; the raw values are stable names.
+/// What every format module and container module promises, rule by rule; the raw values are stable names.
 public enum ConformanceRule: String, Sendable, CaseIterable {
     // MARK: The descriptor
 
@@ -83,4 +83,13 @@ public enum ConformanceRule: String, Sendable, CaseIterable {
     case documentFindings = "document.findings"
     /// The words of blocks and cells are the visible text.
     case documentConservation = "document.conservation"
+
+    // MARK: Containers
+
+    /// The members of a case come out, in order, with what the archive says of them.
+    case containerMembers = "container.members"
+    /// They are the same in whatever chunks the archive arrives.
+    case containerChunks = "container.chunks"
+    /// Members that nobody reads are passed over.
+    case containerUnread = "container.unread"
 }

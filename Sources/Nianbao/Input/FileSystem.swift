@@ -149,7 +149,7 @@ enum FileSystem {
     }
 
     /// The next bytes; none at the end.
-    private static func read(_ descriptor: Int32, atMost room: Int) throws(SystemError) -> [UInt8] {
+    fileprivate static func read(_ descriptor: Int32, atMost room: Int) throws(SystemError) -> [UInt8] {
         var failure: SystemError?
         let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
             var result: Int
@@ -163,6 +163,25 @@ enum FileSystem {
         return chunk
     }
 
+    /// The bytes at a place of an open file; none behind its end.
+    fileprivate static func read(
+        _ descriptor: Int32, at offset: Int, count: Int
+    ) throws(SystemError) -> [UInt8] {
+        var failure: SystemError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count {
+                let result = pread(
+                    descriptor, buffer.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
+                if result < 0, errno == EINTR { continue }
+                if result < 0 { failure = .last }
+                if result <= 0 { break }
+                filled += result
+            }
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
     private static func systemRead(_ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>?, _ room: Int) -> Int {
         #if canImport(Glibc)
             Glibc.read(descriptor, start, room)
@@ -171,5 +190,50 @@ enum FileSystem {
         #else
             Darwin.read(descriptor, start, room)
         #endif
+    }
+}
+
+/// A file that is open for reading, from front to back and at any place; closed when nobody holds it.
+final class OpenFile {
+    let size: Int
+    private let descriptor: Int32
+    private let isOwned: Bool
+
+    /// Opens the regular file at `path`; anything else of that name is nil.
+    init?(_ path: FilePath) throws(SystemError) {
+        descriptor = open(path.terminated, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+        guard descriptor >= 0 else { throw .last }
+        isOwned = true
+        let status: FileStatus
+        do throws(SystemError) {
+            status = try FileStatus(descriptor: descriptor)
+        } catch {
+            close(descriptor)
+            throw error
+        }
+        size = status.size
+        guard status.kind == .file else { return nil }
+    }
+
+    /// Standard input, which has no size and can be read from front to back only.
+    init(standardInput: Void) {
+        descriptor = FileSystem.standardInput
+        isOwned = false
+        size = 0
+    }
+
+    deinit {
+        if isOwned { close(descriptor) }
+    }
+
+    /// The next bytes; none at the end.
+    func next(atMost room: Int) throws(SystemError) -> [UInt8] {
+        try FileSystem.read(descriptor, atMost: room)
+    }
+
+    /// The bytes from `offset` on, `count` of them or as many as there are.
+    func read(at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
+        let start = min(max(0, offset), size)
+        return try FileSystem.read(descriptor, at: start, count: min(max(0, count), size - start))
     }
 }

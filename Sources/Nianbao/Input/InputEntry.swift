@@ -1,6 +1,7 @@
 public import ReportCore
 
-/// One input that was found: a file, standard input, or the place where something cannot be read.
+/// One input that was found: a file, a member of an archive, standard input, or the place where something cannot be
+/// read.
 public struct InputEntry: Sendable {
     enum Place: Sendable {
         /// A file that was named.
@@ -8,17 +9,22 @@ public struct InputEntry: Sendable {
         /// A regular file that a folder holds.
         case member(FilePath)
         case standardInput
+        /// What an archive or standard input held.
+        case bytes([UInt8], SourceInput.Origin)
         case unreadable(IngestError)
     }
 
-    /// The name as the user gave it, with the path below a folder.
+    /// The name as the user gave it, with the path below a folder; of a member of an archive, the archive's.
     public let name: String
+    /// The members of archives that lead to it, outermost first.
+    public let members: [String]
     /// The path that an output folder mirrors: below the folder that was given, or a file's own name.
     public let relativePath: String
     let place: Place
 
-    init(name: String, relativePath: String, place: Place) {
+    init(name: String, members: [String] = [], relativePath: String, place: Place) {
         self.name = name
+        self.members = members
         self.relativePath = relativePath
         self.place = place
     }
@@ -33,11 +39,19 @@ public struct InputEntry: Sendable {
         self.init(name: argument, relativePath: String(file), place: .file(FilePath(argument)))
     }
 
+    /// The name that messages give: `pages.zip!2023/report.html`.
+    public var fullName: String { ([name] + members).joined(separator: "!") }
+
     /// The bytes of the input; more than `limits.bytes` of them are ``IngestError/Problem/limit(_:found:allowed:)``.
     public func read(
         limits: Limits = Limits(), origin: SourceInput.Origin = .init()
     ) throws(IngestError) -> SourceInput {
         if case .unreadable(let error) = place { throw error }
+        if case .bytes(let bytes, var known) = place {
+            known.url = origin.url ?? known.url
+            known.members = members
+            return SourceInput(name: name, bytes: bytes, origin: known)
+        }
         let found: (bytes: [UInt8]?, size: Int)
         do throws(SystemError) {
             found = try contents(limit: limits.bytes)
@@ -55,6 +69,7 @@ public struct InputEntry: Sendable {
         case .file(let path): try FileSystem.contents(of: path, limit: limit, waits: true)
         case .member(let path): try FileSystem.contents(of: path, limit: limit, waits: false)
         case .standardInput: try FileSystem.contents(of: FileSystem.standardInput, limit: limit)
+        case .bytes(let bytes, _): (bytes, bytes.count)
         case .unreadable: ([], 0)
         }
     }

@@ -1,17 +1,25 @@
 public import ReportCore
 
-/// Finds the inputs that arguments name: files, all files of folders, and `-` for standard input.
+/// Finds the inputs that arguments name: files, all files of folders, all members of archives, and `-` for standard
+/// input.
 ///
 /// Folders are walked as they are asked for, each in ascending order of its names' bytes, so that any number of files
 /// is walked in little memory and always in one order. What cannot be read is an input that fails, never an end of the
 /// walk. Inside a folder only regular files are inputs, and of those only such as have a known extension or none; links
-/// to files are followed, links to folders are not. Whatever is passed over is counted in ``skipped``.
-public struct InputWalker: IteratorProtocol, Sendable {
-    /// What was passed over inside folders, by what it is (`.css`, `hidden`, `link to a folder`), with its count.
+/// to files are followed, links to folders are not, and the folder that a browser saved beside a page (`report_files`)
+/// is part of that page. Archives are read as they are asked for, too; of their members the same are inputs. Whatever
+/// is passed over is counted in ``skipped``.
+public struct InputWalker: IteratorProtocol {
+    /// What was passed over inside folders and archives, by what it is (`.css`, `hidden`, `link to a folder`), with its
+    /// count.
     public private(set) var skipped: [String: Int] = [:]
 
-    private let extensions: Set<String>
+    private let filter: InputFilter
     private let excluded: FileStatus.Identity?
+    private let arguments: [String]
+    private var archives: OpenArchives
+    /// Inputs that were found and not given yet.
+    private var ahead: [InputEntry] = []
     /// What is still to be walked, the next one last.
     private var pending: [Pending]
 
@@ -22,17 +30,16 @@ public struct InputWalker: IteratorProtocol, Sendable {
         let isArgument: Bool
     }
 
-    /// `extensions` are those of the files to take from folders; `excluded` is a file or folder to leave out
-    /// when it is met inside a folder: the one that the output goes to.
-    public init(_ arguments: [String], extensions: Set<String>, excluding excluded: FilePath? = nil) {
-        self.extensions = extensions
+    /// What is taken from folders and archives, and what is an archive, is what the modules of `registry` know;
+    /// `excluded` is a file or folder to leave out when it is met inside a folder: the one that the output goes to.
+    public init(
+        _ arguments: [String], registry: SourceRegistry, limits: Limits = Limits(), excluding excluded: FilePath? = nil
+    ) {
+        self.arguments = arguments
+        filter = InputFilter(registry)
+        archives = OpenArchives(registry, filter: filter, limits: limits)
         self.excluded = excluded.flatMap { try? FileStatus(of: $0).identity }
         pending = arguments.reversed().map { Pending(path: FilePath($0), relativePath: [], isArgument: true) }
-    }
-
-    /// The extensions that the modules of a registry know.
-    public static func extensions(of registry: SourceRegistry) -> Set<String> {
-        Set(registry.sources.flatMap(\.descriptor.extensions))
     }
 
     /// Whether an argument stands for many inputs whatever it holds.
@@ -42,15 +49,51 @@ public struct InputWalker: IteratorProtocol, Sendable {
 
     /// The next input; nil when there are no more.
     public mutating func next() -> InputEntry? {
-        while let item = pending.popLast() {
-            if let entry = item.isArgument ? visitArgument(item) : visitMember(item) { return entry }
+        ahead.isEmpty ? find() : ahead.removeFirst()
+    }
+
+    /// The input where the arguments stand for one whatever a folder may come to hold: a file, or an archive with one
+    /// page. It is still to be walked.
+    public mutating func onlyInput() -> InputEntry? {
+        guard arguments.count == 1, !arguments.contains(where: InputWalker.isFolder) else { return nil }
+        while ahead.count < 2, let entry = find() { ahead.append(entry) }
+        return ahead.count == 1 ? ahead[0] : nil
+    }
+
+    private mutating func find() -> InputEntry? {
+        while true {
+            if archives.isEmpty {
+                guard let item = pending.popLast() else { return nil }
+                if let entry = item.isArgument ? visitArgument(item) : visitMember(item) { return entry }
+            } else {
+                switch archives.next() {
+                case .entry(let entry): return entry
+                case .passedOver(let what): skip(what)
+                case .nothing: break
+                }
+            }
         }
-        return nil
     }
 
     private mutating func visitArgument(_ item: Pending) -> InputEntry? {
         let argument = item.path.string
-        return InputWalker.isFolder(argument) ? enter(item) : InputEntry(named: argument)
+        if InputWalker.isFolder(argument) { return enter(item) }
+        let entry = InputEntry(named: argument)
+        let place = ArchivePath(name: argument, relativePath: entry.relativePath)
+        guard argument == "-" else { return opening(item.path, at: place, orElse: entry) }
+        return archives.contents(of: ArchiveFile.standardInput(name: argument), at: place)
+    }
+
+    /// Opens the file at `path` and gives no input yet if it is an archive; else it is the input.
+    private mutating func opening(
+        _ path: FilePath, at place: ArchivePath, orElse entry: InputEntry
+    ) -> InputEntry? {
+        do throws(IngestError) {
+            guard let file = try ArchiveFile(path, name: place.name) else { return entry }
+            return try archives.enter(file.content, at: place, file: file) ? nil : entry
+        } catch {
+            return place.unreadable(error.problem)
+        }
     }
 
     private mutating func visitMember(_ item: Pending) -> InputEntry? {
@@ -63,7 +106,9 @@ public struct InputWalker: IteratorProtocol, Sendable {
             case .folder: return enter(item)
             case .file:
                 let entry = entry(item, .member(item.path))
-                if isWanted(entry.relativePath) { return entry }
+                guard isWanted(entry.relativePath) else { break }
+                let place = ArchivePath(name: entry.name, relativePath: entry.relativePath)
+                return opening(item.path, at: place, orElse: entry)
             case .link, .other: skip("device, pipe or socket")
             }
             return nil
@@ -77,9 +122,14 @@ public struct InputWalker: IteratorProtocol, Sendable {
     private mutating func enter(_ folder: Pending) -> InputEntry? {
         do throws(SystemError) {
             let names = try FileSystem.names(in: folder.path)
+            let saved = SavedPages(names)
             for name in names.reversed() {
                 guard name.first != UInt8(ascii: ".") else {
                     skip("hidden")
+                    continue
+                }
+                guard !saved.isFolderOfPage(name) else {
+                    skip("folder of a saved page")
                     continue
                 }
                 let above = folder.relativePath.isEmpty ? [] : folder.relativePath + [UInt8(ascii: "/")]
@@ -102,17 +152,35 @@ public struct InputWalker: IteratorProtocol, Sendable {
         return entry(item, .unreadable(IngestError(item.path.string, problem)))
     }
 
-    /// Whether a file has a known extension or none; counts it where not.
+    /// Whether a file may be an input by its name; counts it where not.
     private mutating func isWanted(_ path: String) -> Bool {
-        let file = path.split(separator: "/").last ?? ""
-        guard let dot = file.lastIndex(of: ".") else { return true }
-        let suffix = file[file.index(after: dot)...].lowercased()
-        if extensions.contains(suffix) { return true }
-        skip("." + suffix)
+        guard let objection = filter.objection(to: path) else { return true }
+        skip(objection)
         return false
     }
 
     private mutating func skip(_ what: String) {
         skipped[what, default: 0] += 1
     }
+}
+
+/// The names of a folder among which browsers saved pages with a folder for each page's pictures and styles.
+private struct SavedPages {
+    private let names: Set<[UInt8]>
+
+    init(_ names: [[UInt8]]) {
+        self.names = Set(names)
+    }
+
+    /// Whether `name` is `X_files` or `X.files`, and `X.html` or `X.htm` is there too.
+    func isFolderOfPage(_ name: [UInt8]) -> Bool {
+        for ending in SavedPages.endings where name.count > ending.count && name.suffix(ending.count) == ending[...] {
+            let page = name.dropLast(ending.count)
+            if SavedPages.pages.contains(where: { names.contains(page + $0) }) { return true }
+        }
+        return false
+    }
+
+    private static let endings = ["_files", ".files", "_Files"].map { Array($0.utf8) }
+    private static let pages = [".html", ".htm", ".xhtml", ".HTML", ".HTM"].map { Array($0.utf8) }
 }

@@ -28,7 +28,7 @@ struct CheckRendering: Sendable {
         case .success(let results): results.flatMap(line)
         case .failure(let error):
             form == .json
-                ? JSONWriter.bytes(of: FailureLine(name: audited.entry.name, bytes: audited.bytes, error)) + [0x0A] : []
+                ? JSONWriter.bytes(of: FailureLine(audited.entry, bytes: audited.bytes, error)) + [0x0A] : []
         }
     }
 

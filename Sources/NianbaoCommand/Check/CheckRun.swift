@@ -11,9 +11,16 @@ struct CheckRun {
     let origin: String?
     let rendering: CheckRendering
 
+    /// Checks the inputs.
+    func run() async throws -> Int32 {
+        var walker = InputWalker(inputs, registry: batch.converter.registry, limits: batch.converter.limits)
+        if let only = walker.onlyInput() { return try single(only) }
+        if origin != nil { throw IngestError("", .usage("--origin is the address of one input")) }
+        return try await several(&walker)
+    }
+
     /// Checks the only input; its failure is the run's.
-    func single() throws -> Int32 {
-        let entry = InputEntry(named: inputs[0])
+    private func single(_ entry: InputEntry) throws -> Int32 {
         let audited = auditor.audit(batch.convert(entry, from: from, origin: SourceInput.Origin(url: origin)))
         let results = try audited.result.get()
         let years = comparing(results)
@@ -22,12 +29,11 @@ struct CheckRun {
     }
 
     /// Checks all inputs; the failure of one harms no other.
-    func several() async throws -> Int32 {
+    private func several(_ walker: inout InputWalker) async throws -> Int32 {
         let output = Descriptor.standardOutput
         var tally = CheckTally()
         var years = YearsAudit()
         var progress = Progress(sharesTerminal: output.isTerminal)
-        var walker = InputWalker(inputs, extensions: InputWalker.extensions(of: batch.converter.registry))
         try output.print(rendering.header)
         let prepare = { @Sendable [auditor, rendering] (conversion: Conversion) in
             let audited = auditor.audit(conversion)

@@ -13,7 +13,7 @@ struct CheckCommand: ToolCommand {
             rules. The exit code is 1 where something of severity error was found.
             """)
 
-    @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"))
+    @Argument(help: ArgumentHelp("Files, archives, folders, or - for standard input.", valueName: "input"))
     var inputs: [String]
 
     @Option(name: .customLong("to"), help: "What to write.")
@@ -27,14 +27,10 @@ struct CheckCommand: ToolCommand {
     @Option(help: "How many inputs to check at a time.")
     var jobs: Int?
 
-    /// Whether there is one input, whatever it holds.
-    var isSingle: Bool { inputs.count == 1 && !inputs.contains(where: InputWalker.isFolder) }
-
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
         if inputs.count(where: { $0 == "-" }) > 1 { throw ValidationError("- can be given once") }
         if inputs.contains("") { throw ValidationError("an input has no name") }
-        if reading.origin != nil, !isSingle { throw ValidationError("--origin is the address of one input") }
     }
 
     func run(_ registry: SourceRegistry) async throws -> Int32 {
@@ -43,7 +39,7 @@ struct CheckCommand: ToolCommand {
             batch: BatchConverter(converter: converter, jobs: jobs ?? Processors.count),
             auditor: Auditor(converter: converter), inputs: inputs, from: reading.from, origin: reading.origin,
             rendering: CheckRendering(form: form, all: all))
-        return try await isSingle ? run.single() : run.several()
+        return try await run.run()
     }
 }
 

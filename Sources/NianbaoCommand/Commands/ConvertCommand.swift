@@ -8,12 +8,13 @@ struct ConvertCommand: ToolCommand {
         commandName: "convert",
         abstract: "Converts files and folders to canonical reports.",
         discussion: """
-            One file gives pretty JSON, several (or a folder) JSON Lines in the order of the inputs; a failed input is \
-            a line {"error": ..., "provenance": ...} in its place, and the last line on standard error counts. From \
-            folders come the files whose extension a format has, and those without one; what is passed over is counted.
+            One file gives pretty JSON, several (or a folder, or an archive of several) JSON Lines in the order of the \
+            inputs; a failed input is a line {"error": ..., "provenance": ...} in its place, and the last line on \
+            standard error counts. From folders and archives come the files whose extension or media type a format \
+            has, and those without one; what is passed over is counted.
             """)
 
-    @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"))
+    @Argument(help: ArgumentHelp("Files, archives, folders, or - for standard input.", valueName: "input"))
     var inputs: [String]
 
     @Option(
@@ -40,29 +41,22 @@ struct ConvertCommand: ToolCommand {
     @Option(help: "How many inputs to convert at a time.")
     var jobs: Int?
 
-    /// Whether there is one input, whatever it holds.
-    var isSingle: Bool { inputs.count == 1 && !inputs.contains(where: InputWalker.isFolder) }
-
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
         if canonical, form == .csv { throw ValidationError("--canonical is about JSON, not CSV") }
         if inputs.count(where: { $0 == "-" }) > 1 { throw ValidationError("- can be given once") }
         if inputs.contains("") { throw ValidationError("an input has no name") }
         if output == "" { throw ValidationError("--output has no name") }
-        if reading.origin != nil, !isSingle { throw ValidationError("--origin is the address of one input") }
     }
 
     func run(_ registry: SourceRegistry) async throws -> Int32 {
         let converter = try reading.converter(registry)
-        let target = OutputTarget(output)
-        if !isSingle, form == .json, !target.isFolder {
-            throw IngestError("", .usage("several inputs give JSON Lines: say --to jsonl, or -o with a folder"))
-        }
         let run = ConvertRun(
             batch: BatchConverter(converter: converter, jobs: jobs ?? Processors.count), inputs: inputs,
-            from: reading.from, origin: reading.origin, target: target, strict: strict,
-            rendering: ReportRendering(form: form ?? .json, canonical: canonical, withEvidence: !withoutEvidence))
-        return try await isSingle ? run.single() : run.several()
+            from: reading.from, origin: reading.origin, target: OutputTarget(output), strict: strict,
+            rendering: ReportRendering(form: form ?? .json, canonical: canonical, withEvidence: !withoutEvidence),
+            isFormNamed: form != nil)
+        return try await run.run()
     }
 }
 

@@ -9,8 +9,11 @@ struct ExplainCommand: ToolCommand {
         commandName: "explain",
         abstract: "Shows which format module reads an input and why, the document, and where each value came from.")
 
-    @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "input"))
+    @Argument(help: ArgumentHelp("A file, an archive, or - for standard input.", valueName: "input"))
     var input: String
+
+    @Option(help: ArgumentHelp("The member of an archive, as provenance.part has it.", valueName: "member"))
+    var part: String?
 
     @OptionGroup var reading: ReadingOptions
 
@@ -19,7 +22,7 @@ struct ExplainCommand: ToolCommand {
 
     func run(_ registry: SourceRegistry) throws -> Int32 {
         let converter = try reading.converter(registry)
-        let source = try InputEntry(named: input).read(
+        let source = try theInput(registry, limits: converter.limits).read(
             limits: converter.limits, origin: SourceInput.Origin(url: reading.origin))
         let explanation = converter.explain(source, from: reading.from)
         let output = Descriptor.standardOutput
@@ -32,5 +35,19 @@ struct ExplainCommand: ToolCommand {
         }
         guard let error = explanation.error else { return 0 }
         throw error
+    }
+
+    /// The input, or the member of an archive that `--part` names.
+    private func theInput(_ registry: SourceRegistry, limits: Limits) throws(IngestError) -> InputEntry {
+        var walker = InputWalker([input], registry: registry, limits: limits)
+        guard let part else {
+            if InputWalker.isFolder(input) { return InputEntry(named: input) }
+            if let only = walker.onlyInput() { return only }
+            throw IngestError(input, .usage("it holds several inputs; choose one with --part"))
+        }
+        while let entry = walker.next() {
+            if entry.members.joined(separator: "!") == part { return entry }
+        }
+        throw IngestError(input, .usage("there is no member \(part) in it"))
     }
 }

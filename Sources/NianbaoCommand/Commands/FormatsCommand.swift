@@ -6,13 +6,15 @@ internal import ReportModel
 /// `nianbao formats`.
 struct FormatsCommand: ToolCommand {
     static let configuration = CommandConfiguration(
-        commandName: "formats", abstract: "Lists the formats that can be read.")
+        commandName: "formats", abstract: "Lists the formats that can be read, and the containers that can be opened.")
 
     @Flag(help: "Write the same as JSON.")
     var json = false
 
     func run(_ registry: SourceRegistry) throws -> Int32 {
-        let rows = registry.sources.map { FormatRow(descriptor: $0.descriptor) }
+        let rows =
+            registry.sources.map { FormatRow(descriptor: $0.descriptor, kind: "format") }
+            + registry.containers.map { FormatRow(descriptor: $0.descriptor, kind: "container") }
         let bytes = json ? JSONWriter.bytes(of: rows, style: .pretty) + [0x0A] : Array(FormatRow.table(rows).utf8)
         try Descriptor.standardOutput.print(bytes)
         return 0
@@ -21,6 +23,8 @@ struct FormatsCommand: ToolCommand {
 
 private struct FormatRow: JSONWritable {
     let descriptor: SourceDescriptor
+    /// `format`, which is read, or `container`, whose members are.
+    let kind: String
 
     var origin: String { StandardSources.contains(descriptor.id) ? "built in" : "added" }
 
@@ -29,6 +33,7 @@ private struct FormatRow: JSONWritable {
             json.member("extensions", descriptor.extensions)
             json.member("from", origin)
             json.member("id", descriptor.id)
+            json.member("kind", kind)
             json.member("mediaTypes", descriptor.mediaTypes)
             json.member("name", descriptor.name)
             json.member("specializes", descriptor.specializes)
@@ -38,9 +43,12 @@ private struct FormatRow: JSONWritable {
 
     static func table(_ rows: [FormatRow]) -> String {
         let lines =
-            [["ID", "NAME", "EXTENSIONS", "FROM"]]
+            [["ID", "NAME", "KIND", "EXTENSIONS", "FROM"]]
             + rows.map {
-                [$0.descriptor.id, $0.descriptor.name, $0.descriptor.extensions.joined(separator: " "), $0.origin]
+                [
+                    $0.descriptor.id, $0.descriptor.name, $0.kind, $0.descriptor.extensions.joined(separator: " "),
+                    $0.origin,
+                ]
             }
         let widths = lines[0].indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
         return lines.map { line in

@@ -1,15 +1,19 @@
+internal import Nianbao
 internal import ReportCore
 internal import ReportModel
 
 /// A failed input among the lines of a batch.
 struct FailureLine: JSONWritable {
     let name: String
+    /// The members of archives that lead to it, outermost first.
+    let members: [String]
     /// Nil where it could not be read.
     let bytes: Int?
     let error: IngestError
 
-    init(name: String, bytes: Int?, _ error: IngestError) {
-        self.name = name
+    init(_ entry: InputEntry, bytes: Int?, _ error: IngestError) {
+        name = entry.name
+        members = entry.members
         self.bytes = bytes
         self.error = error
     }
@@ -21,6 +25,7 @@ struct FailureLine: JSONWritable {
                 json.object { json in
                     if let bytes { json.member("bytes", bytes) }
                     json.member("name", name)
+                    if !members.isEmpty { json.member("part", members.joined(separator: "!")) }
                 }
             }
         }

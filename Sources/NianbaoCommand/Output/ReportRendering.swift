@@ -39,7 +39,7 @@ struct ReportRendering: Sendable {
                 conversion,
                 form == .csv
                     ? []
-                    : JSONWriter.bytes(of: FailureLine(name: conversion.entry.name, bytes: conversion.bytes, error)) + [
+                    : JSONWriter.bytes(of: FailureLine(conversion.entry, bytes: conversion.bytes, error)) + [
                         0x0A
                     ], "")
         }
@@ -49,7 +49,7 @@ struct ReportRendering: Sendable {
         var failure: IngestError?
         var remarks: [String] = []
         switch conversion.result {
-        case .success(let reports): remarks = reports.flatMap { $0.remarks(in: conversion.entry.name) }
+        case .success(let reports): remarks = reports.flatMap { $0.remarks(in: conversion.entry.fullName) }
         case .failure(let error): failure = error
         }
         return Output(

@@ -94,7 +94,7 @@ public struct ReadContext: Sendable {
     }
 }
 
-/// The bounds within which a source is read; beyond one of them reading ends in ``IngestError/Problem/limit``.
+/// The bounds within which sources and archives are read; beyond one of them reading ends in ``IngestError/Problem/limit``.
 public struct Limits: Sendable, Equatable {
     /// Size of one source in bytes.
     public var bytes = 64 * 1024 * 1024
@@ -102,6 +102,12 @@ public struct Limits: Sendable, Equatable {
     public var nesting = 250_000
     /// Slots of all table grids of one source, spans counted out.
     public var cells = 2_000_000
+    /// How many times their own size packed bytes may unpack to, where that is more than ``bytes``.
+    public var expansion = 500
+    /// How many archives may lie one in the other: `pages.tar.gz` is two.
+    public var depth = 5
+    /// Members of one archive.
+    public var members = 10_000_000
 
     public init() {}
 }

@@ -1,6 +1,7 @@
 /// One source as it lies on disk or came from an archive: its bytes, its name and what is known of its origin.
 public struct SourceInput: Sendable {
-    /// The name that messages and provenance use: a path as the user gave it, or `-`.
+    /// The name that messages and provenance use: a path as the user gave it, or `-`. Of a member of an archive it is
+    /// the archive's; the member's own is the last one of ``Origin/members``.
     public var name: String
     /// All bytes of the source.
     public var bytes: [UInt8]
@@ -21,11 +22,17 @@ public struct SourceInput: Sendable {
         public var mediaType: String?
         /// The encoding that a server or an archive gave it.
         public var charset: String?
+        /// When it was saved, as an archive states it: ISO 8601, as precise as the archive.
+        public var capturedAt: String?
         /// The members of archives that lead to it, outermost first.
         public var members: [String]
 
-        public init(url: String? = nil, mediaType: String? = nil, charset: String? = nil, members: [String] = []) {
+        public init(
+            url: String? = nil, mediaType: String? = nil, charset: String? = nil, capturedAt: String? = nil,
+            members: [String] = []
+        ) {
             self.url = url
+            self.capturedAt = capturedAt
             self.mediaType = mediaType
             self.charset = charset
             self.members = members
@@ -58,12 +65,22 @@ public struct SourceProbe: Sendable {
 
     public init(_ input: SourceInput, charset: Charset? = nil) {
         name = input.name
-        let file = input.name.split(separator: "/").last ?? ""
-        fileExtension = file.lastIndex(of: ".").map { file[$0...].dropFirst().lowercased() } ?? ""
+        fileExtension = SourceProbe.fileExtension(of: input.origin.members.last ?? input.name)
         size = input.bytes.count
         head = Array(input.bytes.prefix(SourceProbe.headLimit))
         signature = ForeignSignature.of(head)
         text = TextDecoding.plausibleText(head, charset: charset)
         origin = input.origin
+    }
+
+    /// The extension of a file's name or of an address, without its dot, in lower case; empty where there is none.
+    public static func fileExtension(of name: String) -> String {
+        var path = name[...]
+        if let scheme = path.firstRange(of: "://") {
+            path = path[scheme.upperBound...].prefix { $0 != "?" && $0 != "#" }
+            guard path.contains("/") else { return "" }
+        }
+        let file = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        return file.lastIndex(of: ".").map { file[$0...].dropFirst().lowercased() } ?? ""
     }
 }

@@ -2,14 +2,25 @@
 public struct SourceRegistry: Sendable {
     /// The modules, in the order in which they were given; it decides nothing.
     public let sources: [any ReportSource]
+    /// The container modules, which open archives.
+    public let containers: [any SourceContainer]
 
     /// Fails where two modules have one id.
-    public init(_ sources: [any ReportSource]) throws(DuplicateSource) {
+    public init(
+        _ sources: [any ReportSource], containers: [any SourceContainer] = []
+    ) throws(DuplicateSource) {
         var seen: Set<String> = []
-        for source in sources where !seen.insert(source.descriptor.id).inserted {
-            throw DuplicateSource(id: source.descriptor.id)
+        let descriptors = sources.map(\.descriptor) + containers.map(\.descriptor)
+        for descriptor in descriptors where !seen.insert(descriptor.id).inserted {
+            throw DuplicateSource(id: descriptor.id)
         }
         self.sources = sources
+        self.containers = containers
+    }
+
+    /// The container that is certain of a file or member; the first one, in their order, where several are.
+    public func container(for probe: ContainerProbe) -> (any SourceContainer)? {
+        containers.first { $0.identify(probe).level == .certain }
     }
 
     /// Two modules claim one id.

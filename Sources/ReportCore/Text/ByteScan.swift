@@ -54,6 +54,23 @@ extension UnsafeRawBufferPointer {
         return true
     }
 
+    /// How many of `signs` stand in a range.
+    func count(of signs: SignSet, in range: Range<Int>) -> Int {
+        var count = 0
+        var index = range.lowerBound
+        while index &+ 16 <= range.upperBound {
+            let halves = unsafeBitCast(signs.matches(vector(at: index)), to: SIMD2<UInt64>.self)
+            // Each byte that matches is eight ones.
+            count &+= (halves.x.nonzeroBitCount &+ halves.y.nonzeroBitCount) / 8
+            index &+= 16
+        }
+        each(signs, in: index..<range.upperBound) { _, _ in
+            count &+= 1
+            return true
+        }
+        return count
+    }
+
     /// The bytes from an index on, with zeros behind the end of the buffer.
     @inline(__always)
     private func vector(at index: Int) -> ByteVector {

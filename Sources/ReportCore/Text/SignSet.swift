@@ -28,6 +28,12 @@ public struct SignSet: Sendable {
         return first
     }
 
+    /// How many of the signs stand in a range of a text.
+    public func count(in utf8: [UInt8], _ range: Range<Int>) -> Int {
+        precondition(range.upperBound <= utf8.count)
+        return utf8.withUnsafeBytes { $0.count(of: self, in: range) }
+    }
+
     /// Goes to every place of one of the signs in a range of a text, until `body` says no.
     public func each(in utf8: [UInt8], _ range: Range<Int>, _ body: (_ index: Int, _ sign: UInt8) -> Bool) {
         precondition(range.upperBound <= utf8.count)

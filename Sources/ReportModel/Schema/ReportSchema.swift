@@ -71,7 +71,8 @@ public enum ReportSchema {
         "label": positioned(["name": string, "value": string]),
         "language": object(["localization": nullable(string), "script": oneOf(Language.Script.self)]),
         "provenance": object([
-            "bytes": integer(from: 0), "charset": string, "format": string, "interpreter": string, "name": string,
+            "bytes": integer(from: 0), "capturedAt": nullable(string), "charset": string, "format": string,
+            "interpreter": string, "name": string,
             "origin": nullable(string), "part": nullable(string),
             "sha256": ["type": "string", "pattern": "^[0-9a-f]{64}$"],
         ]),
