@@ -15,8 +15,11 @@ let package = Package(
             path: "Sources/ConvertPages"),
         // Reads files into neutral documents and no further.
         .executableTarget(
-            name: "read-sources", dependencies: [.product(name: "Nianbao", package: "nianbao"),
-                .product(name: "ReportCore", package: "nianbao")],
+            name: "read-sources",
+            dependencies: [
+                .product(name: "Nianbao", package: "nianbao"),
+                .product(name: "ReportCore", package: "nianbao"),
+            ],
             path: "Sources/ReadSources"),
     ],
     swiftLanguageModes: [.v6]

@@ -16,10 +16,11 @@ public struct LineIndex: Sendable {
         var scalarsBefore = [0]
         scalarsBefore.reserveCapacity(utf8.count / LineIndex.stride + 2)
         utf8.withUnsafeBytes { bytes in
-            bytes.each(below: 0x0E) { end, byte in
+            bytes.each(BytesBelow(limit: 0x0E), in: 0..<bytes.count) { end, byte in
                 let next = end + 1
                 let isFirstOfTwo = byte == 0x0D && next < bytes.count && bytes[next] == 0x0A
                 if byte == 0x0A || (byte == 0x0D && !isFirstOfTwo) { starts.append(next) }
+                return true
             }
             var stride = LineIndex.stride
             while stride <= bytes.count {

@@ -1,5 +1,5 @@
 /// Signs that are looked for all at once, sixteen bytes of text at a time.
-public struct SignSet: Sendable {
+public struct SignSet: Sendable, ByteTest {
     /// Each sign, sixteen times.
     private let signs: [ByteVector]
 
@@ -9,8 +9,8 @@ public struct SignSet: Sendable {
     }
 
     @inline(__always)
-    func matches(_ bytes: ByteVector) -> SIMDMask<SIMD16<Int8>> {
-        var matches = SIMDMask<SIMD16<Int8>>(repeating: false)
+    func matches(_ bytes: ByteVector) -> ByteMask {
+        var matches = ByteMask(repeating: false)
         for sign in signs { matches .|= bytes .== sign }
         return matches
     }
@@ -30,13 +30,13 @@ public struct SignSet: Sendable {
 
     /// How many of the signs stand in a range of a text.
     public func count(in utf8: [UInt8], _ range: Range<Int>) -> Int {
-        precondition(range.upperBound <= utf8.count)
-        return utf8.withUnsafeBytes { $0.count(of: self, in: range) }
+        precondition(range.lowerBound >= 0 && range.upperBound <= utf8.count)
+        return utf8.withUnsafeBytes { $0.count(self, in: range) }
     }
 
     /// Goes to every place of one of the signs in a range of a text, until `body` says no.
     public func each(in utf8: [UInt8], _ range: Range<Int>, _ body: (_ index: Int, _ sign: UInt8) -> Bool) {
-        precondition(range.upperBound <= utf8.count)
+        precondition(range.lowerBound >= 0 && range.upperBound <= utf8.count)
         utf8.withUnsafeBytes { $0.each(self, in: range, body) }
     }
 }

@@ -42,8 +42,9 @@ enum TextDecoding {
     private static func controls(in utf8: [UInt8]) -> Int {
         utf8.withUnsafeBytes { bytes in
             var count = 0
-            bytes.each(below: 0x20) { _, byte in
+            bytes.each(BytesBelow(limit: 0x20), in: 0..<bytes.count) { _, byte in
                 if !(0x09...0x0D ~= byte), byte != 0x1A { count += 1 }
+                return true
             }
             return count
         }
@@ -105,7 +106,8 @@ enum TextDecoding {
     private static func wideText(_ bytes: [UInt8]) -> Attempt? {
         let head = bytes.prefix(4096)
         // A lone zero is a stray NUL in a short text.
-        guard let zero = bytes.withUnsafeBytes({ $0.firstIndex(below: 1, from: 0) }), zero < head.count, head.count >= 8,
+        guard let zero = bytes.withUnsafeBytes({ $0.firstIndex(below: 1, from: 0) }), zero < head.count,
+            head.count >= 8,
             head.count(where: { $0 == 0 }) > max(1, head.count / 100)
         else { return nil }
         var common = [0, 0]

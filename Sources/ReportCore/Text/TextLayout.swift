@@ -21,13 +21,14 @@ public struct TextLayout: Sendable {
         _ range: Range<Int>, at separator: CellSeparator, in utf8: [UInt8], into slots: inout [Range<Int>]
     ) {
         slots.removeAll(keepingCapacity: true)
-        precondition(range.upperBound <= utf8.count)
+        precondition(range.lowerBound >= 0 && range.upperBound <= utf8.count)
         utf8.withUnsafeBytes { bytes in
             var start = range.lowerBound
-            bytes.each(separator.rawValue, in: range) { index in
-                if separator == .pipe, index > range.lowerBound, bytes[index - 1] == 0x5C { return }
+            bytes.each(OneByte(byte: separator.rawValue), in: range) { index, _ in
+                if separator == .pipe, index > range.lowerBound, bytes[index - 1] == 0x5C { return true }
                 slots.append(start..<index)
                 start = index + 1
+                return true
             }
             slots.append(start..<range.upperBound)
         }
@@ -38,17 +39,18 @@ public struct TextLayout: Sendable {
         lines.reserveCapacity(utf8.count / 32 + 1)
         var (start, tabs, pipes) = (0, 0, 0)
         utf8.withUnsafeBytes { bytes in
-            bytes.eachLineSign { index, sign in
+            bytes.each(LineSigns(), in: 0..<bytes.count) { index, sign in
                 switch sign {
                 case 0x09: tabs += 1
                 case 0x7C: if index == start || bytes[index - 1] != 0x5C { pipes += 1 }
                 default:
                     let length = lineEnd(at: index, in: utf8)
                     // LF behind CR is a part of the same.
-                    guard length > 0, index >= start else { return }
+                    guard length > 0, index >= start else { return true }
                     lines.append(TextLine(start..<index, tabs: tabs, pipes: pipes, in: utf8))
                     (start, tabs, pipes) = (index + length, 0, 0)
                 }
+                return true
             }
         }
         if start < utf8.count { lines.append(TextLine(start..<utf8.count, tabs: tabs, pipes: pipes, in: utf8)) }

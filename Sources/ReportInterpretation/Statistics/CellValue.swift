@@ -53,7 +53,8 @@ struct CellValue: Equatable {
     private init?(number words: Words, isMoney: Bool) {
         var index = words.startIndex
         let sign = CellValue.takeSign(words, &index)
-        guard let amount = CellValue.takeNumber(words, &index, sign) ?? CellValue.takeNumeral(words, &index, sign) else {
+        guard let amount = CellValue.takeNumber(words, &index, sign) ?? CellValue.takeNumeral(words, &index, sign)
+        else {
             return nil
         }
         guard index < words.endIndex else {

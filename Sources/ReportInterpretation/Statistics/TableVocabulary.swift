@@ -81,7 +81,9 @@ final class TableVocabulary: Sendable {
         }
         self.rows = rows
         rowsOfHead = Dictionary(grouping: rows.indices) { rows[$0].label.units[0] }
-        targets = (TableVocabulary.targets(of: form, in: .notice2019), TableVocabulary.targets(of: form, in: .notice2021))
+        targets = (
+            TableVocabulary.targets(of: form, in: .notice2019), TableVocabulary.targets(of: form, in: .notice2021)
+        )
         self.groups = groups.map { Phrase($0) }
         self.headers = headers.map { Phrase($0) }
         self.openings = openings.map { Phrase($0) }
