@@ -4,6 +4,12 @@
 extension UInt64 {
     /// A byte in each of the eight places.
     fileprivate init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+    /// Whether its lowest bytes are a well-formed character of three: no longer form than needed (E0 80), no surrogate
+    /// (ED A0).
+    fileprivate var beginsWithThreeBytes: Bool {
+        self & 0xC0_C0F0 == 0x80_80E0 && self & 0x200F != 0 && self & 0x200F != 0x200D
+    }
 }
 
 extension UnsafeRawBufferPointer {
@@ -14,9 +20,8 @@ extension UnsafeRawBufferPointer {
             let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
             if word & 0x80 == 0 {
                 index &+= Swift.min((word & UInt64(repeating: 0x80)).trailingZeroBitCount / 8, 8)
-            } else if word & 0xC0_C0F0 == 0x80_80E0, word & 0x200F != 0, word & 0x200F != 0x200D {
-                // The last two tests are against longer forms than needed (E0 80) and surrogates (ED A0).
-                index &+= 3
+            } else if word.beginsWithThreeBytes {
+                index &+= (word >> 24).beginsWithThreeBytes ? 6 : 3
             } else {
                 break
             }
