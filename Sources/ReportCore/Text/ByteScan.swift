@@ -18,8 +18,10 @@ extension UnsafeRawBufferPointer {
         var index = start
         while index &+ 8 <= count {
             let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            if word & 0x80 == 0 {
-                index &+= Swift.min((word & UInt64(repeating: 0x80)).trailingZeroBitCount / 8, 8)
+            if word & UInt64(repeating: 0x80) == 0 {
+                index &+= 8
+            } else if word & 0x80 == 0 {
+                index &+= (word & UInt64(repeating: 0x80)).trailingZeroBitCount / 8
             } else if word.beginsWithThreeBytes {
                 index &+= (word >> 24).beginsWithThreeBytes ? 6 : 3
             } else {
