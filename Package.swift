@@ -86,7 +86,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // The texts that `new-format` writes; the module's is a link to one that is built and tested here.
-            resources: ["Source", "Tests", "Report", "Package"].map { .embedInCode("Scaffold/Template\($0).txt") },
+            resources: ["Source", "Tests", "Report", "Package", "Main"].map {
+                .embedInCode("Scaffold/Template\($0).txt")
+            },
             swiftSettings: strict),
         // Floor 7
         .executableTarget(name: "NianbaoMain", dependencies: ["NianbaoCommand", "Nianbao"], swiftSettings: strict),

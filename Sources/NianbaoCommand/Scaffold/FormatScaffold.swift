@@ -28,19 +28,10 @@ struct FormatScaffold {
             return module("Plugins/\(name.type)/Sources", "Plugins/\(name.type)/Tests", ownTests) + fixtures
         case .package(let dependency):
             let manifest = named(PackageResources.TemplatePackage_txt).replacing("DEPENDENCY", with: dependency)
-            let main = """
-                import \(name.type)Format
-                import Nianbao
-                import NianbaoCommand
-
-                let registry = try StandardSources.registry(adding: [\(name.type)Source()])
-                await NianbaoCommandLine(registry: registry).run()
-
-                """
             let tests = "Tests/\(name.type)FormatTests"
             return [
                 File(path: "Package.swift", text: manifest), File(path: ".gitignore", text: ".build/\n"),
-                File(path: "Sources/nianbao-\(name.id)/main.swift", text: main),
+                File(path: "Sources/nianbao-\(name.id)/main.swift", text: named(PackageResources.TemplateMain_txt)),
             ] + module("Sources/\(name.type)Format", tests, named(PackageResources.TemplateTests_txt))
                 + (try fixture(in: tests + "/Fixtures"))
         }
@@ -100,9 +91,20 @@ struct FormatScaffold {
         }
     }
 
+    /// A template's text with the format's name, and its imports in order.
     private func named(_ bytes: [UInt8]) -> String {
         text(bytes).replacing("template-id", with: name.id).replacing("Template", with: name.type)
+            .split(separator: "\n", omittingEmptySubsequences: false)
+            .withSortedImports.joined(separator: "\n")
     }
 
     private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension [Substring] {
+    /// The lines, of which the imports at the start are sorted.
+    fileprivate var withSortedImports: [Substring] {
+        let imports = prefix { $0.hasPrefix("import ") }
+        return imports.sorted() + dropFirst(imports.count)
+    }
 }
