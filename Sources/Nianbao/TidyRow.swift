@@ -1,11 +1,5 @@
 public import ReportModel
 
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
-
 /// One value of a report as tidy data has it: a cell of a statutory table, or an indicator.
 ///
 /// A cell has a row when it has a value or evidence. Tables, rows and columns are named by their keys in the JSON, so that
@@ -46,14 +40,17 @@ public struct TidyRow: Sendable, Equatable {
             let named = TidyRow(table: kind.rawValue, row: row.key)
             let pointer = form.pointer(row: index)
             if let found = evidence[pointer] { rows.append(named.with(found)) }
-            for (cell, column) in zip(table?.rows[index] ?? row.columns.map { _ in .init() }, row.columns) {
-                let own = "\(pointer)/\(column.key)"
-                let found = evidence[own] ?? evidence[own + "/amount"]
+            let cells = table?.rows[index]
+            for (position, column) in row.columns.enumerated() {
+                let cell = cells?[position] ?? .init()
+                let found =
+                    (column.measure.isMoney ? evidence["\(pointer)/\(column.key)"] : nil)
+                    ?? evidence[form.pointer(row: index, column: position)]
                 guard found != nil || cell.amount != nil else { continue }
                 var filled = named
                 filled.column = column.key
                 if let amount = cell.amount {
-                    filled.value = digits(amount)
+                    filled.value = amount.canonicalDigits
                     filled.unit = cell.unit ?? column.measure.unit
                 }
                 rows.append(filled.with(found))
@@ -69,7 +66,7 @@ public struct TidyRow: Sendable, Equatable {
     private init(_ indicator: Indicator, withEvidence: Bool) {
         self.init(table: "indicators", row: indicator.key)
         column = indicator.scope
-        value = TidyRow.digits(indicator.value)
+        value = indicator.value.canonicalDigits
         unit = indicator.unit
         guard withEvidence else { return }
         self = with(Evidence(pointer: "", raw: .text(indicator.raw), position: indicator.position))
@@ -86,10 +83,6 @@ public struct TidyRow: Sendable, Equatable {
         case nil: break
         }
         return row
-    }
-
-    private static func digits(_ value: Decimal) -> String {
-        String(decoding: JSONWriter.bytes(of: value), as: UTF8.self)
     }
 
     package init(

@@ -14,9 +14,13 @@ struct ReportStore {
             let isIndicator = row.table == Places.indicators
             let place = try places.id(row.table, row.row, isIndicator ? nil : row.column, in: db)
             let scope = isIndicator ? row.column : nil
-            try cells.execute(arguments: [
-                id, position, place, scope, row.value, row.unit, row.state?.rawValue, row.raw, row.line,
-            ])
+            let fields = [
+                id.databaseValue, position.databaseValue, place.databaseValue, scope.databaseValue,
+                row.value.databaseValue, row.unit.databaseValue, row.state.map(\.rawValue).databaseValue,
+                row.raw.databaseValue, row.line.databaseValue,
+            ]
+            cells.setUncheckedArguments(StatementArguments(fields))
+            try cells.execute()
         }
         for (position, row) in rows.sections.enumerated() {
             let section = row.section

@@ -7,6 +7,10 @@ struct WordPairs {
     private var found: Set<UInt64> = []
     private var pairs: [UInt64] = []
 
+    init() {
+        found.reserveCapacity(2048)
+    }
+
     /// Adds the pairs of a text, and each last letter of a run by itself, so that every letter begins something.
     mutating func add(_ text: String) {
         var last: UInt32 = 0
@@ -25,12 +29,14 @@ struct WordPairs {
 
     /// Each pair once, with spaces between.
     var text: String {
-        var text = String.UnicodeScalarView()
+        var text: [UInt8] = []
+        text.reserveCapacity(pairs.count * 7)
         for pair in pairs {
-            if !text.isEmpty { text.append(" ") }
-            WordPairs.append(pair, to: &text)
+            if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+            WordPairs.append(UInt32(truncatingIfNeeded: pair >> 32), to: &text)
+            WordPairs.append(UInt32(truncatingIfNeeded: pair), to: &text)
         }
-        return String(text)
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// What FTS5 is asked to find the texts that may hold `words`; nil where they have no letter.
@@ -41,18 +47,20 @@ struct WordPairs {
         // A letter by itself begins whatever pair the text goes on with; behind another one its pair says more.
         let seconds = Set(pairs.pairs.map { UInt32(truncatingIfNeeded: $0) })
         let asked = pairs.pairs.compactMap { pair -> String? in
-            var term = String.UnicodeScalarView()
-            append(pair, to: &term)
-            guard UInt32(truncatingIfNeeded: pair) == 0 else { return "\"\(String(term))\"" }
-            return seconds.contains(UInt32(truncatingIfNeeded: pair >> 32)) ? nil : "\"\(String(term))\" *"
+            var term: [UInt8] = []
+            append(UInt32(truncatingIfNeeded: pair >> 32), to: &term)
+            append(UInt32(truncatingIfNeeded: pair), to: &term)
+            let word = String(decoding: term, as: UTF8.self)
+            guard UInt32(truncatingIfNeeded: pair) == 0 else { return "\"\(word)\"" }
+            return seconds.contains(UInt32(truncatingIfNeeded: pair >> 32)) ? nil : "\"\(word)\" *"
         }
         return asked.joined(separator: " AND ")
     }
 
-    private static func append(_ pair: UInt64, to text: inout String.UnicodeScalarView) {
-        for half in [UInt32(truncatingIfNeeded: pair >> 32), UInt32(truncatingIfNeeded: pair)] {
-            if half != 0, let scalar = Unicode.Scalar(half) { text.append(scalar) }
-        }
+    /// Appends a letter; 0 is none.
+    private static func append(_ letter: UInt32, to text: inout [UInt8]) {
+        guard letter != 0, let scalar = Unicode.Scalar(letter), let bytes = UTF8.encode(scalar) else { return }
+        text.append(contentsOf: bytes)
     }
 
     private static func lowercase(_ scalar: UInt32) -> UInt32 {
