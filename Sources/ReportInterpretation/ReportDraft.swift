@@ -114,12 +114,13 @@ struct ReportDraft {
 
     // MARK: The whole
 
-    func report(of input: SourceInput, format: String) -> Report {
+    mutating func report(of input: SourceInput, format: String) -> Report {
         var publication = publication.publication
         publication.signedOn = signedOn
         let language = language
         let outline = OutlineBuilder.outline(
             of: content.content, in: reading, tables: tablePassages, forms: forms.all)
+        notes.add([], AttachedReport(reading).findings(in: reading, content: content.content))
         let narrative = Narrative(
             reading, passages: outline.narrative, reportYear: years.year, issuer: issuer.nameAsPrinted,
             spam: taint.advertising)

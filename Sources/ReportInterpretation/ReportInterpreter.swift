@@ -35,7 +35,9 @@ public struct ReportInterpreter: Sendable {
     private static func whyNone(_ reading: Reading, _ content: ContentReader) -> String {
         if reading.folded.units.isEmpty { return "there is no visible text" }
         if let title = content.title {
-            return "only its title, \(title.map(reading.text).joined()); the text may be a picture or an attachment"
+            let text = AttachedReport(reading).links.first.map { "is the attached file \($0.link.address)" }
+            let rest = text ?? "may be a picture or an attachment"
+            return "only its title, \(title.map(reading.text).joined()); the text \(rest)"
         }
         return "neither a report's title nor its sections nor its tables"
     }

@@ -163,6 +163,9 @@ struct DocumentInvariants {
         for marker in document.markers {
             _ = checkRange(marker.offset..<marker.offset, of: "marker “\(marker.name)”")
         }
+        for link in document.fileLinks {
+            _ = checkRange(link.words, of: "the link to \(link.address)")
+        }
     }
 
     private mutating func checkPlaces() {

@@ -41,7 +41,9 @@ private let cases = [
     }
 
     @Test func `has a defect to show for each rule`() {
-        #expect(Set(Defect.all.map(\.rule)) == Set(ConformanceRule.allCases))
+        // Those of containers have theirs in ContainerConformanceTests.
+        let rules = ConformanceRule.allCases.filter { !$0.rawValue.hasPrefix("container.") }
+        #expect(Set(Defect.all.map(\.rule)) == Set(rules))
     }
 
     @Test func `gives the same violations each time`() {

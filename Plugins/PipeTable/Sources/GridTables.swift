@@ -24,14 +24,22 @@ struct GridTables {
         var index = 0
         while index < layout.lines.count {
             let end = end(of: layout, from: index)
-            if end > index + 2, let cells = GridReader(layout, lines: index..<end)?.cells() {
-                grids.append(Grid(lines: index..<end, cells: cells))
-                index = end
-            } else {
-                index += 1
-            }
+            if let grid = grid(in: layout, lines: index..<end) { grids.append(grid) }
+            index = max(index + 1, end)
         }
         return grids
+    }
+
+    /// The grid among lines that are drawn: from the first of them, or from one of the next rules, where the first are
+    /// rules of something else.
+    private static func grid(in layout: TextLayout, lines: Range<Int>) -> Grid? {
+        let starts = lines.lazy.filter { GridLine.isRule(layout.lines[$0].words, in: layout.utf8) }.prefix(8)
+        for start in starts where start + 2 < lines.upperBound {
+            if let cells = GridReader(layout, lines: start..<lines.upperBound)?.cells() {
+                return Grid(lines: start..<lines.upperBound, cells: cells)
+            }
+        }
+        return nil
     }
 
     /// The end of the lines that are drawn from one on; that line itself where it is no rule.

@@ -28,6 +28,8 @@ struct Markup {
     /// Brackets that are open in the paragraph.
     private var brackets: [Int] = []
     private var lineStart = 0
+    /// Where the line has its first byte that is no space.
+    private var wordStart = 0
     /// Whether the line has slots of a rule: `| --- | ---`.
     private var hasRule = false
     private var pipes = 0
@@ -84,6 +86,8 @@ struct Markup {
         hasRule = false
         pipes = 0
         var index = start
+        while byte(index) == 0x20 { index += 1 }
+        wordStart = index
         while byte(index) == 0x20 || byte(index) == 0x0D { index += 1 }
         switch byte(index) {
         case 0x0A: brackets.removeAll(keepingCapacity: true)
@@ -134,11 +138,8 @@ struct Markup {
     /// A backslash behind the words of a line ends it, or is a line without any; in a row it is a sign for nothing.
     private mutating func hardBreak(at index: Int) {
         guard byte(index + 1) <= 0x0D, !isEscaped(index) else { return }
-        let line = utf8[lineStart..<index]
-        guard let before = line.last, line.contains(where: { $0 != 0x20 }) else {
-            return inMarkdown.append(Sign(range: index..<index + 1))
-        }
-        guard before > 0x20, before != 0x7C else { return }
+        let before = byte(index - 1)
+        guard wordStart == index || (before > 0x20 && before != 0x7C) else { return }
         inMarkdown.append(Sign(range: index..<index + 1))
     }
 
@@ -188,7 +189,7 @@ struct Markup {
         var depth = 0
         var isQuoted = false
         var looksLikeTarget = byte(start + 1) == 0x29
-        for index in start..<utf8.count {
+        for index in start..<min(utf8.count, endOfData(from: start + 1) + Markup.longestSign) {
             switch utf8[index] {
             case 0x0A: return nil
             case 0x22: isQuoted.toggle()
@@ -204,6 +205,24 @@ struct Markup {
         return nil
     }
 
+    /// What an opening sign may be away from its end; without a bound, signs that never close would cost a line each.
+    private static let longestSign = 2048
+
+    /// The end of a picture's own bytes (`data:image/png;base64,…`), which may be as many as they like; else the start.
+    private func endOfData(from start: Int) -> Int {
+        guard utf8[start...].starts(with: Markup.data) else { return start }
+        return utf8[start...].prefix { Markup.isOfData($0) }.endIndex
+    }
+
+    private static let data = Array("data:".utf8)
+
+    private static func isOfData(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x25, 0x2B...0x2F, 0x3A, 0x3B, 0x3D, 0x5F: true
+        default: false
+        }
+    }
+
     /// The attributes of a heading at its end: `# words {#name}`.
     private mutating func headingAttributes(at index: Int) -> Int {
         guard byte(lineStart) == 0x23, let end = attributesEnd(from: index), byte(end) <= 0x0D else { return index }
@@ -217,7 +236,7 @@ struct Markup {
         let first = byte(start + 1)
         guard first == 0x2E || first == 0x23 || (0x61...0x7A).contains(first | 0x20) else { return nil }
         var isQuoted = false
-        for index in start + 1..<utf8.count {
+        for index in start + 1..<min(utf8.count, start + Markup.longestSign) {
             switch utf8[index] {
             case 0x22: isQuoted.toggle()
             case 0x7D where !isQuoted: return index + 1

@@ -14,10 +14,12 @@ struct DocumentBuilder {
     private(set) var blocks: [Block] = []
     private var tables: [Table] = []
     private var markers: [Marker] = []
+    private var fileLinks: [FileLink] = []
 
     private var nextRun = 0
     private var nextTag = 0
     private var nextMark = 0
+    private var nextLink = 0
     /// Elements that are open, innermost last.
     private var open: [Open] = []
     /// Those of them that make regions, once there is a block in them.
@@ -109,13 +111,14 @@ struct DocumentBuilder {
         while !open.isEmpty, problem == nil { endElement() }
         text(upTo: .max)
         endParagraph()
-        passMarks(before: .max)
+        passMarks(before: skeleton.runs.count)
         var document = SourceDocument(source: source, text: text.utf8, places: text.places)
         document.regions = regions.map(region)
         document.blocks = blocks
         document.tables = tables
         document.pairs = skeleton.pairs
         document.markers = markers
+        document.fileLinks = fileLinks
         document.findings += skeleton.findings
         return document
     }
@@ -187,6 +190,18 @@ struct DocumentBuilder {
         while nextMark < skeleton.marks.count, skeleton.marks[nextMark].run <= run {
             markers.append(Marker(name: skeleton.marks[nextMark].name, offset: text.utf8.count))
             nextMark += 1
+        }
+        passLinks(before: run)
+    }
+
+    private mutating func passLinks(before run: Int) {
+        if nextLink > 0, skeleton.fileLinks[nextLink - 1].runs.upperBound >= run {
+            fileLinks[nextLink - 1].words = fileLinks[nextLink - 1].words.lowerBound..<text.utf8.count
+        }
+        while nextLink < skeleton.fileLinks.count, skeleton.fileLinks[nextLink].runs.lowerBound <= run {
+            let start = text.utf8.count
+            fileLinks.append(FileLink(address: skeleton.fileLinks[nextLink].address, words: start..<start))
+            nextLink += 1
         }
     }
 

@@ -178,7 +178,7 @@ struct MarkupFilter {
             guard openKinds[Int(kind.rawValue)] > 0 else { return }
             openKinds[Int(kind.rawValue)] -= 1
         }
-        if kind == .link || kind.isCell { isLinked = false }
+        if kind == .link || kind.isCell { endLink() }
         if kind.isBlock { startsParagraph = true }
         hiding.end(name, kind)
         if kind.isStructural {
@@ -189,7 +189,7 @@ struct MarkupFilter {
     }
 
     private mutating func open(_ tag: Skeleton.Tag) {
-        if tag.kind.isCell { isLinked = false }
+        if tag.kind.isCell { endLink() }
         openKinds[Int(tag.kind.rawValue)] += 1
         append("<")
         append(tag.kind.parserName)
@@ -262,7 +262,7 @@ struct MarkupFilter {
 extension MarkupFilter {
     /// Reads the attributes of a tag and goes behind it.
     private mutating func readAttributes(into tag: inout Skeleton.Tag) {
-        var isAddressed = false
+        var address: Range<Int>?
         while let attribute = scanner.nextAttribute() {
             switch attribute.name.count {
             case 2 where tag.kind.isStructural && scanner.matches("id", in: attribute.name):
@@ -270,7 +270,7 @@ extension MarkupFilter {
             case 4 where scanner.matches("role", in: attribute.name):
                 scanner.readRole(attribute.value, into: &tag)
             case 4 where tag.kind == .link && scanner.matches("href", in: attribute.name):
-                isAddressed = true
+                address = address ?? attribute.value
             case 5 where tag.kind.isStructural && scanner.matches("class", in: attribute.name):
                 tag.classes = attribute.value
             case 5 where scanner.matches("style", in: attribute.name):
@@ -284,7 +284,26 @@ extension MarkupFilter {
             default: break
             }
         }
-        if tag.kind == .link, openTemplates == 0 { isLinked = isAddressed }
+        if tag.kind == .link, openTemplates == 0 {
+            isLinked = address != nil
+            if let address { fileLink(address) }
+        }
+    }
+
+    private mutating func endLink() {
+        isLinked = false
+        guard let index = skeleton.fileLinks.indices.last, skeleton.fileLinks[index].runs.isEmpty else { return }
+        skeleton.fileLinks[index].runs = skeleton.fileLinks[index].runs.lowerBound..<skeleton.runs.count
+    }
+
+    /// Notes a link to a file; most links lead to pages, which their last bytes show.
+    private mutating func fileLink(_ range: Range<Int>) {
+        guard scanner.bytes[range].suffix(6).contains(UInt8(ascii: ".")) || scanner.bytes[range].contains(0x3F) else {
+            return
+        }
+        let address = value(range)
+        guard FileLink.isFile(address) else { return }
+        skeleton.fileLinks.append(Skeleton.Link(address: address, runs: skeleton.runs.count..<skeleton.runs.count))
     }
 
     /// Reads a `meta`, wherever it stands.

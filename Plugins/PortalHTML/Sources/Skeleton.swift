@@ -14,6 +14,7 @@ struct Skeleton {
     var tags: [Tag] = []
     var pairs: [Pair] = []
     var marks: [Mark] = []
+    var fileLinks: [Link] = []
     var findings: [SourceFinding] = []
 
     /// Text without markup in it.
@@ -67,6 +68,12 @@ struct Skeleton {
                 default: nil
                 }
         }
+    }
+
+    /// A link to a file, whose words are those runs.
+    struct Link {
+        var address: String
+        var runs: Range<Int>
     }
 
     /// A comment that names a point of the text: before the run of that index.

@@ -84,8 +84,7 @@ struct OpenArchives {
         do throws(IngestError) {
             if try enter(content, at: path, origin: origin) { return nil }
             guard let bytes = try content.rest(limit: context.limits.bytes) else {
-                let allowed = context.limits.bytes
-                return path.unreadable(.limit(.bytes, found: allowed + 1, allowed: allowed))
+                return path.unreadable(.limit(.bytes, found: content.offset, allowed: context.limits.bytes))
             }
             return path.entry(.bytes(bytes, origin))
         } catch {

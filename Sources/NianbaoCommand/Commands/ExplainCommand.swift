@@ -41,6 +41,7 @@ struct ExplainCommand: ToolCommand {
     private func theInput(_ registry: SourceRegistry, limits: Limits) throws(IngestError) -> InputEntry {
         var walker = InputWalker([input], registry: registry, limits: limits)
         guard let part else {
+            if InputWalker.isFolder(input) { return InputEntry(named: input) }
             if let only = walker.onlyInput() { return only }
             throw IngestError(input, .usage("it holds several inputs; choose one with --part"))
         }

@@ -56,6 +56,7 @@ private struct DocumentJSON: JSONWritable {
         json.object { json in
             json.member("blocks", document.blocks.map { BlockJSON(tree: tree, block: $0) })
             json.member("charset", document.source.charset.rawValue)
+            json.member("fileLinks", document.fileLinks.map { LinkJSON(tree: tree, link: $0) })
             json.member("findings", document.findings.map { FindingJSON(tree: tree, finding: $0) })
             json.member("markers", document.markers.map { MarkerJSON(tree: tree, marker: $0) })
             json.member("pairs", document.pairs.map { PairJSON(tree: tree, pair: $0) })
@@ -120,6 +121,20 @@ private struct MarkerJSON: JSONWritable {
             json.member("column", position.column)
             json.member("line", position.line)
             json.member("name", marker.name)
+        }
+    }
+}
+
+private struct LinkJSON: JSONWritable {
+    let tree: DocumentTree
+    let link: FileLink
+
+    func write(to json: inout JSONWriter) {
+        let position = tree.position(of: link.words.lowerBound)
+        json.object { json in
+            json.member("address", link.address)
+            json.member("column", position.column)
+            json.member("line", position.line)
         }
     }
 }

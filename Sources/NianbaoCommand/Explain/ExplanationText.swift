@@ -64,6 +64,9 @@ struct ExplanationText {
         for marker in document.markers {
             line("\(tree.position(of: marker.offset).text)  marker  \(marker.name.printable())")
         }
+        for link in document.fileLinks {
+            line("\(tree.position(of: link.words.lowerBound).text)  file  \(link.address.printable())")
+        }
         for finding in document.findings {
             let place = finding.place.map { "\(tree.position(inSource: $0.lowerBound).text)  " } ?? ""
             line("\(place)\(finding.isLossy ? "lossy" : "note")  \(finding.rule): \(finding.message.printable())")

@@ -23,6 +23,8 @@ public struct SourceDocument: Sendable, Equatable {
     public var pairs: [Pair]
     /// Named points in the text, such as the begin and end comments of a CMS.
     public var markers: [Marker]
+    /// Links to files that are no pages, in order; links to pages are not kept.
+    public var fileLinks: [FileLink]
     /// Remarks on the syntax.
     public var findings: [SourceFinding]
 
@@ -40,6 +42,7 @@ public struct SourceDocument: Sendable, Equatable {
         tables = []
         pairs = []
         markers = []
+        fileLinks = []
         findings = source.findings
     }
 
@@ -135,6 +138,31 @@ public struct Marker: Sendable, Equatable {
         self.name = name
         self.offset = offset
     }
+}
+
+/// A link to a file: `<a href="./P020230120.docx">`.
+public struct FileLink: Sendable, Equatable {
+    /// The address as printed, its character references resolved.
+    public var address: String
+    /// The words of the link, in the document's text.
+    public var words: Range<Int>
+
+    public init(address: String, words: Range<Int>) {
+        self.address = address
+        self.words = words
+    }
+
+    /// Whether an address is that of a text document or an archive, by the extension of its path.
+    public static func isFile(_ address: String) -> Bool {
+        let path = address.prefix { $0 != "?" && $0 != "#" }
+        guard let dot = path.lastIndex(of: "."), path.distance(from: dot, to: path.endIndex) <= 6 else { return false }
+        return extensions.contains(path[path.index(after: dot)...].lowercased())
+    }
+
+    private static let extensions: Set<String> = [
+        "doc", "docx", "docm", "wps", "wpt", "rtf", "odt", "pdf", "ofd", "ceb", "xls", "xlsx", "et", "ods", "zip",
+        "rar", "7z", "tar", "gz",
+    ]
 }
 
 /// A remark of a module on the syntax that it read; becomes a `Finding` of the report.

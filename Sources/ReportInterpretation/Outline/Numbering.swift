@@ -76,7 +76,8 @@ struct Numbering: Equatable {
     }
 
     private init?(plain words: Words) {
-        let numeral = words.prefix { ChineseNumeral.isNumeral($0) || $0.digit != nil }
+        // No item's number has as many: without the bound every digit of a long row of them would cost the row.
+        let numeral = words.prefix(8).prefix { ChineseNumeral.isNumeral($0) || $0.digit != nil }
         guard let (style, value) = Numbering.value(numeral, han: .han, arabic: .arabic),
             numeral.endIndex < words.endIndex
         else { return nil }

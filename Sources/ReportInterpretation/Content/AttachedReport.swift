@@ -1,0 +1,36 @@
+import ReportCore
+import ReportModel
+
+/// The files that a page links to as its report: `附件：某局2022年政府信息公开工作年度报告.docx`.
+///
+/// Many portals print a title and attach the report; what the page itself says is then little, or nothing.
+struct AttachedReport {
+    /// The links, in reading order, each with the passage that prints it.
+    let links: [(link: FileLink, passage: Int)]
+
+    /// Files that the words of the link call an annual report.
+    init(_ reading: Reading) {
+        links = reading.document.fileLinks.compactMap { link in
+            let words = reading.fold(reading.document.string(link.words)).units[...]
+            guard words.containsAny(AttachedReport.kinds) else { return nil }
+            return reading.passages.firstIndex { $0.range.upperBound > link.words.lowerBound }.map { (link, $0) }
+        }
+    }
+
+    /// What is to be said of them in a report whose passages these are: a short report is hardly more than its title.
+    func findings(in reading: Reading, content: [Int]) -> [Finding] {
+        guard !links.isEmpty else { return [] }
+        let own = PassageSet(content)
+        let words = content.reduce(0) { $0 + reading.passages[$1].folded.count }
+        return links.filter { own.contains($0.passage) }.map { link, passage in
+            Finding(
+                rule: "content.attachment", severity: words < AttachedReport.shortest ? .warning : .info,
+                message: "a file is attached as the report, which may say more: \(link.address)",
+                position: reading.position(link.words.lowerBound))
+        }
+    }
+
+    /// No report with its tables, and hardly one without, has fewer characters.
+    private static let shortest = 500
+    private static let kinds: PhraseSet = ["年度报告", "年报"]
+}
