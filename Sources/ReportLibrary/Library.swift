@@ -74,7 +74,9 @@ public final class Library: Sendable {
         configuration.busyMode = .timeout(5)
         do {
             return try DatabaseQueue(path: path, configuration: configuration)
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+        } catch let error as DatabaseError
+            where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_READONLY
+        {
             // In a folder that may only be read SQLite cannot put its shared memory beside a library; where no log of an
             // ingest lies there either, nobody changes the file.
             guard try LibraryFile.kind(at: path + "-wal") == .nothing else { throw error }

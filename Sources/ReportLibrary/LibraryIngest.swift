@@ -28,13 +28,13 @@ public struct LibraryIngest: Sendable {
         self.again = again
     }
 
-    /// Reads the inputs that the arguments name, until they end or `isStopped` says so; `progress` is told of each.
+    /// Reads the inputs that the arguments name, until they end or `isStopped` is true; `progress` is told of each.
     ///
     /// Throws where the library cannot be written. What was told of before is in the library all the same, apart from the
     /// last transaction, which is a second's work.
     public func run(
-        _ arguments: [String], isStopped: @escaping () -> Bool = { false },
-        progress: (IngestTally, IngestError?) -> Void = { _, _ in }
+        _ arguments: [String], until isStopped: @escaping () -> Bool = { false },
+        telling progress: (IngestTally, IngestError?) -> Void = { _, _ in }
     ) async throws -> IngestTally {
         let writer = LibraryWriter(library, reading: reading, again: again)
         let inputs = IngestInputs(arguments, self.batch, writer, excluding: library.path, isStopped: isStopped)

@@ -16,7 +16,7 @@ struct ReportStore {
             let scope = isIndicator ? row.column : nil
             let fields = [
                 id.databaseValue, position.databaseValue, place.databaseValue, scope.databaseValue,
-                row.value.databaseValue, row.unit.databaseValue, row.state.map(\.rawValue).databaseValue,
+                row.value.databaseValue, row.unit.databaseValue, row.state?.rawValue.databaseValue ?? .null,
                 row.raw.databaseValue, row.line.databaseValue,
             ]
             cells.setUncheckedArguments(StatementArguments(fields))

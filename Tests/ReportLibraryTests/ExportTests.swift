@@ -20,7 +20,9 @@ import Testing
         var reports: [Report] = []
         while let entry = walker.next() {
             guard case .success(let found) = batch.convert(entry).result else { continue }
-            for report in found where !reports.contains(where: { $0.digest == report.digest }) { reports.append(report) }
+            for report in found where !reports.contains(where: { $0.digest == report.digest }) {
+                reports.append(report)
+            }
         }
         return reports
     }
@@ -101,7 +103,11 @@ import Testing
         #expect(try count { _ in } == 6)
         #expect(try count { $0.years = 2020...2022 } == 3)
         #expect(try count { $0.issuer = "云川" } == 5)
-        #expect(try count { $0.issuer = "云川"; $0.years = 2023...2023 } == 1)
+        #expect(
+            try count {
+                $0.issuer = "云川"
+                $0.years = 2023...2023
+            } == 1)
         #expect(try count { $0.division = "2113" } == 1)
         #expect(try count { $0.division = "辽宁" } == 1)
         #expect(try count { $0.division = "%" } == 0)

@@ -73,7 +73,8 @@ import Testing
         try sandbox.write(reportText() + "\n\n", to: "a.txt", age: 60)
         try await sandbox.ingest()
         #expect(try sandbox.rows("SELECT count(*), count(superseded_at) FROM report") == ["1|0"])
-        #expect(try sandbox.rows("SELECT count(*), count(until), count(DISTINCT sha256) FROM report_source") == ["2|1|2"])
+        #expect(
+            try sandbox.rows("SELECT count(*), count(until), count(DISTINCT sha256) FROM report_source") == ["2|1|2"])
     }
 
     @Test func sameReportFromTwoSourcesIsOneReportWithTwo() async throws {
@@ -145,7 +146,7 @@ import Testing
         var seen = 0
         let library = try Library(writing: sandbox.library)
         let ingest = LibraryIngest(into: library, batch: .init(converter: .init(), jobs: 1))
-        let first = try await ingest.run([sandbox.inputs], isStopped: { seen >= 7 }) { _, _ in seen += 1 }
+        let first = try await ingest.run([sandbox.inputs], until: { seen >= 7 }, telling: { _, _ in seen += 1 })
         #expect(first.wasStopped)
         #expect((7..<20).contains(first.converted))
         let second = try await ingest.run([sandbox.inputs])

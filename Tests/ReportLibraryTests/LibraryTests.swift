@@ -117,7 +117,9 @@ private func reason(_ body: () throws -> Void) -> String? {
         for words in ["公开", "图解", "政府信息公开申请", "一、总", "其他需要"] where words != "一、总" {
             #expect(try found(words, in: sandbox) == 2, "\(words)")
         }
-        for words in ["OpenData", "enDa", "𠮷林", "𠮷", "分站 12 个"] { #expect(try found(words, in: sandbox) == 1, "\(words)") }
+        for words in ["OpenData", "enDa", "𠮷林", "𠮷", "分站 12 个"] {
+            #expect(try found(words, in: sandbox) == 1, "\(words)")
+        }
     }
 
     @Test func wordsThatAreNotThereAreNotFound() async throws {

@@ -44,7 +44,8 @@ struct CheckCommand: ToolCommand {
             }
             let batch = BatchConverter(converter: converter, jobs: jobs ?? Processors.count)
             return try await LibraryCheckRun(
-                library: Library(reading: library), batch: batch, rendering: rendering).run()
+                library: Library(reading: library), batch: batch, rendering: rendering
+            ).run()
         }
         let run = CheckRun(
             batch: BatchConverter(converter: converter, jobs: jobs ?? Processors.count),

@@ -29,7 +29,9 @@ struct ExportCommand: ToolCommand {
     @Flag(help: "Begin CSV with a byte order mark, as spreadsheet programs want it.")
     var bom = false
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("A file for the output, or a folder for all tables.", valueName: "path"))
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("A file for the output, or a folder for all tables.", valueName: "path")
+    )
     var output: String?
 
     @OptionGroup var filter: FilterOptions

@@ -47,13 +47,14 @@ struct IngestCommand: ToolCommand {
             from: reading.from, origin: reading.origin, again: again)
         let interrupt = Interrupt()
         var progress = IngestProgress(total: InputCount.files(inputs, registry: registry, within: .milliseconds(300)))
-        let tally = try await ingest.run(inputs, isStopped: { interrupt.came }) { tally, error in
+        let tell = { (tally: IngestTally, error: IngestError?) in
             if let error {
                 progress.clear()
                 Console.standardError.say(error)
             }
             progress.update(tally)
         }
+        let tally = try await ingest.run(inputs, until: { interrupt.came }, telling: tell)
         progress.clear()
         for line in IngestSummary.lines(tally) { Console.standardError.line(line) }
         return try exitCode(tally)
@@ -67,7 +68,9 @@ struct IngestCommand: ToolCommand {
         }
         if tally.failed == 0 { return 0 }
         let codes = Set(tally.failures.keys.map(\.exitCode))
-        if let code = codes.first, codes.count == 1, tally.failed == tally.sources, tally.knownFiles == 0 { return code }
+        if let code = codes.first, codes.count == 1, tally.failed == tally.sources, tally.knownFiles == 0 {
+            return code
+        }
         return 7
     }
 }

@@ -8,7 +8,9 @@ enum IngestSummary {
         var lines: [String] = []
         if let passedOver = Tally.passedOver(tally.passedOver) { lines.append("nianbao: \(passedOver)") }
         let formats = tally.formats.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        if !formats.isEmpty { lines.append("formats: " + formats.map { "\($0.key) \($0.value)" }.joined(separator: ", ")) }
+        if !formats.isEmpty {
+            lines.append("formats: " + formats.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+        }
         let years = tally.years.sorted { ($0.key ?? 0) < ($1.key ?? 0) }
         if !years.isEmpty {
             lines.append(

@@ -14,7 +14,8 @@ struct FormatName: Equatable {
             !part.isEmpty && part.utf8.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) }
         }
         guard isPlain, let first = name.utf8.first, isLetter(first), name.utf8.count <= 40 else {
-            throw IngestError("", .usage("\(name) is no name of a format; give words as in BudgetSheet or budget-sheet"))
+            throw IngestError(
+                "", .usage("\(name) is no name of a format; give words as in BudgetSheet or budget-sheet"))
         }
         type = parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
         id = FormatName.words(type).map { $0.lowercased() }.joined(separator: "-")
