@@ -46,11 +46,11 @@ public final class Library: Sendable {
         self.database = database
         self.problem = problem
         self.lock = lock
-        let (application, version) = try problem.catching {
+        let (application, version, isWhole) = try problem.catching {
             try database.read { db in
                 (
                     try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-                    try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+                    try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0, try LibrarySchema.isWhole(in: db)
                 )
             }
         }
@@ -60,6 +60,9 @@ public final class Library: Sendable {
         guard version == LibrarySchema.version else {
             let reason = "a newer nianbao made it (version \(version)); use that one"
             throw IngestError(path, problem.problem(reason))
+        }
+        guard isWhole else {
+            throw IngestError(path, problem.problem("its tables were changed; make it again from the sources"))
         }
     }
 

@@ -16,6 +16,15 @@ enum LibrarySchema {
         }
     }
 
+    /// Whether a file has these tables, and not others of their names: what is read from them has the types that it is
+    /// read as.
+    static func isWhole(in db: Database) throws -> Bool {
+        let found = Set(try String.fetchAll(db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"))
+        let statements = (tables + views).split(separator: ";\n")
+            .map { String($0.drop { $0.isNewline }) }
+        return statements.allSatisfy { $0.isEmpty || found.contains($0) }
+    }
+
     /// The tables, in SQL.
     static let tables = """
         CREATE TABLE file (

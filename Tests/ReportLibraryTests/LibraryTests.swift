@@ -57,6 +57,17 @@ private func reason(_ body: () throws -> Void) -> String? {
         #expect(reason { _ = try Library(reading: sandbox.library) }?.contains("newer nianbao") == true)
     }
 
+    @Test func libraryWhoseTablesWereChangedIsAnError() throws {
+        let sandbox = try Sandbox()
+        _ = try Library(writing: sandbox.library)
+        let edit = try Sandbox.writing(sandbox.library)
+        try edit.write { try $0.execute(sql: "CREATE INDEX cell_place ON cell (place)") }
+        #expect(try Library(reading: sandbox.library).reports().isEmpty)
+        try edit.write { try $0.execute(sql: "DROP TABLE finding; CREATE TABLE finding (rule)") }
+        try edit.close()
+        #expect(reason { _ = try Library(reading: sandbox.library) }?.contains("tables were changed") == true)
+    }
+
     @Test func truncatedLibraryIsAnError() async throws {
         let sandbox = try Sandbox()
         try sandbox.write(reportText(), to: "a.txt")
