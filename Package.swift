@@ -26,9 +26,16 @@ func formatModule(_ folder: String, libraries: [Target.Dependency] = []) -> (pro
 let formats = [
     formatModule("PlainText"),
     formatModule("PipeTable"),
-    formatModule("PortalHTML", libraries: ["CLibXML2"]),
+    formatModule("PortalHTML", libraries: ["CLibXML2", "SavedPages"]),
+    formatModule("Word", libraries: ["CLibXML2", "ZlibStreams"]),
     // Containers: what they hold is read by the modules above
     formatModule("Gzip", libraries: ["ZlibStreams"]),
+    formatModule("Zip", libraries: ["ZlibStreams"]),
+    formatModule("Tar"),
+    formatModule("MHTML", libraries: ["SavedPages"]),
+    formatModule("WebArchive", libraries: ["SavedPages"]),
+    formatModule(
+        "WARC", libraries: ["SavedPages", "ZlibStreams", .product(name: "Crypto", package: "swift-crypto")]),
 ]
 
 let package = Package(
@@ -54,6 +61,9 @@ let package = Package(
         .target(name: "ReportCore", dependencies: ["ReportModel"], swiftSettings: strict),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "ZlibStreams", dependencies: ["CZlib", "ReportCore"], swiftSettings: strict),
+        // What the containers of saved pages share: heads, media types, the page among its frames
+        .target(name: "SavedPages", dependencies: ["ReportCore"], swiftSettings: strict),
+        .testTarget(name: "SavedPagesTests", dependencies: ["SavedPages", "ReportCore"], swiftSettings: strict),
         // Floor 3: the format modules are declared by `formatModule`
         .systemLibrary(
             name: "CLibXML2", path: "Plugins/PortalHTML/CLibXML2", pkgConfig: "libxml-2.0",
@@ -67,9 +77,8 @@ let package = Package(
         .target(
             name: "Nianbao",
             dependencies: [
-                "ReportModel", "ReportCore", "ReportInterpretation", "ReportAudit", "PlainTextFormat",
-                "PipeTableFormat", "PortalHTMLFormat", "GzipFormat",
-            ],
+                "ReportModel", "ReportCore", "ReportInterpretation", "ReportAudit",
+            ] + formats.map { .target(name: $0.product.name) },
             swiftSettings: strict),
         // Floor 5
         .target(
@@ -86,6 +95,8 @@ let package = Package(
                 "Nianbao", "ReportLibrary", "ReportModel", "ReportCore", "ReportInterpretation", "ReportAudit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            // The texts that `new-format` writes; the module's is a link to one that is built and tested here.
+            resources: ["Source", "Tests", "Report", "Package"].map { .embedInCode("Scaffold/Template\($0).txt") },
             swiftSettings: strict),
         // Floor 7
         .executableTarget(name: "NianbaoMain", dependencies: ["NianbaoCommand", "Nianbao"], swiftSettings: strict),

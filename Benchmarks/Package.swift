@@ -13,6 +13,14 @@ let package = Package(
         .executableTarget(
             name: "convert-pages", dependencies: [.product(name: "Nianbao", package: "nianbao")],
             path: "Sources/ConvertPages"),
+        // Reads files into neutral documents and no further.
+        .executableTarget(
+            name: "read-sources",
+            dependencies: [
+                .product(name: "Nianbao", package: "nianbao"),
+                .product(name: "ReportCore", package: "nianbao"),
+            ],
+            path: "Sources/ReadSources"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,21 +1,33 @@
 internal import GzipFormat
+internal import MHTMLFormat
 internal import PipeTableFormat
 internal import PlainTextFormat
 internal import PortalHTMLFormat
 public import ReportCore
+internal import TarFormat
+internal import WARCFormat
+internal import WebArchiveFormat
+internal import WordFormat
+internal import ZipFormat
 
 /// The format modules that come with Nianbao: the one list of them.
 public enum StandardSources {
     /// The built-in modules.
     public static let sources: [any ReportSource] = [
         PortalHTMLSource(),
+        WordSource(),
         PipeTableSource(),
         PlainTextSource(),
     ]
 
     /// The built-in containers: archives and saved pages that hold the page among others.
     public static let containers: [any SourceContainer] = [
-        GzipContainer()
+        GzipContainer(),
+        ZipContainer(),
+        TarContainer(),
+        MHTMLContainer(),
+        WebArchiveContainer(),
+        WARCContainer(),
     ]
 
     /// The registry of the built-in modules.

@@ -178,7 +178,8 @@ struct ReportDraft {
             format: format, name: input.name,
             part: input.origin.members.isEmpty ? nil : input.origin.members.joined(separator: "!"),
             sha256: Digest.sha256(input.bytes), bytes: input.bytes.count,
-            charset: reading.document.source.charset.rawValue, origin: input.origin.url,
-            capturedAt: input.origin.capturedAt, interpreter: ReportInterpreter.version)
+            charset: reading.document.source.charset.rawValue,
+            origin: input.origin.url ?? reading.document.savedFrom,
+            capturedAt: input.origin.capturedAt ?? reading.document.savedAt, interpreter: ReportInterpreter.version)
     }
 }

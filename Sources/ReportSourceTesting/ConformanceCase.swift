@@ -14,6 +14,9 @@ public struct ConformanceCase: Sendable {
     public var recognizedAs: Match.Level
     /// What is known of the source besides its bytes.
     public var origin: SourceInput.Origin
+    /// Whether the bytes are text, whose line ends may be changed and which may begin with a byte order mark; those of
+    /// a packed format are not.
+    public var isText = true
 
     public init(
         name: String, fileName: String, bytes: [UInt8], visibleText: String,

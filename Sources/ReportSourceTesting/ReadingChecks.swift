@@ -22,9 +22,11 @@ struct ReadingChecks {
         case .success(let document):
             checkWords(of: document, &log)
             readTwice(document, &log)
-            readByteOrderMark(document, &log)
-            readLineEnds(document, &log)
-            readNUL(document, &log)
+            if own.isText {
+                readByteOrderMark(document, &log)
+                readLineEnds(document, &log)
+                readNUL(document, &log)
+            }
             readOverLimit(&log)
         case .failure(let error):
             log.add(.readOwn, error.description, case: own.name, bytes: own.bytes)

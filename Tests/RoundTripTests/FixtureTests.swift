@@ -4,12 +4,13 @@ import ReportCore
 import ReportModel
 import Testing
 
-/// Every file of these folders comes out as recorded beside it: adding a case needs no Swift.
+/// Every file of a format's folder comes out as recorded beside it: adding a case, or a format, needs no Swift.
 @Suite("Fixtures")
 struct FixtureTests {
-    private static let folders = ["portal-html", "pipe-table", "plain-text"]
+    private static let folders = StandardSources.sources.map(\.descriptor.id)
+    private static let endings = StandardSources.sources.flatMap(\.descriptor.extensions).map { "." + $0 }
     private static let cases = folders.flatMap { folder in
-        Repository.files(in: folder, endings: [".html", ".md", ".txt"]).filter { !Expectation.isOne($0) }
+        Repository.files(in: folder, endings: endings).filter { !Expectation.isOne($0) }
     }
 
     @Test("come out as recorded", arguments: cases)
@@ -23,7 +24,7 @@ struct FixtureTests {
 
     @Test("are all there, and every record has its file", arguments: folders)
     func pairs(folder: String) throws {
-        let files = Repository.files(in: folder, endings: [".html", ".md", ".txt", ".json"])
+        let files = Repository.files(in: folder, endings: Self.endings + [".json"])
         let records = files.filter(Expectation.isOne)
         let expected = Set(files.filter { !Expectation.isOne($0) }.map(Expectation.base))
         #expect(!expected.isEmpty)
@@ -31,7 +32,9 @@ struct FixtureTests {
         #expect(records.count == expected.count)
     }
 
-    @Test("name every value of a text where it stands", arguments: cases.filter { $0.pathExtension != "html" })
+    @Test(
+        "name every value of a text where it stands",
+        arguments: cases.filter { ["md", "txt"].contains($0.pathExtension) })
     func places(file: URL) throws {
         let explanation = Converter().explain(try SourceInput(file))
         let text = explanation.document.map { String(decoding: $0.source.utf8, as: UTF8.self) } ?? ""
@@ -45,10 +48,12 @@ struct FixtureTests {
 }
 
 /// The report that stands in every folder in that folder's format.
-@Suite("One report in three formats")
-struct OneReportInThreeFormatsTests {
+@Suite("One report in four formats")
+struct OneReportInFourFormatsTests {
     private static let name = "yunchuan-justice-2023"
-    private static let files = ["portal-html/\(name).html", "pipe-table/\(name).md", "plain-text/\(name).txt"]
+    private static let files = [
+        "portal-html/\(name).html", "pipe-table/\(name).md", "plain-text/\(name).txt", "word/\(name).docx",
+    ]
 
     @Test("is one report with one digest")
     func invariance() throws {
@@ -56,7 +61,7 @@ struct OneReportInThreeFormatsTests {
             let input = try SourceInput(Repository.testData.appendingPathComponent(path))
             return try #require(try Converter().convert(input).first)
         }
-        #expect(Set(reports.map(\.provenance.format)) == ["portal-html", "pipe-table", "plain-text"])
+        #expect(Set(reports.map(\.provenance.format)) == ["portal-html", "pipe-table", "plain-text", "word"])
         #expect(Set(reports.map(\.digest)).count == 1)
         #expect(Set(reports.map { String(decoding: JSONWriter.bytes(of: ownWords($0)), as: UTF8.self) }).count == 1)
     }

@@ -1,3 +1,5 @@
+import ReportCore
+
 /// The signs of Markdown that stand in the words of a text and are none of them: emphasis, links, attributes, line
 /// breaks.
 ///
@@ -21,6 +23,11 @@ struct Markup {
     /// Whether there are links or words with attributes.
     private(set) var hasBrackets = false
 
+    /// What each of the cases begins with, a line's end among them.
+    private static let heads = SignSet("\n<i[]{*\\")
+    private static let pipe = SignSet("|")
+    private static let dash = SignSet("-")
+
     private let utf8: [UInt8]
     /// What is a sign where the text is Markdown for certain: `**` around words, backslashes at line ends.
     private var inMarkdown: [Sign] = []
@@ -30,38 +37,37 @@ struct Markup {
     private var lineStart = 0
     /// Where the line has its first byte that is no space.
     private var wordStart = 0
-    /// Whether the line has slots of a rule: `| --- | ---`.
-    private var hasRule = false
-    private var pipes = 0
     /// The end of the emphasis that was met last.
     private var emphasisEnd = 0
 
     init(_ utf8: [UInt8]) {
         self.utf8 = utf8
         startLine(at: 0)
-        var index = 0
-        while index < utf8.count {
-            switch utf8[index] {
-            case 0x0A:
-                endLine(at: index)
-                startLine(at: index + 1)
-            case 0x3C: index = lineBreak(at: index)
-            case 0x69: index = condition(at: index)
-            case 0x5B: if !isEscaped(index) { brackets.append(index) }
-            case 0x5D: if !isEscaped(index) { index = closeBracket(at: index) }
-            case 0x7B: index = headingAttributes(at: index)
-            case 0x2A: index = asterisks(at: index)
-            case 0x5C: hardBreak(at: index)
-            case 0x7C:
-                pipes += 1
-                hasRule = hasRule || isRule(behind: index)
-            default: break
-            }
-            index += 1
+        var next = 0
+        Markup.heads.each(in: utf8, 0..<utf8.count) { index, head in
+            if index >= next { next = read(head, at: index) + 1 }
+            return true
         }
         endLine(at: utf8.count)
         if isMarkdown { signs += inMarkdown }
         signs.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Reads what a head begins; the index of its last byte.
+    private mutating func read(_ head: UInt8, at index: Int) -> Int {
+        switch head {
+        case 0x0A:
+            endLine(at: index)
+            startLine(at: index + 1)
+        case 0x3C: return lineBreak(at: index)
+        case 0x69: return condition(at: index)
+        case 0x5B: if !isEscaped(index) { brackets.append(index) }
+        case 0x5D: if !isEscaped(index) { return closeBracket(at: index) }
+        case 0x7B: return headingAttributes(at: index)
+        case 0x2A: return asterisks(at: index)
+        default: hardBreak(at: index)
+        }
+        return index
     }
 
     /// The signs of some that begin at an offset or behind it.
@@ -83,8 +89,6 @@ struct Markup {
     /// Looks for what only the start of a line shows: a paragraph's end, a fence (`::: name`), a heading, a rule.
     private mutating func startLine(at start: Int) {
         lineStart = start
-        hasRule = false
-        pipes = 0
         var index = start
         while byte(index) == 0x20 { index += 1 }
         wordStart = index
@@ -103,22 +107,59 @@ struct Markup {
     }
 
     /// Whether a line is nothing but dashes and pipes, three dashes of them at once.
-    private func isRule(from index: Int) -> Bool {
-        let line = utf8[index...].prefix { [0x20, 0x2B, 0x2D, 0x3A, 0x7C].contains($0) }
-        return byte(line.endIndex) <= 0x0D && line.prefix(5).count { $0 == 0x2D } >= 3
+    private func isRule(from start: Int) -> Bool {
+        var dashes = 0
+        var index = start
+        while true {
+            switch byte(index) {
+            case 0x2D: dashes += index < start + 5 ? 1 : 0
+            case 0x20, 0x2B, 0x3A, 0x7C: break
+            default: return dashes >= 3 && byte(index) <= 0x0D
+            }
+            index += 1
+        }
     }
 
     /// Whether two slots of a rule follow a pipe; a single one may be a row's sign for nothing.
     private func isRule(behind pipe: Int) -> Bool {
-        let slots = utf8[(pipe + 1)...].prefix(64).prefix { [0x20, 0x2D, 0x7C].contains($0) }
-        let dashes = slots.split(separator: 0x7C).prefix(2).map { slot in slot.count { $0 == 0x2D } }
-        return dashes.count == 2 && dashes.allSatisfy { $0 >= 3 }
+        var slots = 0
+        var dashes = 0
+        var length = 0
+        for index in pipe + 1..<min(pipe + 65, utf8.count) {
+            switch utf8[index] {
+            case 0x20: length += 1
+            case 0x2D:
+                dashes += 1
+                length += 1
+            case 0x7C where length == 0: break
+            case 0x7C:
+                guard dashes >= 3 else { return false }
+                slots += 1
+                if slots == 2 { return true }
+                (dashes, length) = (0, 0)
+            default: return slots == 1 && dashes >= 3
+            }
+        }
+        return slots == 1 && dashes >= 3
+    }
+
+    /// How many pipes a line has, and whether it has slots of a rule: `| --- | ---`.
+    private func pipes(in line: Range<Int>) -> (count: Int, haveRule: Bool) {
+        let count = Markup.pipe.count(in: utf8, line)
+        guard count > 0, Markup.dash.count(in: utf8, line) >= 6 else { return (count, false) }
+        var haveRule = false
+        Markup.pipe.each(in: utf8, line) { pipe, _ in
+            haveRule = isRule(behind: pipe)
+            return !haveRule
+        }
+        return (count, haveRule)
     }
 
     /// Parts a line on which an extractor put a whole page, the rows of a table, or a sentence before a header.
     private mutating func endLine(at end: Int) {
-        guard pipes > 0 else { return }
         let line = lineStart..<end
+        let (pipes, hasRule) = self.pipes(in: line)
+        guard pipes > 0 else { return }
         if pipes >= 18 {
             let rows = JoinedRows.breaks(in: line, of: utf8)
             guard rows.isEmpty else {

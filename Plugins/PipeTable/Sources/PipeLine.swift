@@ -54,54 +54,78 @@ struct PipeLine {
         let words = line.words
         leads = utf8[words.lowerBound] == 0x7C
         trails = utf8[words.upperBound - 1] == 0x7C && (words.count == 1 || utf8[words.upperBound - 2] != 0x5C)
-        leadsWords = leads && utf8[words].first { $0 != 0x7C && $0 != 0x20 }.map { $0 > 0x80 } ?? false
-        leadsEmpty = leads && utf8[words].prefix(3).elementsEqual([0x7C, 0x20, 0x7C])
+        if leads {
+            leadsWords = words.first { utf8[$0] != 0x7C && utf8[$0] != 0x20 }.map { utf8[$0] > 0x80 } ?? false
+            leadsEmpty = words.count >= 3 && utf8[words.lowerBound + 1] == 0x20 && utf8[words.lowerBound + 2] == 0x7C
+        }
         isIndented = leads && words.lowerBound > line.range.lowerBound
         scan(words, in: utf8)
     }
 
-    /// Looks at every byte between the ends.
+    /// Looks at what stands between the pipes.
     private mutating func scan(_ words: Range<Int>, in utf8: [UInt8]) {
-        var others = 0
-        var dashes = 0
-        var run = 0
-        var spaces = 0
-        var isAfterGlue = false
-        var fewest = Int.max
-        for index in words {
-            switch utf8[index] {
-            case 0x7C:
-                if dashes > 0 { fewest = min(fewest, dashes) }
-                dashes = 0
-                run += 1
-                if spaces == 1 { hasSingleSpaces = true } else if spaces == 2 { hasDoubleSpaces = true }
-                spaces = 0
-                isAfterGlue = isAfterGlue || (run > 1 && others > 0)
-            case 0x20:
-                isSpaced = isSpaced || run > 0 || (index + 1 < words.upperBound && utf8[index + 1] == 0x7C)
-                // Counted from a pipe to the next.
-                spaces = run > 0 ? 1 : (spaces > 0 ? spaces + 1 : 0)
-                run = 0
-            case 0x2D:
-                dashes += 1
-                (run, spaces) = (0, 0)
-            case 0x3A:
-                (run, spaces) = (0, 0)
-            default:
-                spaces = 0
-                if isAfterGlue { hasInnerGlue = true }
-                others += 1
-                run = 0
-            }
+        var slots = Slots()
+        var start = words.lowerBound
+        PipeLine.pipe.each(in: utf8, words) { pipe, _ in
+            slots.add(start..<pipe, in: utf8, isFirst: start == words.lowerBound, isLast: false)
+            start = pipe + 1
+            return true
         }
-        if dashes > 0 { fewest = min(fewest, dashes) }
-        isPadded = run > 1 && words.count > pipes
-        if others > 0 || words.count == 0 {
+        slots.add(start..<words.upperBound, in: utf8, isFirst: start == words.lowerBound, isLast: true)
+        isSpaced = slots.isSpaced
+        hasSingleSpaces = slots.hasSingleSpaces
+        hasDoubleSpaces = slots.hasDoubleSpaces
+        hasInnerGlue = slots.hasInnerGlue
+        let endsInGlue = words.count > 1 && utf8[words.upperBound - 1] == 0x7C && utf8[words.upperBound - 2] == 0x7C
+        isPadded = endsInGlue && words.count > pipes
+        if slots.hasWords {
             kind = .row
-        } else if fewest != Int.max {
+        } else if let fewest = slots.fewestDashes {
             kind = fewest >= 3 ? .separator : .row
         } else {
             kind = words.count > pipes ? .row : (pipes == 1 ? .lonePipe : .gluedPipes)
         }
+    }
+
+    private static let pipe = SignSet("|")
+}
+
+/// What the slots of a line hold.
+private struct Slots {
+    /// Whether there is anything but dashes, colons and spaces.
+    private(set) var hasWords = false
+    /// The fewest dashes of a slot that has any.
+    private(set) var fewestDashes: Int?
+    private(set) var isSpaced = false
+    private(set) var hasSingleSpaces = false
+    private(set) var hasDoubleSpaces = false
+    private(set) var hasInnerGlue = false
+    /// Whether glued pipes stand behind words.
+    private var isAfterGlue = false
+
+    /// Takes in a slot; before the first and behind the last there is no pipe.
+    mutating func add(_ slot: Range<Int>, in utf8: [UInt8], isFirst: Bool, isLast: Bool) {
+        guard let first = slot.first, let last = slot.last else {
+            if !isFirst, !isLast, hasWords { isAfterGlue = true }
+            return
+        }
+        let (begins, ends) = (utf8[first] == 0x20, utf8[last] == 0x20)
+        isSpaced = isSpaced || (begins && !isFirst) || (ends && !isLast)
+        if begins, ends, !isFirst, !isLast, slot.count <= 2 {
+            if slot.count == 1 { hasSingleSpaces = true } else { hasDoubleSpaces = true }
+            return
+        }
+        var dashes = 0
+        for index in slot {
+            switch utf8[index] {
+            case 0x2D: dashes += 1
+            case 0x20, 0x3A: break
+            default:
+                hasWords = true
+                hasInnerGlue = hasInnerGlue || isAfterGlue
+                return
+            }
+        }
+        if dashes > 0 { fewestDashes = min(fewestDashes ?? dashes, dashes) }
     }
 }

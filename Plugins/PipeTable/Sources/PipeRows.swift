@@ -51,7 +51,7 @@ private struct PipeRows {
     init(_ runs: PipeRuns, _ run: PipeRuns.Run) {
         self.runs = runs
         lines = run.lines.filter { runs.shapes[$0].kind != .blank }
-        let rows = lines.lazy.map { runs.shapes[$0] }.filter { $0.kind == .row }
+        let rows = lines.map { runs.shapes[$0] }.filter { $0.kind == .row }
         leads = rows.first?.leads ?? false
         mostLead = 2 * rows.count(where: \.leads) > rows.count
         mostLeadEmpty = 2 * rows.count(where: \.leadsEmpty) > rows.count
@@ -59,6 +59,7 @@ private struct PipeRows {
         isTrailing = 2 * rows.count(where: \.trails) > rows.count
         padsOnOwnLines = lines.contains { runs.shapes[$0].kind == .gluedPipes }
         isSpaced = rows.contains(where: \.isSpaced)
+        cells.reserveCapacity(lines.reduce(0) { $0 + runs.shapes[$1].width })
         fillsSpans =
             !runs.isPadded && mostLead && isTrailing && rows.contains(where: \.hasSingleSpaces)
             && rows.contains(where: \.hasDoubleSpaces)
@@ -95,6 +96,7 @@ private struct PipeRows {
     /// The lines of every row, separators left in as rows of their own.
     private func groups() -> [Range<Int>] {
         var groups: [Range<Int>] = []
+        groups.reserveCapacity(lines.count)
         for index in lines.indices {
             if let last = groups.last, continues(lines[index], after: lines[index - 1]) {
                 groups[groups.count - 1] = last.lowerBound..<index + 1
@@ -182,12 +184,17 @@ private struct PipeRows {
         readSlots(of: group)
         let lastWord = slots.lastIndex { !$0.words.isEmpty } ?? -1
         let hasGlue = slots[(lastWord + 1)...].contains { $0.length == 0 }
-        for (column, slot) in slots.enumerated() {
-            if fillsSpans, slot.length == 1, slot.words.isEmpty {
+        for column in slots.indices {
+            let slot = slots[column]
+            if !slot.words.isEmpty {
+                append(slot, row: row, column: column, gap: .blank)
+                continue
+            }
+            if fillsSpans, slot.length == 1 {
                 append(slot, row: row, column: column, gap: .padding)
                 continue
             }
-            if doubtsLeads, column == 0, slot.length == 1, slot.words.isEmpty, !shape(slot.line).trails {
+            if doubtsLeads, column == 0, slot.length == 1, !shape(slot.line).trails {
                 append(slot, row: row, column: column, gap: .ambiguous)
                 continue
             }
@@ -231,28 +238,29 @@ private struct PipeRows {
     private mutating func readSlots(of group: Range<Int>) {
         slots.removeAll(keepingCapacity: true)
         /// What stands after the last pipe so far, and the line where its words begin.
-        var rest: (range: Range<Int>, line: Int)?
+        var rest: (range: Range<Int>, hasWords: Bool, line: Int)?
         for line in lines[group] {
             TextLayout.split(runs.layout.lines[line].range, at: .pipe, in: runs.layout.utf8, into: &pieces)
-            let last = pieces.removeLast()
-            for (ordinal, piece) in pieces.enumerated() {
+            let last = pieces.count - 1
+            for ordinal in 0..<last {
+                let piece = slot(pieces[ordinal], line: line, hasBreak: false)
                 if ordinal == 0, let before = rest {
-                    let whole = before.range.lowerBound..<piece.upperBound
-                    slots.append(slot(whole, line: hasWords(before.range) ? before.line : line, hasBreak: true))
-                } else if ordinal > 0 || runs.isOpenStarted || hasWords(piece) {
-                    slots.append(slot(piece, line: line, hasBreak: false))
+                    let whole = before.range.lowerBound..<pieces[0].upperBound
+                    slots.append(slot(whole, line: before.hasWords ? before.line : line, hasBreak: true))
+                } else if ordinal > 0 || runs.isOpenStarted || !piece.words.isEmpty {
+                    slots.append(piece)
                 }
             }
-            if pieces.isEmpty, let before = rest {
-                let whole = before.range.lowerBound..<last.upperBound
-                rest = (whole, hasWords(before.range) ? before.line : line)
+            if last == 0, let before = rest {
+                let whole = before.range.lowerBound..<pieces[0].upperBound
+                rest = (whole, hasWords(whole), before.hasWords ? before.line : line)
             } else {
-                rest = (last, line)
+                rest = (pieces[last], hasWords(pieces[last]), line)
             }
         }
         // A pipe on a line of its own ends a row, where it does not lead the next.
         if let rest,
-            hasWords(rest.range) || (runs.isOpenEnded && (mostLeadEmpty || shape(rest.line).kind != .lonePipe))
+            rest.hasWords || (runs.isOpenEnded && (mostLeadEmpty || shape(rest.line).kind != .lonePipe))
         {
             slots.append(slot(rest.range, line: rest.line, hasBreak: true))
         }

@@ -29,29 +29,32 @@ struct PipeRuns {
     let isOpenStarted: Bool
     /// Whether no rule below a header has a pipe at its ends (`---|---`): then rows have none.
     let isMarkdownOfOpenRows: Bool
-    /// Whether most rows are a single cell with a pipe on one side.
-    private let isCellPerLine: Bool
+    private let census: LineCensus
     private(set) var tables: [Run] = []
 
     init(_ layout: TextLayout) {
         self.layout = layout
-        let shapes = layout.lines.map { PipeLine($0, in: layout.utf8) }
+        var shapes: [PipeLine] = []
+        var census = LineCensus()
+        shapes.reserveCapacity(layout.lines.count)
+        for line in layout.lines {
+            let shape = PipeLine(line, in: layout.utf8)
+            shapes.append(shape)
+            census.count(shape)
+        }
         self.shapes = shapes
-        isPadded = shapes.contains { $0.isPadded || $0.kind == .gluedPipes }
-        let rows = shapes.lazy.filter { $0.kind == .row }
-        let wide = rows.filter { $0.width > 1 }
-        let open = wide.count { !$0.trails }
+        self.census = census
+        isPadded = census.isPadded
         // A line that begins with a pipe and a number may go on with the row before.
-        let isStarted = 10 * wide.count(where: \.leadsWords) <= wide.count
-        let separators = shapes.lazy.filter { $0.kind == .separator }
-        isMarkdownOfOpenRows = !separators.isEmpty && separators.allSatisfy { !$0.isEdged }
+        let isStarted = 10 * census.leadingWords <= census.wide
+        isMarkdownOfOpenRows = census.separators > 0 && census.edgedSeparators == 0
         isOpenEnded =
-            2 * wide.count > rows.count
-            && (open >= 3 && (isStarted ? 8 : 2) * open > wide.count || isStarted && isMarkdownOfOpenRows)
+            2 * census.wide > census.rows
+            && (census.open >= 3 && (isStarted ? 8 : 2) * census.open > census.wide
+                || isStarted && isMarkdownOfOpenRows)
         isOpenStarted = isOpenEnded && isStarted
-        isCellPerLine = 2 * rows.count { $0.width == 1 && $0.isEdged } > max(rows.count, 4)
-        lonePipes = isPadded ? .none : PipeRuns.lonePipes(shapes, layout)
-        tables = runs().filter(isTable)
+        lonePipes = isPadded || census.lonePipes == 0 ? .none : PipeRuns.lonePipes(shapes, layout)
+        tables = census.piped > 0 ? runs().filter(isTable) : []
     }
 
     /// How many rows there are in runs that have two of like width; 0 where nothing shows a table.
@@ -64,7 +67,6 @@ struct PipeRuns {
     // MARK: Which lines
 
     private func runs() -> [Run] {
-        guard shapes.contains(where: \.hasPipes) else { return [] }
         let isRow = rowLines()
         var runs: [Run] = []
         var index = 0
@@ -88,9 +90,8 @@ struct PipeRuns {
 
     /// For every line whether it is of a table, should its run turn out to be one.
     private func rowLines() -> [Bool] {
-        let withPipes = shapes.lazy.filter(\.hasPipes)
-        let edged = !isOpenEnded && 2 * withPipes.count(where: \.isEdged) >= withPipes.count
-        let trailing = 2 * withPipes.count(where: \.trails) >= withPipes.count
+        let edged = !isOpenEnded && 2 * census.edged >= census.piped
+        let trailing = 2 * census.trailing >= census.piped
         var isRow = shapes.map(\.hasPipes)
         for index in shapes.indices where shapes[index].hasPipes && edged && !shapes[index].isEdged {
             // Prose with a pipe in it beside rows that have pipes at their ends.
@@ -137,18 +138,18 @@ struct PipeRuns {
         let words = run.lines.contains { shapes[$0].kind == .row || shapes[$0].kind == .bare }
         guard words else { return false }
         if rows.contains(where: { shapes[$0].kind == .separator }) { return true }
-        if rows.count == 1 { return shapes[rows[0]].isEdged && (shapes[rows[0]].width > 1 || isCellPerLine) }
+        if rows.count == 1 { return shapes[rows[0]].isEdged && (shapes[rows[0]].width > 1 || census.isCellPerLine) }
         return rows.contains { shapes[$0].isEdged } || hasLikeRows(run)
     }
 
     private func hasLikeRows(_ run: Run) -> Bool {
-        var widths: [Int: Int] = [:]
+        var widths: Set<Int> = []
         for index in run.lines where shapes[index].hasPipes && !shapes[index].hasInnerGlue {
             if shapes[index].kind == .separator { return true }
             guard shapes[index].isEdged || shapes[index].width > 1 else { continue }
-            widths[shapes[index].width, default: 0] += 1
+            if !widths.insert(shapes[index].width).inserted { return true }
         }
-        return widths.values.contains { $0 > 1 }
+        return false
     }
 
     // MARK: Dialect

@@ -23,21 +23,27 @@ struct PipeText {
                 writer.skip(to: last.range.upperBound)
             }
         }
-        document = writer.document(of: source)
+        document =
+            writer.hasSigns || !grids.isEmpty ? writer.document(of: source) : SourceDocument(source: source)
         links = writer.links
     }
 
     /// Whether a line may be a rule: `+-`, `+=` or `+:`, or dashes with a space between.
     private static func mayHaveGrids(_ utf8: [UInt8]) -> Bool {
-        for index in utf8.indices.dropLast(2) where utf8[index] == 0x2B || utf8[index] == 0x2D {
-            if utf8[index] == 0x2D {
-                if utf8[index + 1] == 0x20, utf8[index + 2] == 0x2D { return true }
-            } else if index == 0 || utf8[index - 1] <= 0x20, [0x2D, 0x3A, 0x3D].contains(utf8[index + 1]) {
-                return true
+        var isFound = false
+        ruleSigns.each(in: utf8, 0..<max(utf8.count - 2, 0)) { index, sign in
+            let next = utf8[index + 1]
+            if sign == 0x2D {
+                isFound = next == 0x20 && utf8[index + 2] == 0x2D
+            } else {
+                isFound = (next == 0x2D || next == 0x3A || next == 0x3D) && (index == 0 || utf8[index - 1] <= 0x20)
             }
+            return !isFound
         }
-        return false
+        return isFound
     }
+
+    private static let ruleSigns = SignSet("+-")
 }
 
 /// Writes the text, and where each piece of it comes from.
@@ -48,6 +54,8 @@ private struct Writer {
     private var text: [UInt8] = []
     private var places = PlaceMap()
     private(set) var links: [Range<Int>] = []
+    /// Whether anything is no word.
+    let hasSigns: Bool
     private var linkStart = 0
     /// How far the source was taken.
     private var next = 0
@@ -55,6 +63,7 @@ private struct Writer {
     init(_ source: [UInt8]) {
         self.source = source
         signs = Markup(source).signs[...]
+        hasSigns = !signs.isEmpty
     }
 
     /// The document; over the source's own text where nothing in it was changed.

@@ -1,5 +1,8 @@
+import ReportCore
+
 /// The encoding that a page declares for itself: in a `meta`, or in an XML declaration.
 enum CharsetDeclaration {
+    private static let tagOpen = SignSet("<")
     /// How much of a page is searched: heads may begin with long scripts.
     private static let searchedBytes = 64 * 1024
 
@@ -7,11 +10,9 @@ enum CharsetDeclaration {
     static func label(in bytes: [UInt8]) -> String? {
         var scanner = TagScanner(Array(bytes.prefix(searchedBytes)))
         if scanner.starts(with: "<?xml"), let label = xmlDeclaration(scanner) { return label }
-        while !scanner.isAtEnd {
-            guard scanner.bytes[scanner.position] == UInt8(ascii: "<") else {
-                scanner.position += 1
-                continue
-            }
+        while true {
+            scanner.position = tagOpen.first(in: scanner.bytes, from: scanner.position)
+            guard !scanner.isAtEnd else { return nil }
             scanner.position += 1
             if scanner.starts(with: "!--") {
                 scanner.position += 3
@@ -23,7 +24,6 @@ enum CharsetDeclaration {
                 if name.kind == .invisibleText { _ = scanner.skipText(before: name) }
             }
         }
-        return nil
     }
 
     /// `<?xml version="1.0" encoding="gb2312"?>`.

@@ -2,6 +2,8 @@ import ReportCore
 
 /// Tells HTML from other text by its beginning.
 enum HTMLSignature {
+    private static let tagOpen = SignSet("<")
+
     static func match(_ probe: SourceProbe) -> Match {
         if let signature = probe.signature { return .no("this is \(signature.name)") }
         var scanner = TagScanner(probe.text)
@@ -54,11 +56,9 @@ enum HTMLSignature {
     private static func countTags(_ bytes: [UInt8]) -> (all: Int, closed: Int) {
         var scanner = TagScanner(bytes)
         var count = (all: 0, closed: 0)
-        while !scanner.isAtEnd {
-            guard bytes[scanner.position] == UInt8(ascii: "<") else {
-                scanner.position += 1
-                continue
-            }
+        while true {
+            scanner.position = tagOpen.first(in: bytes, from: scanner.position)
+            guard !scanner.isAtEnd else { return count }
             let isEnd = scanner.starts(with: "</")
             scanner.position += isEnd ? 2 : 1
             guard !scanner.isAtEnd, isLetter(bytes[scanner.position]) else { continue }
@@ -66,6 +66,5 @@ enum HTMLSignature {
             count.all += 1
             if isEnd, kind != .phrasing { count.closed += 1 }
         }
-        return count
     }
 }

@@ -96,6 +96,10 @@ struct MarkupFilter {
                 "html.unclosedComment", start,
                 "a comment is not closed; all after it is part of it, as in a browser")
         }
+        // Before the page's own words: behind them anybody may have written it.
+        if skeleton.saved == nil, skeleton.runs.isEmpty, words.count <= SavedPageComment.longest {
+            skeleton.saved = SavedPageComment(String(decoding: scanner.bytes[words], as: UTF8.self))
+        }
         if openTemplates == 0, let name = markName(words) {
             skeleton.marks.append(Skeleton.Mark(name: name, run: skeleton.runs.count))
         }

@@ -36,6 +36,8 @@ public struct PortalHTMLSource: ReportSource {
         var builder = DocumentBuilder(skeleton, limits: context.limits)
         let isComplete = LibXML2.read(skeleton, into: &builder)
         var document = builder.finish(source)
+        document.savedFrom = skeleton.saved?.url
+        document.savedAt = skeleton.saved?.date
         if let problem = builder.problem { throw IngestError(input.name, problem) }
         if !isComplete {
             document.findings.append(

@@ -16,6 +16,8 @@ struct Skeleton {
     var marks: [Mark] = []
     var fileLinks: [Link] = []
     var findings: [SourceFinding] = []
+    /// What the program that saved the page says of it.
+    var saved: SavedPageComment?
 
     /// Text without markup in it.
     struct Run {

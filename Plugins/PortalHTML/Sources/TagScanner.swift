@@ -1,3 +1,5 @@
+import ReportCore
+
 /// Reads tags byte by byte as HTML does; works on any encoding whose ASCII bytes are ASCII.
 struct TagScanner {
     let bytes: [UInt8]
@@ -16,6 +18,11 @@ struct TagScanner {
         var name: Range<Int>
         var value: Range<Int>
     }
+
+    private static let tagOpen = SignSet("<")
+    private static let hyphen = SignSet("-")
+    private static let quote = SignSet("\"")
+    private static let apostrophe = SignSet("'")
 
     var isAtEnd: Bool { position >= bytes.count }
 
@@ -64,7 +71,7 @@ struct TagScanner {
         }
         let start = position + 1
         position = start
-        while position < bytes.count, bytes[position] != quote { position += 1 }
+        position = (quote == UInt8(ascii: "'") ? TagScanner.apostrophe : TagScanner.quote).first(in: bytes, from: start)
         let end = position
         position = min(position + 1, bytes.count)
         return start..<end
@@ -93,11 +100,9 @@ struct TagScanner {
             position += empty
             return start..<start
         }
-        while position < bytes.count {
-            guard bytes[position] == UInt8(ascii: "-"), starts(with: "--") else {
-                position += 1
-                continue
-            }
+        while true {
+            position = TagScanner.hyphen.first(in: bytes, from: position)
+            guard !isAtEnd else { return nil }
             if starts(with: "-->") || starts(with: "--!>") {
                 let end = position
                 position += starts(with: "-->") ? 3 : 4
@@ -105,13 +110,14 @@ struct TagScanner {
             }
             position += 1
         }
-        return nil
     }
 
     /// Goes to the `</` of the end tag `name`; false where there is none, and then to the end.
     mutating func skipText(before name: ElementName) -> Bool {
-        while position < bytes.count {
-            guard bytes[position] == UInt8(ascii: "<"), starts(with: "</") else {
+        while true {
+            position = TagScanner.tagOpen.first(in: bytes, from: position)
+            guard !isAtEnd else { return false }
+            guard starts(with: "</") else {
                 position += 1
                 continue
             }
@@ -121,7 +127,6 @@ struct TagScanner {
             position = found == name ? start : start + 2
             if found == name { return true }
         }
-        return false
     }
 
     /// Whether the bytes at the position are `word`, whatever the case of its letters; `word` is lower case.

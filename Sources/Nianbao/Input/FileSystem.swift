@@ -115,11 +115,11 @@ package struct FileStatus: Sendable {
 }
 
 /// Reading of files and folders; the one place of this target that calls the system.
-enum FileSystem {
+package enum FileSystem {
     static let standardInput: Int32 = 0
 
     /// The names in a folder, in ascending order of their bytes.
-    static func names(in folder: FilePath) throws(SystemError) -> [[UInt8]] {
+    package static func names(in folder: FilePath) throws(SystemError) -> [[UInt8]] {
         guard let stream = opendir(folder.terminated) else { throw .last }
         defer { closedir(stream) }
         var names: [[UInt8]] = []

@@ -142,7 +142,8 @@ public struct InputWalker: IteratorProtocol {
     private mutating func enter(_ folder: Pending) -> InputEntry? {
         do throws(SystemError) {
             let names = try FileSystem.names(in: folder.path)
-            let saved = SavedPages(names)
+            var saved = SavedPageFolders()
+            for name in names { saved.add(name) }
             for name in names.reversed() {
                 guard name.first != UInt8(ascii: ".") else {
                     skip("hidden")
@@ -182,25 +183,4 @@ public struct InputWalker: IteratorProtocol {
     private mutating func skip(_ what: String) {
         skipped[what, default: 0] += 1
     }
-}
-
-/// The names of a folder among which browsers saved pages with a folder for each page's pictures and styles.
-private struct SavedPages {
-    private let names: Set<[UInt8]>
-
-    init(_ names: [[UInt8]]) {
-        self.names = Set(names)
-    }
-
-    /// Whether `name` is `X_files` or `X.files`, and `X.html` or `X.htm` is there too.
-    func isFolderOfPage(_ name: [UInt8]) -> Bool {
-        for ending in SavedPages.endings where name.count > ending.count && name.suffix(ending.count) == ending[...] {
-            let page = name.dropLast(ending.count)
-            if SavedPages.pages.contains(where: { names.contains(page + $0) }) { return true }
-        }
-        return false
-    }
-
-    private static let endings = ["_files", ".files", "_Files"].map { Array($0.utf8) }
-    private static let pages = [".html", ".htm", ".xhtml", ".HTML", ".HTM"].map { Array($0.utf8) }
 }

@@ -106,8 +106,8 @@ struct ArchivePath {
         self.members = members
     }
 
-    /// The member's own name, or the file's.
-    var ownName: String { members.last ?? name }
+    /// The member's own name, or the file's without its folders.
+    var ownName: String { members.last ?? name.split(separator: "/").last.map(String.init) ?? name }
 
     func appending(_ member: String) -> ArchivePath {
         ArchivePath(

@@ -151,8 +151,17 @@ final class AsideFile {
         return Descriptor(number: number)
     }
 
-    private static func resolved(_ path: String) -> String {
-        guard let found = realpath(path, nil) else { return path }
+    private static func resolved(_ path: String) -> String { Executable.resolved(path) ?? path }
+}
+
+/// Where this command itself lies.
+enum Executable {
+    /// Its path from the root; empty where the system does not tell.
+    static var path: String { resolved("/proc/self/exe") ?? resolved(CommandLine.arguments[0]) ?? "" }
+
+    /// A path from the root without links; nil where nothing is there.
+    static func resolved(_ path: String) -> String? {
+        guard let found = realpath(path, nil) else { return nil }
         defer { free(found) }
         return String(cString: found)
     }

@@ -23,6 +23,10 @@ public struct SourceDocument: Sendable, Equatable {
     public var pairs: [Pair]
     /// Named points in the text, such as the begin and end comments of a CMS.
     public var markers: [Marker]
+    /// The address that the source says it was saved from.
+    public var savedFrom: String?
+    /// When it says it was saved: ISO 8601.
+    public var savedAt: String?
     /// Links to files that are no pages, in order; links to pages are not kept.
     public var fileLinks: [FileLink]
     /// Remarks on the syntax.

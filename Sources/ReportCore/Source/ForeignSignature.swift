@@ -10,7 +10,7 @@ public struct ForeignSignature: Sendable, Equatable {
 
     /// The format that `head` announces, if it is one of the known ones.
     public static func of(_ head: [UInt8]) -> ForeignSignature? {
-        for entry in table where head.dropFirst(entry.offset).starts(with: entry.magic) {
+        for entry in table where entry.stands(in: head) {
             return ForeignSignature(name: entry.name, remedy: entry.remedy)
         }
         return isMHTML(head) ? ForeignSignature(name: "MHTML", remedy: "save the page as HTML only") : nil
@@ -32,6 +32,11 @@ public struct ForeignSignature: Sendable, Equatable {
             self.name = name
             self.remedy = remedy
         }
+
+        func stands(in head: [UInt8]) -> Bool {
+            guard head.count >= offset + magic.count else { return false }
+            return magic.indices.allSatisfy { head[offset + $0] == magic[$0] }
+        }
     }
 
     private static let asText = "convert it to text first, for example with pdftotext -layout"
@@ -44,7 +49,7 @@ public struct ForeignSignature: Sendable, Equatable {
         Entry("%!PS", "PostScript", asText),
         Entry("{\\rtf", "RTF", asPage),
         Entry([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "a Microsoft Office document (97-2003)", asPage),
-        Entry([0x50, 0x4B, 0x03, 0x04], "ZIP or a modern Office document", unpack),
+        Entry([0x50, 0x4B, 0x03, 0x04], "ZIP or a modern Office document", asPage),
         Entry([0x50, 0x4B, 0x05, 0x06], "an empty ZIP", unpack),
         Entry("WARC/", "WARC", "extract the pages from it first"),
         Entry("bplist00", "a binary property list (webarchive)", asPage),
@@ -68,12 +73,29 @@ public struct ForeignSignature: Sendable, Equatable {
 
     /// A saved page as browsers write it: mail headers that name a multipart body.
     private static func isMHTML(_ head: [UInt8]) -> Bool {
-        let start = head.prefix(4096).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
-        func contains(_ header: String) -> Bool {
-            let header = Array(header.utf8)
-            return start.indices.contains { start[$0] == header[0] && start[$0...].starts(with: header) }
+        var isMultipart = false
+        var hasVersion = false
+        var isSaved = false
+        colons.each(in: head, 0..<min(head.count, 4096)) { colon, _ in
+            isSaved = isSaved || (colon == 4 && stands("from: <saved by", at: 0, in: head))
+            hasVersion = hasVersion || stands("mime-version:", at: colon - 12, in: head)
+            isMultipart = isMultipart || stands("content-type: multipart/related", at: colon - 12, in: head)
+            return !isSaved && !(hasVersion && isMultipart)
         }
-        return start.starts(with: Array("from: <saved by".utf8))
-            || (contains("mime-version:") && contains("content-type: multipart/related"))
+        return isSaved || (hasVersion && isMultipart)
+    }
+
+    private static let colons = SignSet(":")
+
+    /// Whether words in small letters stand within the first 4096 bytes at an offset, in either case of letters.
+    private static func stands(_ words: StaticString, at start: Int, in head: [UInt8]) -> Bool {
+        let end = start + words.utf8CodeUnitCount
+        guard start >= 0, end <= min(head.count, 4096) else { return false }
+        return words.withUTF8Buffer { words in
+            words.indices.allSatisfy { index in
+                let byte = head[start + index]
+                return words[index] == (0x41...0x5A ~= byte ? byte | 0x20 : byte)
+            }
+        }
     }
 }

@@ -75,12 +75,16 @@ public struct SourceProbe: Sendable {
 
     /// The extension of a file's name or of an address, without its dot, in lower case; empty where there is none.
     public static func fileExtension(of name: String) -> String {
-        var path = name[...]
-        if let scheme = path.firstRange(of: "://") {
-            path = path[scheme.upperBound...].prefix { $0 != "?" && $0 != "#" }
-            guard path.contains("/") else { return "" }
+        var path = Array(name.utf8)[...]
+        let slash = UInt8(ascii: "/")
+        if let scheme = path.indices.first(where: { path[$0] == schemeEnd[0] && path[$0...].starts(with: schemeEnd) }) {
+            path = path[(scheme + schemeEnd.count)...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+            guard path.contains(slash) else { return "" }
         }
-        let file = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-        return file.lastIndex(of: ".").map { file[$0...].dropFirst().lowercased() } ?? ""
+        let file = path.lastIndex(of: slash).map { path[($0 + 1)...] } ?? path
+        guard let point = file.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+        return String(decoding: file[(point + 1)...], as: UTF8.self).lowercased()
     }
+
+    private static let schemeEnd = Array("://".utf8)
 }

@@ -16,11 +16,11 @@ public struct LineIndex: Sendable {
         var scalarsBefore = [0]
         scalarsBefore.reserveCapacity(utf8.count / LineIndex.stride + 2)
         utf8.withUnsafeBytes { bytes in
-            var index = 0
-            while let end = bytes.firstIndex(below: 0x0E, from: index) {
-                index = end + 1
-                let isFirstOfTwo = bytes[end] == 0x0D && index < bytes.count && bytes[index] == 0x0A
-                if bytes[end] == 0x0A || (bytes[end] == 0x0D && !isFirstOfTwo) { starts.append(index) }
+            bytes.each(BytesBelow(limit: 0x0E), in: 0..<bytes.count) { end, byte in
+                let next = end + 1
+                let isFirstOfTwo = byte == 0x0D && next < bytes.count && bytes[next] == 0x0A
+                if byte == 0x0A || (byte == 0x0D && !isFirstOfTwo) { starts.append(next) }
+                return true
             }
             var stride = LineIndex.stride
             while stride <= bytes.count {

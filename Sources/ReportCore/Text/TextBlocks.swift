@@ -23,8 +23,8 @@ public struct TextBlocks {
 
     /// Adds lines of a text: each is a paragraph or a list item, and rows of tabs are tables.
     public mutating func add(_ lines: Range<Int>, of layout: TextLayout) throws(IngestError) {
-        guard layout.lines[lines].contains(where: { $0.tabs > 0 }) else {
-            for line in layout.lines[lines] { add(line) }
+        guard lines.contains(where: { layout.lines[$0].tabs > 0 }) else {
+            for line in lines { add(layout.lines[line]) }
             return
         }
         for part in TabTables(layout, lines: lines).parts() {
@@ -75,11 +75,13 @@ public struct TextBlocks {
 
     /// Whether words begin with `•`, `·`, `●`, or with a hyphen or asterisk and a space.
     private func hasBullet(_ words: Range<Int>) -> Bool {
-        let start = document.text[words].prefix(3)
-        switch start.first {
-        case 0x2D, 0x2A: return start.dropFirst().first == 0x20
-        case 0xC2: return start.elementsEqual([0xC2, 0xB7]) || start.dropFirst().first == 0xB7
-        case 0xE2: return start.elementsEqual([0xE2, 0x80, 0xA2]) || start.elementsEqual([0xE2, 0x97, 0x8F])
+        func byte(_ offset: Int) -> UInt8 {
+            offset < words.count ? document.text[words.lowerBound + offset] : 0
+        }
+        switch byte(0) {
+        case 0x2D, 0x2A: return byte(1) == 0x20
+        case 0xC2: return byte(1) == 0xB7
+        case 0xE2: return byte(1) == 0x80 && byte(2) == 0xA2 || byte(1) == 0x97 && byte(2) == 0x8F
         default: return false
         }
     }

@@ -42,10 +42,9 @@ enum TextDecoding {
     private static func controls(in utf8: [UInt8]) -> Int {
         utf8.withUnsafeBytes { bytes in
             var count = 0
-            var index = 0
-            while let control = bytes.firstIndex(below: 0x20, from: index) {
-                if !(0x09...0x0D ~= bytes[control]), bytes[control] != 0x1A { count += 1 }
-                index = control + 1
+            bytes.each(BytesBelow(limit: 0x20), in: 0..<bytes.count) { _, byte in
+                if !(0x09...0x0D ~= byte), byte != 0x1A { count += 1 }
+                return true
             }
             return count
         }
@@ -107,7 +106,10 @@ enum TextDecoding {
     private static func wideText(_ bytes: [UInt8]) -> Attempt? {
         let head = bytes.prefix(4096)
         // A lone zero is a stray NUL in a short text.
-        guard head.count >= 8, head.count(where: { $0 == 0 }) > max(1, head.count / 100) else { return nil }
+        guard let zero = bytes.withUnsafeBytes({ $0.firstIndex(below: 1, from: 0) }), zero < head.count,
+            head.count >= 8,
+            head.count(where: { $0 == 0 }) > max(1, head.count / 100)
+        else { return nil }
         var common = [0, 0]
         for index in stride(from: 0, to: head.count - 1, by: 2) {
             let (first, second) = (UInt16(head[index]), UInt16(head[index + 1]))

@@ -21,36 +21,37 @@ public struct TextLayout: Sendable {
         _ range: Range<Int>, at separator: CellSeparator, in utf8: [UInt8], into slots: inout [Range<Int>]
     ) {
         slots.removeAll(keepingCapacity: true)
-        var start = range.lowerBound
-        for index in range where utf8[index] == separator.rawValue {
-            if separator == .pipe, index > range.lowerBound, utf8[index - 1] == 0x5C { continue }
-            slots.append(start..<index)
-            start = index + 1
+        precondition(range.lowerBound >= 0 && range.upperBound <= utf8.count)
+        utf8.withUnsafeBytes { bytes in
+            var start = range.lowerBound
+            bytes.each(OneByte(byte: separator.rawValue), in: range) { index, _ in
+                if separator == .pipe, index > range.lowerBound, bytes[index - 1] == 0x5C { return true }
+                slots.append(start..<index)
+                start = index + 1
+                return true
+            }
+            slots.append(start..<range.upperBound)
         }
-        slots.append(start..<range.upperBound)
     }
 
     private static func lines(of utf8: [UInt8]) -> [TextLine] {
         var lines: [TextLine] = []
-        lines.reserveCapacity(utf8.count / 64 + 1)
-        var start = 0
-        var tabs = 0
-        var pipes = 0
-        var index = 0
-        while index < utf8.count {
-            switch utf8[index] {
-            case 0x09: tabs += 1
-            case 0x7C: if index == start || utf8[index - 1] != 0x5C { pipes += 1 }
-            case 0x0A, 0x0D, 0xC2, 0xE2:
-                let length = lineEnd(at: index, in: utf8)
-                guard length > 0 else { break }
-                lines.append(TextLine(start..<index, tabs: tabs, pipes: pipes, in: utf8))
-                index += length
-                (start, tabs, pipes) = (index, 0, 0)
-                continue
-            default: break
+        lines.reserveCapacity(utf8.count / 32 + 1)
+        var (start, tabs, pipes) = (0, 0, 0)
+        utf8.withUnsafeBytes { bytes in
+            bytes.each(LineSigns(), in: 0..<bytes.count) { index, sign in
+                switch sign {
+                case 0x09: tabs += 1
+                case 0x7C: if index == start || bytes[index - 1] != 0x5C { pipes += 1 }
+                default:
+                    let length = lineEnd(at: index, in: utf8)
+                    // LF behind CR is a part of the same.
+                    guard length > 0, index >= start else { return true }
+                    lines.append(TextLine(start..<index, tabs: tabs, pipes: pipes, in: utf8))
+                    (start, tabs, pipes) = (index + length, 0, 0)
+                }
+                return true
             }
-            index += 1
         }
         if start < utf8.count { lines.append(TextLine(start..<utf8.count, tabs: tabs, pipes: pipes, in: utf8)) }
         return lines
@@ -63,9 +64,10 @@ public struct TextLayout: Sendable {
         case 0x0A: return 1
         case 0x0D: return next == 0x0A ? 2 : 1
         case 0xC2: return next == 0x85 ? 2 : 0
-        default:
+        case 0xE2:
             guard next == 0x80, index + 2 < utf8.count else { return 0 }
             return utf8[index + 2] & 0xFE == 0xA8 ? 3 : 0
+        default: return 0
         }
     }
 }

@@ -17,7 +17,15 @@ struct UTF8Sequences {
 
     /// Whether bytes are UTF-8 throughout.
     static func areWellFormed(_ bytes: [UInt8]) -> Bool {
-        (try? UTF8Span(validating: bytes.span)) != nil
+        var index = 0
+        while index < bytes.count {
+            index = bytes.withUnsafeBytes { $0.endOfCommonUTF8(from: index) }
+            guard index < bytes.count else { break }
+            let (length, isWellFormed) = sequence(at: index, in: bytes)
+            guard isWellFormed else { return false }
+            index += length
+        }
+        return true
     }
 
     /// The bytes without the beginning of a sequence that they end in.

@@ -152,7 +152,7 @@ struct LabelReader {
     // MARK: Vocabulary
 
     private static let colon = UInt16(":" as Unicode.Scalar)
-    private static let separators = Set("|,;·[](){}>-".unicodeScalars.map { UInt16($0) })
+    private static let separators: UnitSet = "|,;·[](){}>-"
 
     private static let names: Set<[UInt16]> = Set(
         [

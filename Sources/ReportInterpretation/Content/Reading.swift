@@ -67,7 +67,7 @@ final class Reading: Sendable {
         return units.dropFirst()
     }
 
-    private static let bullets = Set("·-*■◆▪".unicodeScalars.map { UInt16($0) })
+    private static let bullets: UnitSet = "·-*■◆▪"
 
     /// Words that are not in the text, in normal form: a mirror that put sounds into the text put them here too.
     func fold(_ words: String) -> FoldedText {

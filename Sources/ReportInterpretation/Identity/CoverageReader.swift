@@ -65,7 +65,7 @@ enum CoverageReader {
         return words[start..<end]
     }
 
-    private static let ends = Set("。;!".unicodeScalars.map { UInt16($0) })
+    private static let ends: UnitSet = "。;!"
 
     private typealias Pair = (start: PrintedDate, end: PrintedDate)
 

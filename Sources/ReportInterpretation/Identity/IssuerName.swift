@@ -84,7 +84,7 @@ struct IssuerName {
         organ = organ[(end + 1)...]
     }
 
-    private static let clearKinds = Set("市县旗州".unicodeScalars.map { UInt16($0) })
+    private static let clearKinds: UnitSet = "市县旗州"
 
     /// A kind alone before an organ: 省国资委, 市教育局; but 市场监督管理局.
     private mutating func readKind() {
@@ -132,8 +132,8 @@ struct IssuerName {
         return end + 1 == words.endIndex || !IssuerName.noPlaceNext.contains(words[end + 1])
     }
 
-    private static let placeKinds = Set("省市县区旗州".unicodeScalars.map { UInt16($0) })
-    private static let noPlaceNext = Set("场政容民域划直".unicodeScalars.map { UInt16($0) })
+    private static let placeKinds: UnitSet = "省市县区旗州"
+    private static let noPlaceNext: UnitSet = "场政容民域划直"
 
     /// The divisions whose name is a word and their kind; 恩施州 is 恩施土家族苗族自治州.
     static func divisions(short words: Words) -> [DivisionTable.Entry] {
@@ -179,9 +179,9 @@ struct IssuerName {
         }
     }
 
-    private static let townshipKinds = Set("镇乡道木".unicodeScalars.map { UInt16($0) })
+    private static let townshipKinds: UnitSet = "镇乡道木"
     /// 委 and 办 end what is short for something.
-    private static let shortEnds = Set("委办".unicodeScalars.map { UInt16($0) })
+    private static let shortEnds: UnitSet = "委办"
 
     /// A place alone is its government: 通辽市人民政府, 阿里地区行政公署.
     private mutating func readGovernment() {

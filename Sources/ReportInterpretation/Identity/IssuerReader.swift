@@ -101,7 +101,7 @@ struct IssuerReader {
         return nil
     }
 
-    private static let pronounEnds = Set("委局厅办院".unicodeScalars.map { UInt16($0) })
+    private static let pronounEnds: UnitSet = "委局厅办院"
 
     // MARK: The organ
 

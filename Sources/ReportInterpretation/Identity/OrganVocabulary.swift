@@ -30,7 +30,7 @@ enum OrganVocabulary {
     }
 
     /// What a place's name ends with, before an organ's short name.
-    private static let placeEnds = Set("省市区县旗州盟镇乡道岛窗港)".unicodeScalars.map { UInt16($0) })
+    private static let placeEnds: UnitSet = "省市区县旗州盟镇乡道岛窗港)"
 
     /// The longest first.
     private static let byLastUnit: [UInt16: [Name]] = {

@@ -24,7 +24,7 @@ enum PreambleReader {
 
     private static let kinds: PhraseSet = ["年度报告", "年报"]
     private static let subjects: PhraseSet = ["信息公开", "政务公开"]
-    private static let ends = Set(",。;:".unicodeScalars.map { UInt16($0) })
+    private static let ends: UnitSet = ",。;:"
     private static let prefixes: [Phrase] = [
         "现将", "现就", "现", "特", "本报告由", "由", "向社会", "公布", "发布", "公开",
     ]

@@ -96,7 +96,7 @@ struct TitleReader {
     private static let closing = UInt16(")" as Unicode.Scalar)
     private static let colon = UInt16(":" as Unicode.Scalar)
     private static let dash = UInt16("-" as Unicode.Scalar)
-    private static let marks = Set("()\"、".unicodeScalars.map { UInt16($0) })
+    private static let marks: UnitSet = "()\"、"
 
     private static let about: Phrase = "关于"
     private static let prefixes: [Phrase] = ["度", "]", "关于"]

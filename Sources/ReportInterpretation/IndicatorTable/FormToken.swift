@@ -40,7 +40,8 @@ struct FormToken {
     private static func gluedTables(of reading: Reading) -> PassageSet {
         var glued = PassageSet()
         for passage in reading.passages {
-            guard let cell = passage.cell, !glued.contains(cell.table), !reading.table(cell).spansKnown,
+            guard let cell = passage.cell, !passage.range.isEmpty, !glued.contains(cell.table),
+                !reading.table(cell).spansKnown, reading.document.text[passage.range].contains(0x0A),
                 let last = lines(of: passage.folded, in: reading).dropFirst().last,
                 beginsRow(reading.folded.units[last])
             else { continue }

@@ -48,7 +48,7 @@ extension IndicatorLabels {
         return rest
     }
 
-    private static let marks = Set(":、,.．·-*".unicodeScalars.map { UInt16($0) })
+    private static let marks: UnitSet = ":、,.．·-*"
 
     /// A label without the ending that says that it is a count.
     static func stem(_ label: [UInt16]) -> [UInt16] {

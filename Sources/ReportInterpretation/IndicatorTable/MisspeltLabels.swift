@@ -84,5 +84,5 @@ extension IndicatorLabels {
             && one[(start + 2)...].elementsEqual(other[(start + 2)...])
     }
 
-    private static let negations = Set("不未非无".unicodeScalars.map { UInt16($0) })
+    private static let negations: UnitSet = "不未非无"
 }

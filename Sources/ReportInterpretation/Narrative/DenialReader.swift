@@ -23,8 +23,7 @@ extension IndicatorReader {
         guard cues.isDisjoint(with: IndicatorReader.outcomes) else { return }
         let denial = Denial(tokens: tokens, words: words, clause: clause, objects: objects, subject: state.subject)
         let keys = denial.keys(cues).filter { !IndicatorReader.ofTopic.contains($0) || isOfDisclosure([$0], cues) }
-        let finder = ClauseFinder(words: words, sentence: sentence)
-        let raw = finder.statement(around: tokens[clause.lowerBound].units.lowerBound)
+        let raw = clauses.statement(around: tokens[clause.lowerBound].units.lowerBound)
         for key in keys {
             found.append(
                 StatedIndicator(

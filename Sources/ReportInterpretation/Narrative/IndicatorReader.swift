@@ -9,7 +9,9 @@ struct IndicatorReader {
     private let spam: [Range<Int>]
     var found: [StatedIndicator] = []
 
-    private(set) var sentence = NarrativeSentence(units: 0..<0)
+    /// The clauses of the sentence that is read.
+    private(set) var clauses: ClauseFinder
+    var sentence: NarrativeSentence { clauses.sentence }
     private(set) var tokens: [SentenceToken] = []
     var state = SentenceState()
     /// The topic of the sentence before, for one that begins with 其中.
@@ -20,13 +22,14 @@ struct IndicatorReader {
     ) {
         self.spam = spam
         self.words = words
+        clauses = ClauseFinder(words: words, sentence: NarrativeSentence(units: 0..<0))
         self.passage = passage
         self.reportYear = reportYear
         self.scopes = scopes
     }
 
-    mutating func read(_ sentence: NarrativeSentence) {
-        self.sentence = sentence
+    mutating func read(_ clauses: ClauseFinder) {
+        self.clauses = clauses
         tokens = SentenceToken.tokens(of: sentence, in: words, reportYear: reportYear, spam: spam)
         state = SentenceState()
         state.isElsewhere = tokens.contains { $0.cue == .sinceEarlier }
@@ -172,7 +175,7 @@ struct IndicatorReader {
         guard !state.isIgnored, !isRange, !state.isDenied, isOfDisclosure(keys, near) else { return isRightRead }
         guard !state.isOfOffices || keys.allSatisfy(IndicatorReader.staff.contains) else { return isRightRead }
         if state.domain == nil, keys.first?.hasPrefix("requests.") ?? false { state.domain = .requests }
-        let raw = ClauseFinder(words: words, sentence: sentence).phrase(of: index)
+        let raw = clauses.phrase(of: index)
         if !state.isPart { state.whole = keys.first ?? state.whole }
         for key in keys {
             found.append(

@@ -35,7 +35,7 @@ enum NarrativeDomain: Sendable {
 }
 
 /// When a number with a measure word is an indicator: by the cues beside it in its clause.
-struct IndicatorRule: Sendable {
+final class IndicatorRule: Sendable {
     /// How close the words are read.
     enum Fit: Sendable {
         /// Other words may stand between the cues and the number.

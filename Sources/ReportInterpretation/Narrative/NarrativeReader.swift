@@ -37,7 +37,8 @@ struct NarrativeReader {
         passage.units = whole.units.lowerBound + numbering..<whole.units.upperBound
         let words = words[passage.units]
         let sentences = SentenceScanner(words).sentences()
-        for sentence in sentences { addFigures(of: sentence, in: words) }
+        let clauses = sentences.map { ClauseFinder(words: words, sentence: $0) }
+        for finder in clauses { addFigures(of: finder) }
         guard passage.kind != .problemsAndImprovements, !sentences.isEmpty else { return }
         if let stated = lists.indicator(in: passage.units, of: words, sentences.flatMap(\.numbers)) {
             return add(stated)
@@ -45,13 +46,12 @@ struct NarrativeReader {
         spam = spam.drop { $0.lowerBound < passage.units.lowerBound }
         let own = Array(spam.prefix { $0.upperBound <= passage.units.upperBound })
         var reader = IndicatorReader(words, passage: passage, reportYear: reportYear, scopes: scopes, spam: own)
-        for sentence in sentences { reader.read(sentence) }
+        for finder in clauses { reader.read(finder) }
         for stated in reader.found { add(stated) }
     }
 
-    private mutating func addFigures(of sentence: NarrativeSentence, in words: Words) {
-        let finder = ClauseFinder(words: words, sentence: sentence)
-        for (index, number) in sentence.numbers.enumerated() where number.isFigure {
+    private mutating func addFigures(of finder: ClauseFinder) {
+        for (index, number) in finder.sentence.numbers.enumerated() where number.isFigure {
             figures.append((number, finder.phrase(of: index)))
         }
     }

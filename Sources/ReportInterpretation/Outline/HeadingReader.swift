@@ -94,7 +94,7 @@ enum HeadingReader {
     }
 
     /// What follows a number that counts or dates something.
-    private static let measures = Set("年月日号项条件次个份篇期人名家场届周天元万亿种类批".unicodeScalars.map { UInt16($0) })
+    private static let measures: UnitSet = "年月日号项条件次个份篇期人名家场届周天元万亿种类批"
 
     /// Short, and not a sentence.
     private static func isLine(_ words: Words) -> Bool {
@@ -106,6 +106,6 @@ enum HeadingReader {
     private static let fullStop = UInt16("。" as Unicode.Scalar)
     private static let semicolon = UInt16(";" as Unicode.Scalar)
     private static let colon = UInt16(":" as Unicode.Scalar)
-    private static let sentenceMarks = Set("。;:,、!?".unicodeScalars.map { UInt16($0) })
-    private static let quotes = Set("\"'《<[(".unicodeScalars.map { UInt16($0) })
+    private static let sentenceMarks: UnitSet = "。;:,、!?"
+    private static let quotes: UnitSet = "\"'《<[("
 }

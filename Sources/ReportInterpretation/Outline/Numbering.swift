@@ -24,7 +24,7 @@ struct Numbering: Equatable {
 
     /// The number that `words` begin with.
     init?(_ words: Words) {
-        guard let first = words.first else { return nil }
+        guard let first = words.first, Numbering.heads.contains(first) else { return nil }
         let found: Numbering? =
             if let enclosed = Numbering.enclosed(first) {
                 Numbering(
@@ -93,11 +93,16 @@ struct Numbering: Equatable {
         end = Numbering.skipMark(words, from: numeral.endIndex)
     }
 
+    /// What a number or its marks begin with.
+    private static let heads: UnitSet = {
+        let enclosed = [0x2460...0x2487, 0x3220...0x3229 as ClosedRange<UInt16>].joined()
+        return UnitSet(Phrase("(第0123456789〇零一二两三四五六七八九十").units + enclosed)
+    }()
     private static let open = UInt16("(" as Unicode.Scalar)
     private static let close = UInt16(")" as Unicode.Scalar)
-    private static let marks = Set("、.．,，:".unicodeScalars.map { UInt16($0) })
-    private static let decimalMarks = Set(".,".unicodeScalars.map { UInt16($0) })
-    private static let parts = Set("部章篇".unicodeScalars.map { UInt16($0) })
+    private static let marks: UnitSet = "、.．,，:"
+    private static let decimalMarks: UnitSet = ".,"
+    private static let parts: UnitSet = "部章篇"
     private static let section: Phrase = "部分"
 
     private static func value(_ words: Words, han: Style, arabic: Style) -> (Style, Int)? {

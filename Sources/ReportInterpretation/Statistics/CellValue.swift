@@ -51,14 +51,17 @@ struct CellValue: Equatable {
     }
 
     private init?(number words: Words, isMoney: Bool) {
-        var rest = words
-        let sign = CellValue.takeSign(&rest)
-        guard let amount = CellValue.takeNumber(&rest, sign) ?? CellValue.takeNumeral(&rest, sign) else { return nil }
-        guard !rest.isEmpty else {
+        var index = words.startIndex
+        let sign = CellValue.takeSign(words, &index)
+        guard let amount = CellValue.takeNumber(words, &index, sign) ?? CellValue.takeNumeral(words, &index, sign)
+        else {
+            return nil
+        }
+        guard index < words.endIndex else {
             self.init(amount: amount, unit: nil, state: .reported)
             return
         }
-        guard let unit = FormUnit(rest) else { return nil }
+        guard let unit = FormUnit(words[index...]) else { return nil }
         let isCount = !isMoney && unit.family != .money
         self.init(amount: isCount ? amount * unit.scale : amount, unit: unit.name, state: .reported)
     }
@@ -68,64 +71,64 @@ struct CellValue: Equatable {
     private static let asterisk = UInt16("*" as Unicode.Scalar)
     private static let notApplicable: [Phrase] = ["/", "\\", "N/A", "n/a", "无", "不适用"]
 
-    private static func takeSign(_ words: inout Words) -> Int {
+    private static func takeSign(_ words: Words, _ index: inout Int) -> Int {
         switch words.first {
         case UInt16("+" as Unicode.Scalar), UInt16("增" as Unicode.Scalar), UInt16("↑" as Unicode.Scalar):
-            words.removeFirst()
+            index += 1
             return 1
         case hyphen, UInt16("减" as Unicode.Scalar), UInt16("↓" as Unicode.Scalar):
-            words.removeFirst()
+            index += 1
             return -1
         default:
             return 1
         }
     }
 
-    /// Takes `12`, `12,147` or `0.5` from the front.
-    private static func takeNumber(_ words: inout Words, _ sign: Int) -> Decimal? {
+    /// Takes `12`, `12,147` or `0.5` from an index on.
+    private static func takeNumber(_ words: Words, _ index: inout Int, _ sign: Int) -> Decimal? {
         var digits = Digits()
-        var rest = words
-        guard digits.take(&rest) > 0 else { return nil }
-        while rest.first == UInt16("," as Unicode.Scalar) {
-            rest.removeFirst()
-            guard digits.take(&rest) == 3 else { return nil }
+        var end = index
+        guard digits.take(words, &end) > 0 else { return nil }
+        while end < words.endIndex, words[end] == UInt16("," as Unicode.Scalar) {
+            end += 1
+            guard digits.take(words, &end) == 3 else { return nil }
         }
         var fraction = 0
-        if rest.first == UInt16("." as Unicode.Scalar) {
-            rest.removeFirst()
-            fraction = digits.take(&rest, isFraction: true)
+        if end < words.endIndex, words[end] == UInt16("." as Unicode.Scalar) {
+            end += 1
+            fraction = digits.take(words, &end, isFraction: true)
             guard fraction > 0 else { return nil }
         }
         guard digits.significant <= 15 else { return nil }
-        words = rest
+        index = end
         let significand = Decimal(sign * digits.value)
         return fraction == 0 ? significand : Decimal(sign: .plus, exponent: -fraction, significand: significand)
     }
 
-    /// Digits as they are read from the front of words.
+    /// Digits as they are read from words.
     private struct Digits {
         /// Their number, as long as no more than fifteen count.
         var value = 0
         /// How many there are, without zeros before the first whole one.
         var significant = 0
 
-        /// Takes all digits from the front; says how many.
-        mutating func take(_ words: inout Words, isFraction: Bool = false) -> Int {
-            let start = words.startIndex
-            while let digit = words.first?.digit {
+        /// Takes all digits from an index on; says how many.
+        mutating func take(_ words: Words, _ index: inout Int, isFraction: Bool = false) -> Int {
+            let start = index
+            while index < words.endIndex, let digit = words[index].digit {
                 if isFraction || significant > 0 || digit > 0 { significant += 1 }
                 if significant <= 15 { value = value * 10 + digit }
-                words.removeFirst()
+                index += 1
             }
-            return words.startIndex - start
+            return index - start
         }
     }
 
-    /// Takes a number in Chinese characters from the front.
-    private static func takeNumeral(_ words: inout Words, _ sign: Int) -> Decimal? {
-        let numeral = words.prefix(while: ChineseNumeral.isPart)
+    /// Takes a number in Chinese characters from an index on.
+    private static func takeNumeral(_ words: Words, _ index: inout Int, _ sign: Int) -> Decimal? {
+        let numeral = words[index...].prefix(while: ChineseNumeral.isPart)
         guard let value = ChineseNumeral.value(numeral) else { return nil }
-        words = words[numeral.endIndex...]
+        index = numeral.endIndex
         return Decimal(sign * value)
     }
 }

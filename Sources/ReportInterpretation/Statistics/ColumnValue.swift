@@ -1,11 +1,11 @@
 import ReportModel
 
-extension StatutoryForm.Column {
-    /// The value of a slot; nil where what is printed cannot be one of this column.
+extension StatutoryForm.Measure {
+    /// The value of a slot; nil where what is printed cannot be one of such a column.
     func value(of slot: TableToken, in reading: Reading) -> CellValue? {
         if reading.hasPartedDigits(slot.units) { return nil }
         let words = reading.folded.units[slot.units]
-        switch measure {
+        switch self {
         case .change: return CellValue(words).flatMap { $0.isFractional ? nil : $0 }
         case .count: return CellValue(words).flatMap { $0.isNegative || $0.isFractional ? nil : $0 }
         case .money: return CellValue(words, isMoney: true).flatMap { $0.isNegative ? nil : $0 }
@@ -14,7 +14,7 @@ extension StatutoryForm.Column {
 
     /// The unit of an amount of money: the cell's own, else the form's.
     func unit(of value: CellValue) -> String? {
-        guard case .money(let printed) = measure, value.amount != nil else { return nil }
+        guard case .money(let printed) = self, value.amount != nil else { return nil }
         return value.unit ?? printed
     }
 }

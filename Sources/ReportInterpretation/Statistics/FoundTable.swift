@@ -132,7 +132,7 @@ struct FoundTable {
         guard kind == .requests else { return }
         let filled = rows.filter { !$0.slots.isEmpty && $0.label?.cell == nil }
         let full = filled.count { $0.slots.count == width }
-        let signs = filled.count { $0.slots.dropFirst(width).contains { !$0.isNumber(in: reading) } }
+        let signs = filled.count { $0.slots.dropFirst(width).contains { !$0.isNumber } }
         guard full >= 2, full * 5 >= filled.count * 4 - 1, signs <= 1 else { return }
         for index in rows.indices where rows[index].slots.count > width && rows[index].label?.cell == nil {
             let slots = rows[index].slots

@@ -96,15 +96,21 @@ struct HeaderColumns {
     /// The slots of a row below the headers, in the order of the form; nil where the row does not stand in the grid
     /// of the headers: a column has no slot, or a number stands in none of the columns that have a header.
     func slots(of row: FoundTable.Row) -> [TableToken]? {
-        let own = row.slots.filter { $0.cell?.table == table }
-        let slots = columns.compactMap { column in own.first { self.column($0)?.contains(column) ?? false } }
-        // So few that to compare all is quicker than to hash them.
-        let placed = slots.map(\.passage)
-        let isOneEach = placed.indices.allSatisfy { !placed[..<$0].contains(placed[$0]) }
-        guard slots.count == columns.count, isOneEach else { return nil }
-        let isKnown = row.slots.allSatisfy { slot in
-            slot.gap != nil || placed.contains(slot.passage)
-                || localColumns.contains(self.column(slot)?.lowerBound ?? -1)
+        let covered = row.slots.map { column($0) }
+        var slots: [TableToken] = []
+        slots.reserveCapacity(columns.count)
+        for column in columns {
+            let index = row.slots.indices.first { index in
+                row.slots[index].cell?.table == table && covered[index]?.contains(column) ?? false
+            }
+            // So few that to compare all is quicker than to hash them.
+            guard let index, !slots.contains(where: { $0.passage == row.slots[index].passage }) else { return nil }
+            slots.append(row.slots[index])
+        }
+        let isKnown = row.slots.indices.allSatisfy { index in
+            let slot = row.slots[index]
+            return slot.gap != nil || slots.contains { $0.passage == slot.passage }
+                || localColumns.contains(covered[index]?.lowerBound ?? -1)
         }
         return isKnown ? slots : nil
     }

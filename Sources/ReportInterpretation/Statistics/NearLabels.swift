@@ -7,15 +7,20 @@ extension TableVocabulary {
     /// What words are in this table where they are no label of the form to the letter; nil where more than one label,
     /// or none, is near.
     func nearRole(of words: Words, after last: Int?) -> Role? {
-        let words = TableVocabulary.unmarked(words)
-        if let rest = withoutGroup(words) { return role(of: rest, after: last) ?? nearRole(of: rest, after: last) }
-        let label = TableVocabulary.label(words)
+        nearRole(of: TableLabel(words), after: last)
+    }
+
+    func nearRole(of whole: TableLabel, after last: Int?) -> Role? {
+        if let rest = withoutGroup(whole.words) {
+            let label = TableLabel(rest)
+            return role(of: label, after: last) ?? nearRole(of: label, after: last)
+        }
+        let label = whole.units
         guard label.count >= 3, label.count <= 50 else { return nil }
         if let row = only(rows.filter { isEnlarged(label, $0.label.units) }) { return .row(row) }
         // A short label with a slip only where its row is due.
         let due = (last.map { $0 + 1 } ?? 0)...(last.map { $0 + 2 } ?? 0)
-        let isNumbered = Numbering.length(in: words) > 0
-        if isNumbered,
+        if whole.isNumbered,
             let row = only(rows.filter { due.contains($0.index) && TableVocabulary.isSlip(label, $0.label.units) })
         {
             return .row(row)

@@ -87,7 +87,7 @@ struct OpenCells {
     ) -> Bool {
         let slots = row.row.slots.filter { $0.gap == nil || ($0.gap == .blank && !row.row.isBroken) }
         let columns = table.form.rows[row.targets[0].row].columns
-        let values = slots.map { $0.gap == nil ? columns[0].value(of: $0, in: reading) : nil }
+        let values = slots.map { $0.gap == nil ? columns[0].measure.value(of: $0, in: reading) : nil }
         guard zip(slots, values).allSatisfy({ $0.gap != nil || $1?.state == .reported }) else { return false }
         let cells = row.targets.map { Identities.Cell(row: $0.row, column: $0.column) }
         guard let places = identities.placement(of: values.map { $0?.amount }, in: cells) else { return false }

@@ -11,6 +11,7 @@ struct StatutoryTableReader {
 
     private let reading: Reading
     private let found: FoundTable
+    private let form: StatutoryForm
     private let layout: TableLayout
     private var open: OpenCells
 
@@ -32,6 +33,7 @@ struct StatutoryTableReader {
         }
         self.reading = reading
         self.found = found
+        form = StatutoryForm.form(of: found.kind)
         table = StatutoryTable(kind: found.kind, edition: edition)
         notes = TableNotes(found.kind, reading)
         passages = PassageSet(found.tokens.lazy.map { tokens[$0].passage })
@@ -52,9 +54,7 @@ struct StatutoryTableReader {
     private static func targets(
         of row: FoundTable.Row, in kind: StatutoryForm.Kind, _ edition: Edition
     ) -> [Target] {
-        guard let index = row.index else { return row.targets }
-        let columns = StatutoryForm.form(of: kind).rows[index].columns
-        return columns.indices.filter { columns[$0].editions.contains(edition) }.map { (index, $0) }
+        row.index.map { TableVocabulary.of(kind).targets(ofRow: $0, in: edition) } ?? row.targets
     }
 
     // MARK: One row
@@ -79,10 +79,10 @@ struct StatutoryTableReader {
     }
 
     private mutating func read(_ slot: TableToken, _ target: Target) {
-        let column = table.form.rows[target.row].columns[target.column]
-        let value = column.value(of: slot, in: reading)
+        let measure = form.rows[target.row].columns[target.column].measure
+        let value = measure.value(of: slot, in: reading)
         guard let value, value.state != .masked else { return open.add(slot, target, value) }
-        table.set(.init(amount: value.amount, unit: column.unit(of: value)), row: target.row, column: target.column)
+        table.set(.init(amount: value.amount, unit: measure.unit(of: value)), row: target.row, column: target.column)
         notes.note(slot, target, value.state)
     }
 

@@ -84,7 +84,7 @@ struct TableLayout {
 
     private static func hasSigns(_ rows: [FoundTable.Row], in reading: Reading) -> Bool {
         let printed = rows.map { $0.slots.filter { $0.gap == nil } }.filter { !$0.isEmpty }
-        return printed.count { $0.count > 1 } >= 2 && printed.allSatisfy { !($0.last?.isNumber(in: reading) ?? true) }
+        return printed.count { $0.count > 1 } >= 2 && printed.allSatisfy { !($0.last?.isNumber ?? true) }
     }
 
     // MARK: 第二十条

@@ -4,13 +4,10 @@ import ReportCore
 struct TableLines {
     /// A line of a table whose rows are lines.
     struct Line: Hashable {
-        var table: Int
-        var row: Int
+        /// The table and the row as one number, which is hashed sooner than two.
+        private let place: Int
 
-        init(_ cell: TableToken.Place) {
-            table = cell.table
-            row = cell.row
-        }
+        init(_ cell: TableToken.Place) { place = cell.table << 32 | cell.row }
     }
 
     struct Content {

@@ -6,6 +6,7 @@ import ReportModel
 struct TableReader {
     private let reading: Reading
     private let tokens: [TableToken]
+    private let labels: [TableLabel?]
     private let lines: TableLines
     private let vocabulary: TableVocabulary
     private var table: FoundTable
@@ -17,10 +18,11 @@ struct TableReader {
 
     static func tables(in tokens: [TableToken], of reading: Reading) -> [FoundTable] {
         let lines = TableLines(tokens)
+        let labels = tokens.map { $0.label(in: reading) }
         var found: [FoundTable] = []
-        for region in TableRegions.regions(in: tokens, of: reading) {
+        for region in TableRegions.regions(in: tokens, labels, of: reading) {
             let previous = found.last?.kind == region.kind ? found.last?.lastRow : nil
-            var reader = TableReader(reading, tokens, lines, region, after: previous)
+            var reader = TableReader(reading, tokens, labels, lines, region, after: previous)
             for index in region.tokens { reader.read(index) }
             reader.closeRow()
             var table = reader.table
@@ -35,11 +37,12 @@ struct TableReader {
     }
 
     private init(
-        _ reading: Reading, _ tokens: [TableToken], _ lines: TableLines, _ region: TableRegions.Region,
-        after last: Int?
+        _ reading: Reading, _ tokens: [TableToken], _ labels: [TableLabel?], _ lines: TableLines,
+        _ region: TableRegions.Region, after last: Int?
     ) {
         self.reading = reading
         self.tokens = tokens
+        self.labels = labels
         self.lines = lines
         vocabulary = .of(region.kind)
         table = FoundTable(kind: region.kind)
@@ -91,15 +94,16 @@ struct TableReader {
     }
 
     private func role(of words: Words, at index: Int) -> TableVocabulary.Role? {
-        guard let role = vocabulary.role(of: words, after: lastRow) else {
-            return nearRole(of: words, at: index)
+        let label = labels[index] ?? TableLabel(words)
+        guard let role = vocabulary.role(of: label, after: lastRow) else {
+            return nearRole(of: label, words, at: index)
         }
         if case .row = role, vocabulary.isAmbiguous(words), !isFollowedBySlot(index) || isBesideHeader(index) {
             return .header
         }
         // Below a page break the group of the rows that follow is named again.
         if case .row(let row) = role, let last = lastRow, row < last, !isFollowedBySlot(index),
-            StatutoryForm.requests.rowIndex("outcomes/otherHandling/undivided") == row, table.kind == .requests
+            row == TableVocabulary.undivided, table.kind == .requests
         {
             return .group
         }
@@ -107,10 +111,9 @@ struct TableReader {
     }
 
     /// A label of several pieces, or one that is nearly the form's; a row only where a slot follows it.
-    private func nearRole(of words: Words, at index: Int) -> TableVocabulary.Role? {
-        let whole = pieces + words
-        if !pieces.isEmpty, let role = vocabulary.role(of: whole[...], after: lastRow) { return role }
-        guard let role = vocabulary.nearRole(of: words, after: lastRow) else { return nil }
+    private func nearRole(of label: TableLabel, _ words: Words, at index: Int) -> TableVocabulary.Role? {
+        if !pieces.isEmpty, let role = vocabulary.role(of: (pieces + words)[...], after: lastRow) { return role }
+        guard let role = vocabulary.nearRole(of: label, after: lastRow) else { return nil }
         if case .row = role, !isFollowedBySlot(index), Numbering.length(in: words) == 0 { return nil }
         return role
     }

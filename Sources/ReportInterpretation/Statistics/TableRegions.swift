@@ -11,6 +11,7 @@ struct TableRegions {
 
     private let reading: Reading
     private let tokens: [TableToken]
+    private let labels: [TableLabel?]
     private var regions: [Region] = []
     private var open: Region?
     /// The row that was met last in the open region, and in the last one of each kind.
@@ -21,38 +22,40 @@ struct TableRegions {
     /// Whether the open region has numbers, and they stand on lines of text.
     private var hasNumbersOfLines = false
 
-    static func regions(in tokens: [TableToken], of reading: Reading) -> [Region] {
-        var finder = TableRegions(reading: reading, tokens: tokens)
+    /// The regions; `labels` are those of the tokens that may be one.
+    static func regions(in tokens: [TableToken], _ labels: [TableLabel?], of reading: Reading) -> [Region] {
+        var finder = TableRegions(reading, tokens, labels)
         for index in tokens.indices { finder.read(index) }
         finder.close()
         return finder.regions
     }
 
-    private init(reading: Reading, tokens: [TableToken]) {
+    private init(_ reading: Reading, _ tokens: [TableToken], _ labels: [TableLabel?]) {
         self.reading = reading
         self.tokens = tokens
+        self.labels = labels
     }
 
     private mutating func read(_ index: Int) {
         let token = tokens[index]
         guard token.gap == nil else { return }
         let words = reading.folded.units[token.units]
-        if isNarrative(token, words) { return close() }
+        if token.isNarrative(words) { return close() }
         if token.isValue {
             if open != nil, token.cell == nil, tokens[index - 1].cell == nil { hasNumbersOfLines = true }
             return
         }
-        guard words.contains(where: \.isHan) else { return }
+        guard let label = labels[index] else { return }
         if token.cell != nil, hasNumbersOfLines { close() }
-        if beginsAnother(token, words) { close() }
-        if let kind = open?.kind, let role = TableVocabulary.of(kind).role(of: words, after: lastRow) {
+        if beginsAnother(token, label) { close() }
+        if let kind = open?.kind, let role = TableVocabulary.of(kind).role(of: label, after: lastRow) {
             return extend(to: index, role)
         }
-        if let next = TableVocabulary.all.first(where: { $0.kind != open?.kind && starts($0, words) }) {
+        if let next = TableVocabulary.all.first(where: { $0.kind != open?.kind && starts($0, label) }) {
             close()
-            begin(next, words, index)
+            begin(next, label, index)
         } else if let kind = open?.kind, isRowStart(index),
-            let role = TableVocabulary.of(kind).nearRole(of: words, after: lastRow)
+            let role = TableVocabulary.of(kind).nearRole(of: label, after: lastRow)
         {
             extend(to: index, role)
         } else if open != nil {
@@ -60,14 +63,6 @@ struct TableRegions {
             if token.cell == nil, strangers > 12 || isHeading(words) { close() }
         }
     }
-
-    /// A long line or a sentence on a line, which no label is.
-    private func isNarrative(_ token: TableToken, _ words: Words) -> Bool {
-        guard token.cell == nil, words.count > 24 else { return false }
-        return words.count > 60 || words.contains(TableRegions.fullStop)
-    }
-
-    private static let fullStop = UInt16("。" as Unicode.Scalar)
 
     private func isHeading(_ words: Words) -> Bool {
         guard let style = Numbering(words)?.style else { return false }
@@ -82,11 +77,11 @@ struct TableRegions {
 
     // MARK: Regions
 
-    private mutating func begin(_ vocabulary: TableVocabulary, _ words: Words, _ index: Int) {
-        let last = continued(vocabulary, words)
+    private mutating func begin(_ vocabulary: TableVocabulary, _ label: TableLabel, _ index: Int) {
+        let last = continued(vocabulary, label)
         open = Region(kind: vocabulary.kind, tokens: start(of: vocabulary, before: index)..<index + 1)
         lastRow = last
-        if let role = vocabulary.role(of: words, after: lastRow) { extend(to: index, role) }
+        if let role = vocabulary.role(of: label, after: lastRow) { extend(to: index, role) }
     }
 
     private mutating func extend(to index: Int, _ role: TableVocabulary.Role) {
@@ -117,7 +112,9 @@ struct TableRegions {
         while candidate >= floor, tokens[candidate].cell?.table == tokens[index].cell?.table {
             let words = reading.folded.units[tokens[candidate].units]
             if tokens[candidate].gap == nil, !tokens[candidate].isValue {
-                guard !isNarrative(tokens[candidate], words), vocabulary.nearRole(of: words, after: nil) != nil else {
+                guard !tokens[candidate].isNarrative(words),
+                    vocabulary.nearRole(of: labels[candidate] ?? TableLabel(words), after: nil) != nil
+                else {
                     break
                 }
                 start = candidate
@@ -147,24 +144,24 @@ struct TableRegions {
     // MARK: Beginnings
 
     /// Whether a table of the source begins with the first words of the form, while the open one already has rows.
-    private func beginsAnother(_ token: TableToken, _ words: Words) -> Bool {
+    private func beginsAnother(_ token: TableToken, _ label: TableLabel) -> Bool {
         guard let open, lastRow != nil, let table = token.cell?.table,
             tokens[open.tokens.upperBound - 1].cell?.table != table
         else { return false }
-        return TableVocabulary.of(open.kind).opens(with: words)
+        return TableVocabulary.of(open.kind).opens(with: label)
     }
 
-    private func starts(_ vocabulary: TableVocabulary, _ words: Words) -> Bool {
-        if vocabulary.opens(with: words) || continued(vocabulary, words) != nil { return true }
-        guard case .row(let row)? = vocabulary.role(of: words, after: nil) else { return false }
+    private func starts(_ vocabulary: TableVocabulary, _ label: TableLabel) -> Bool {
+        if vocabulary.opens(with: label) || continued(vocabulary, label) != nil { return true }
+        guard case .row(let row)? = vocabulary.role(of: label, after: nil) else { return false }
         return vocabulary.kind == .article20 || row < 2
     }
 
     /// The last row of the table found before, where these words label a later row of the same table: a foreign line
     /// stands between its parts.
-    private func continued(_ vocabulary: TableVocabulary, _ words: Words) -> Int? {
+    private func continued(_ vocabulary: TableVocabulary, _ label: TableLabel) -> Int? {
         guard regions.last?.kind == vocabulary.kind, let last = lastRows[vocabulary.kind],
-            case .row(let row)? = vocabulary.role(of: words, after: last)
+            case .row(let row)? = vocabulary.role(of: label, after: last)
         else { return nil }
         return row > last ? last : nil
     }

@@ -10,6 +10,8 @@ struct TableToken {
     var gap: Table.Gap?
     /// Whether the words are a number, or a sign for a missing one.
     let isValue: Bool
+    /// Whether the words are a number, and no sign for a missing one.
+    let isNumber: Bool
     /// The table it stands in and its row there; nil for a line of text.
     var cell: Place?
     /// The grid columns that its cell covers, where the format knows them.
@@ -24,11 +26,25 @@ struct TableToken {
         self.gap = gap
         self.cell = cell
         self.columns = columns
-        isValue = gap == nil && CellValue(reading.folded.units[units]) != nil
+        let value = gap == nil ? CellValue(reading.folded.units[units]) : nil
+        isValue = value != nil
+        isNumber = value?.amount != nil
     }
 
-    /// Whether its words are a number, and no sign for a missing one.
-    func isNumber(in reading: Reading) -> Bool { isValue && CellValue(reading.folded.units[units])?.amount != nil }
+    /// Whether its words are a long line or a sentence on a line, which no label is.
+    func isNarrative(_ words: Words) -> Bool {
+        guard cell == nil, words.count > 24 else { return false }
+        return words.count > 60 || words.contains(TableToken.fullStop)
+    }
+
+    /// Its words as a label; nil where they cannot be one.
+    func label(in reading: Reading) -> TableLabel? {
+        let words = reading.folded.units[units]
+        guard gap == nil, !isValue, words.contains(where: \.isHan), !isNarrative(words) else { return nil }
+        return TableLabel(words)
+    }
+
+    private static let fullStop = UInt16("。" as Unicode.Scalar)
 
     struct Place: Equatable {
         var table: Int
@@ -49,6 +65,7 @@ extension TableToken {
     /// The tokens of a stretch of passages, in reading order.
     static func tokens(of reading: Reading, in passages: Range<Int>) -> [TableToken] {
         var tokens: [TableToken] = []
+        tokens.reserveCapacity(passages.count)
         for index in passages {
             let passage = reading.passages[index]
             if let reference = passage.cell {

@@ -21,6 +21,8 @@ final class TableVocabulary: Sendable {
     private let rowsOfHead: [UInt16: [Int]]
     let groups: [Phrase]
     let headers: [Phrase]
+    /// For the editions since 2019 the cells of each row.
+    private let targets: (of2019: [[ReviewHeads.Target]], of2021: [[ReviewHeads.Target]])
     /// What no narrative line consists of: a table may start here.
     private let openings: [Phrase]
 
@@ -79,31 +81,48 @@ final class TableVocabulary: Sendable {
         }
         self.rows = rows
         rowsOfHead = Dictionary(grouping: rows.indices) { rows[$0].label.units[0] }
+        targets = (
+            TableVocabulary.targets(of: form, in: .notice2019), TableVocabulary.targets(of: form, in: .notice2021)
+        )
         self.groups = groups.map { Phrase($0) }
         self.headers = headers.map { Phrase($0) }
         self.openings = openings.map { Phrase($0) }
     }
 
+    /// The cells of a row that an edition prints.
+    func targets(ofRow row: Int, in edition: Edition) -> [ReviewHeads.Target] {
+        switch edition {
+        case .notice2014: []
+        case .notice2019: targets.of2019[row]
+        case .notice2021: targets.of2021[row]
+        }
+    }
+
+    private static func targets(of form: StatutoryForm, in edition: Edition) -> [[ReviewHeads.Target]] {
+        form.rows.enumerated().map { index, row in
+            row.columns.indices.filter { row.columns[$0].editions.contains(edition) }.map { (index, $0) }
+        }
+    }
+
     // MARK: Recognising
 
     /// What `words` are in this table, `last` being the row read before.
-    func role(of words: Words, after last: Int?) -> Role? {
-        let words = TableVocabulary.unmarked(words)
-        let label = TableVocabulary.label(words)
-        guard !label.isEmpty else { return nil }
-        if isBand(words) { return .group }
-        if groups.contains(where: { $0.units == label }) { return .group }
-        let isNumbered = Numbering.length(in: words) > 0
-        if let row = row(label, isNumbered: isNumbered, after: last) { return .row(row) }
-        if isHeader(label) { return .header }
-        return nil
+    func role(of words: Words, after last: Int?) -> Role? { role(of: TableLabel(words), after: last) }
+
+    /// What a label is in this table, `last` being the row read before.
+    func role(of label: TableLabel, after last: Int?) -> Role? {
+        guard !label.units.isEmpty else { return nil }
+        if isBand(label.words) { return .group }
+        if groups.contains(where: { $0.units == label.units }) { return .group }
+        if let row = row(label.units, isNumbered: label.isNumbered, after: last) { return .row(row) }
+        return isHeader(label.units) ? .header : nil
     }
 
-    /// Whether a table of this kind may start with these words.
-    func opens(with words: Words) -> Bool {
-        let label = TableVocabulary.label(words)
-        return isBand(words) || openings.contains { $0.units == label }
-            || (kind == .requests && label.starts(with: TableVocabulary.identity.units))
+    /// Whether a table of this kind may start with a label.
+    func opens(with label: TableLabel) -> Bool {
+        let label = label.asPrinted
+        return isBand(label.words) || openings.contains { $0.units == label.units }
+            || (kind == .requests && label.units.starts(with: TableVocabulary.identity.units))
     }
 
     /// The row whose label this is: the exact label, or a cut of it that fits no other row.
@@ -130,14 +149,17 @@ final class TableVocabulary: Sendable {
     /// 其他 and 总计 name columns as well as rows: as rows they stand after the rows before them, and （七）总计 is none.
     private func isInPlace(_ row: Int, isNumbered: Bool, after last: Int?) -> Bool {
         guard kind == .requests else { return true }
-        switch StatutoryForm.requests.rows[row].key {
-        case "outcomes/total" where isNumbered: return last != nil
-        case "outcomes/otherHandling/other", "outcomes/total": return (last ?? -1) >= TableVocabulary.lastNotProcessed
-        case "outcomes/otherHandling/undivided": return last != nil
+        switch row {
+        case TableVocabulary.total where isNumbered: return last != nil
+        case TableVocabulary.other, TableVocabulary.total: return (last ?? -1) >= TableVocabulary.lastNotProcessed
+        case TableVocabulary.undivided: return last != nil
         default: return true
         }
     }
 
+    private static let total = StatutoryForm.requests.rowIndex("outcomes/total")
+    private static let other = StatutoryForm.requests.rowIndex("outcomes/otherHandling/other")
+    static let undivided = StatutoryForm.requests.rowIndex("outcomes/otherHandling/undivided")
     private static let lastNotProcessed =
         StatutoryForm.requests.rowIndex("outcomes/notProcessed/petitionOrComplaint") ?? 0
 
@@ -168,37 +190,10 @@ final class TableVocabulary: Sendable {
 
     // MARK: Labels
 
-    /// Words without the signs that Markdown writes before and around them.
-    static func unmarked(_ words: Words) -> Words {
-        guard words.contains(where: marks.contains) else { return words }
-        return Array(words.filter { !marks.contains($0) })[...]
-    }
-
-    private static let marks = "*\\_".unicodeScalars.map { UInt16($0) }
     private static let identity: Phrase = "本列数据的勾稽关系"
 
-    /// A label without the number before it, notes in brackets, quotes and punctuation. Words in brackets are no note
-    /// where they are all there is.
-    static func label(_ words: Words) -> [UInt16] {
-        let rest = words.dropFirst(Numbering.length(in: words))
-        let bare = label(rest, withNotes: false)
-        return bare.contains(where: \.isHan) ? bare : label(rest, withNotes: true)
-    }
-
-    private static func label(_ words: Words, withNotes: Bool) -> [UInt16] {
-        var label: [UInt16] = []
-        label.reserveCapacity(words.count)
-        var depth = 0
-        for unit in words {
-            if unit == open { depth += 1 }
-            if unit == close { depth = max(0, depth - 1) }
-            if withNotes || depth == 0, unit.isHan || unit.digit != nil { label.append(unit) }
-        }
-        return label
-    }
-
-    private static let open = UInt16("(" as Unicode.Scalar)
-    private static let close = UInt16(")" as Unicode.Scalar)
+    /// A label without its number, notes and punctuation.
+    static func label(_ words: Words) -> [UInt16] { TableLabel(printed: words).units }
 
     private static func bare(_ label: String) -> String {
         String(decoding: TableVocabulary.label(Phrase(label).units[...]), as: UTF16.self)

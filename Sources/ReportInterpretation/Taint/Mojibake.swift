@@ -28,7 +28,7 @@ enum Mojibake {
         0x80...0xFF ~= unit && unit != 0xD7 || latinPage.contains(unit)
     }
 
-    private static let latinPage = Set("€‚ƒ„…†‡ˆ‰Š‹ŒŽ™š›œžŸ".unicodeScalars.map { UInt16($0) })
+    private static let latinPage: UnitSet = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ™š›œžŸ"
 
     /// What UTF-8 and GBK text becomes in each other's encoding, and what unset memory does.
     private static let usual: [Phrase] = [

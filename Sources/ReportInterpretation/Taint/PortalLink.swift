@@ -37,5 +37,5 @@ enum PortalLink {
     private static let dot = UInt16("." as Unicode.Scalar)
     private static let open = UInt16("(" as Unicode.Scalar)
     private static let close = UInt16(")" as Unicode.Scalar)
-    private static let marks = Set("\"'》".unicodeScalars.map { UInt16($0) })
+    private static let marks: UnitSet = "\"'》"
 }

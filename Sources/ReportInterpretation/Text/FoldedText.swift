@@ -177,6 +177,7 @@ struct FoldedText: Sendable {
     }
 
     /// The scalar that starts at `index` of valid UTF-8, and its length in bytes.
+    @inline(__always)
     static func scalar(in utf8: [UInt8], at index: Int) -> (value: Int, length: Int) {
         let first = Int(utf8[index])
         func rest(_ offset: Int) -> Int { index + offset < utf8.count ? Int(utf8[index + offset] & 0x3F) : 0 }

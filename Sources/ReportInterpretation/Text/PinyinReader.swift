@@ -55,9 +55,9 @@ enum PinyinReader {
         }
     }()
 
-    private static let medials = Set("iuv".unicodeScalars.map { UInt16($0) })
-    private static let doubleInitials = Set("zcs".unicodeScalars.map { UInt16($0) })
-    private static let initials = Set("bpmfdtnlgkhjqxrzcsyw".unicodeScalars.map { UInt16($0) })
+    private static let medials: UnitSet = "iuv"
+    private static let doubleInitials: UnitSet = "zcs"
+    private static let initials: UnitSet = "bpmfdtnlgkhjqxrzcsyw"
     private static let finals = Set(
         [
             "a", "o", "e", "i", "u", "v", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "er", "ong", "ia", "ie",

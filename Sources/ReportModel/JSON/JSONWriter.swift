@@ -84,7 +84,10 @@ public struct JSONWriter: Sendable {
         assert(inOrder("\(name)"), "member \(name) is out of RFC 8785 order")
         separate()
         bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        name.withUTF8Buffer { name in
+            // So few that to append one by one is quicker.
+            for byte in name { bytes.append(byte) }
+        }
         bytes.append(UInt8(ascii: "\""))
         endName()
     }
@@ -136,6 +139,12 @@ public struct JSONWriter: Sendable {
     }
 
     private mutating func append(_ utf8: some Collection<UInt8>) {
+        if utf8.count <= JSONWriter.short {
+            for byte in utf8 {
+                if JSONWriter.isPlain(byte) { bytes.append(byte) } else { escape(byte) }
+            }
+            return
+        }
         // Without a way out of the loop the compiler vectorises it.
         var escaped: UInt8 = 0
         for byte in utf8 { escaped |= JSONWriter.isPlain(byte) ? 0 : 1 }
@@ -144,6 +153,9 @@ public struct JSONWriter: Sendable {
             if JSONWriter.isPlain(byte) { bytes.append(byte) } else { escape(byte) }
         }
     }
+
+    /// How long a string is that is looked at byte by byte in one go.
+    private static let short = 12
 
     private static func isPlain(_ byte: UInt8) -> Bool {
         byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")

@@ -20,9 +20,9 @@ extension StatutoryTable: JSONWritable {
 
     /// The rows that the JSON shows, in order of their paths.
     private var writtenRows: [Int] {
-        form.rows.indices
-            .filter { kind == .requests || form.rows[$0].editions.contains(edition) || rows[$0] != nil }
-            .sorted { form.rows[$0].path.lexicographicallyPrecedes(form.rows[$1].path) }
+        form.sortedRows.filter { row in
+            kind == .requests || form.rows[row].editions.contains(edition) || rows[row] != nil
+        }
     }
 
     /// Writes entries that share their parent; those with more than one key left are gathered into objects.
@@ -53,12 +53,11 @@ extension StatutoryTable: JSONWritable {
 
     private func writeRow(_ row: Int, to json: inout JSONWriter) {
         guard let cells = rows[row] else { return json.null() }
+        let form = form
         let columns = form.rows[row].columns
-        let written = columns.indices
-            .filter { columns[$0].editions.contains(edition) || cells[$0].amount != nil }
-            .sorted { columns[$0].key < columns[$1].key }
         json.object { json in
-            for index in written {
+            for index in form.sortedColumns[row]
+            where cells[index].amount != nil || columns[index].editions.contains(edition) {
                 json.member(named: columns[index].key) { json in
                     if case .money = columns[index].measure {
                         json.object { json in

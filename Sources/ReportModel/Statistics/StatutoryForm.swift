@@ -2,7 +2,7 @@
 ///
 /// Everything that knows a row or a column (reader, JSON, schema, CSV) works from this description.
 /// Source: the forms of 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号.
-public struct StatutoryForm: Sendable {
+public final class StatutoryForm: Sendable {
     /// Which of the three tables it is; the raw value is its key below `/statistics`.
     public enum Kind: String, Sendable, CaseIterable {
         /// 第二十条: rules, licensing, penalties, fees.
@@ -70,10 +70,17 @@ public struct StatutoryForm: Sendable {
     private let cellPointers: [[String]]
     /// The JSON Pointer of each row.
     private let rowPointers: [String]
+    /// The rows in the order of their paths, and the columns of each in the order of their keys: that of the JSON.
+    let sortedRows: [Int]
+    let sortedColumns: [[Int]]
 
     init(kind: Kind, rows: [Row]) {
         self.kind = kind
         self.rows = rows
+        sortedRows = rows.indices.sorted { rows[$0].path.lexicographicallyPrecedes(rows[$1].path) }
+        sortedColumns = rows.map { row in
+            row.columns.indices.sorted { row.columns[$0].key < row.columns[$1].key }
+        }
         rowPointers = rows.map { "/statistics/\(kind.rawValue)/\($0.key)" }
         cellPointers = zip(rows, rowPointers).map { row, pointer in
             row.columns.map { "\(pointer)/\($0.key)\($0.measure.isMoney ? "/amount" : "")" }

@@ -1,0 +1,14 @@
+/// A set of units, a bit for each there is: most are asked for once a character of a text.
+struct UnitSet: Sendable, ExpressibleByStringLiteral {
+    private var bits = [UInt64](repeating: 0, count: 0x400)
+
+    init(stringLiteral units: String) {
+        self.init(units.unicodeScalars.map { UInt16($0) })
+    }
+
+    init(_ units: some Sequence<UInt16>) {
+        for unit in units { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+    }
+
+    func contains(_ unit: UInt16) -> Bool { (bits[Int(unit >> 6)] >> UInt64(unit & 63)) & 1 != 0 }
+}
