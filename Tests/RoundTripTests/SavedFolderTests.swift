@@ -25,7 +25,7 @@ struct SavedFolderTests {
     ]
 
     @Test("is the same in every archive", arguments: archives)
-    func archives(name: String) throws {
+    func archive(name: String) throws {
         let file = Repository.testData.appendingPathComponent("archives/\(name)")
         var walker = InputWalker([file.path], registry: StandardSources.registry())
         var inputs: [SourceInput] = []
