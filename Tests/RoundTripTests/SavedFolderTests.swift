@@ -20,12 +20,12 @@ struct SavedFolderTests {
     }
 
     /// Of the folder that a browser saved, by `scripts/make-zip-and-word`.
-    private static let archives = [
+    private static let names = [
         "python.zip", "names-in-gbk.zip", "python-pipe.zip", "ustar.tar.gz", "gnu.tar.gz", "pax.tgz",
     ]
 
-    @Test("is the same in every archive", arguments: archives)
-    func archive(name: String) throws {
+    @Test("is the same in every archive", arguments: names)
+    func archives(name: String) throws {
         let file = Repository.testData.appendingPathComponent("archives/\(name)")
         var walker = InputWalker([file.path], registry: StandardSources.registry())
         var inputs: [SourceInput] = []
