@@ -43,6 +43,7 @@ let package = Package(
     products: [
         .executable(name: "nianbao", targets: ["NianbaoMain"]),
         .library(name: "Nianbao", targets: ["Nianbao", "ReportAudit", "ReportModel", "ReportCore"]),
+        .library(name: "ReportLibrary", targets: ["ReportLibrary"]),
         .library(name: "NianbaoCommand", targets: ["NianbaoCommand"]),
         .library(name: "ReportCore", targets: ["ReportCore"]),
         .library(name: "ReportSourceTesting", targets: ["ReportSourceTesting"]),
@@ -51,6 +52,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Floor 1
@@ -78,11 +80,19 @@ let package = Package(
                 "ReportModel", "ReportCore", "ReportInterpretation", "ReportAudit",
             ] + formats.map { .target(name: $0.product.name) },
             swiftSettings: strict),
+        // Floor 5
+        .target(
+            name: "ReportLibrary",
+            dependencies: [
+                "Nianbao", "ReportAudit", "ReportModel", "ReportCore", "ReportInterpretation",
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         // Floor 6
         .target(
             name: "NianbaoCommand",
             dependencies: [
-                "Nianbao", "ReportModel", "ReportCore", "ReportInterpretation", "ReportAudit",
+                "Nianbao", "ReportLibrary", "ReportModel", "ReportCore", "ReportInterpretation", "ReportAudit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // The texts that `new-format` writes; the module's is a link to one that is built and tested here.
@@ -132,6 +142,13 @@ let package = Package(
             name: "NianbaoTests",
             dependencies: [
                 "Nianbao", "NianbaoCommand", "ReportAudit", "ReportCore", "ReportInterpretation", "ReportModel",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReportLibraryTests",
+            dependencies: [
+                "ReportLibrary", "Nianbao", "NianbaoCommand", "ReportModel", "ReportCore", "ReportInterpretation",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         // Runs the built command, which it needs in the build but does not import

@@ -46,15 +46,24 @@ public struct BatchConverter: Sendable {
         _ inputs: inout some IteratorProtocol<InputEntry>, from id: String? = nil,
         prepare: @escaping @Sendable (Conversion) -> Output, emit: (Output) throws -> Void
     ) async throws {
+        try await run(&inputs, work: { prepare(convert($0, from: id)) }, emit: emit)
+    }
+
+    /// Does the same with work of another kind: `work` makes an output of each input, `jobs` of them at a time, and
+    /// `emit` takes the outputs one by one in the order of the inputs. An error of `emit` ends the batch.
+    public func run<Input: Sendable, Output: Sendable>(
+        _ inputs: inout some IteratorProtocol<Input>, work: @escaping @Sendable (Input) -> Output,
+        emit: (Output) throws -> Void
+    ) async throws {
         try await withThrowingTaskGroup(of: (Int, Output).self) { group in
             var started = 0
             var emitted = 0
             var running = 0
             var waiting: [Int: Output] = [:]
             while true {
-                while running < jobs, started - emitted < 2 * jobs, let entry = inputs.next() {
+                while running < jobs, started - emitted < 2 * jobs, let input = inputs.next() {
                     let index = started
-                    group.addTask { (index, prepare(convert(entry, from: id))) }
+                    group.addTask { (index, work(input)) }
                     started += 1
                     running += 1
                 }

@@ -1,7 +1,7 @@
 /// Lines of CSV by RFC 4180.
-enum CSVLine {
+package enum CSVLine {
     /// Appends the fields as one line; those with a comma, a quote or a line end are quoted.
-    static func append(_ fields: [String], to bytes: inout [UInt8]) {
+    package static func append(_ fields: [String], to bytes: inout [UInt8]) {
         for (index, field) in fields.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             append(field, to: &bytes)

@@ -22,6 +22,8 @@ public struct Converter: Sendable {
 
     /// The bounds within which sources are read.
     public var limits: Limits { context.limits }
+    /// The user's own word on the encoding of sources.
+    public var charset: Charset? { context.charset }
 
     /// The reports of one source, in reading order; at least one.
     ///

@@ -1,5 +1,5 @@
 /// Where a report came from and what read it.
-public struct Provenance: Sendable, Equatable {
+public struct Provenance: Sendable, Equatable, Decodable {
     /// The id of the format module.
     public var format: String
     /// The name of the file, as it was given.
@@ -52,7 +52,7 @@ public struct Label: Sendable, Equatable {
 }
 
 /// Text that belongs to the page and not to the report.
-public struct Chrome: Sendable, Equatable {
+public struct Chrome: Sendable, Equatable, Decodable {
     /// The part that the text has in the page.
     public enum Kind: String, Sendable, CaseIterable, JSONWritable {
         /// Before the report: banners, menus, the breadcrumb, toolbars.

@@ -1,5 +1,5 @@
 /// The organ that reports.
-public struct Issuer: Sendable, Equatable {
+public struct Issuer: Sendable, Equatable, Decodable {
     /// The name as the source prints it.
     public var nameAsPrinted: String?
     /// The full official name in Simplified Chinese, where it is known.
@@ -17,7 +17,7 @@ public struct Issuer: Sendable, Equatable {
 }
 
 /// An administrative division by its GB/T 2260 code, as both were in the year that is reported on.
-public struct Division: Sendable, Equatable {
+public struct Division: Sendable, Equatable, Decodable {
     /// The levels of GB/T 2260, which its code shows.
     public enum Level: String, Sendable, CaseIterable, JSONWritable {
         /// 省, 自治区, 直辖市: `210000`.
@@ -46,7 +46,7 @@ public struct Division: Sendable, Equatable {
 }
 
 /// The period that a report says it covers, both ends included, as ISO 8601 dates.
-public struct Coverage: Sendable, Equatable {
+public struct Coverage: Sendable, Equatable, Decodable {
     /// The first day: `2013-01-01`.
     public var start: String
     /// The last day: `2013-12-31`.
@@ -61,7 +61,7 @@ public struct Coverage: Sendable, Equatable {
 /// What the page says of itself: dates, numbers, and the site that it stood on.
 ///
 /// Dates are ISO 8601 and as precise as the source: `2014`, `2014-03` or `2014-03-31`.
-public struct Publication: Sendable, Equatable {
+public struct Publication: Sendable, Equatable, Decodable {
     /// When the page was published.
     public var publishedOn: String?
     /// The date below the report's text.
@@ -76,7 +76,7 @@ public struct Publication: Sendable, Equatable {
     public init() {}
 
     /// What a site's labels and codes say of it, as printed.
-    public struct Site: Sendable, Equatable {
+    public struct Site: Sendable, Equatable, Decodable {
         /// The name that the page's `SiteName` gives.
         public var name: String?
         /// 网站标识码: ten digits, or `bm` and eight digits.
@@ -95,7 +95,7 @@ public struct Publication: Sendable, Equatable {
 }
 
 /// In which Chinese the report is written.
-public struct Language: Sendable, Equatable {
+public struct Language: Sendable, Equatable, Decodable {
     /// The two ways to write Chinese, by their ISO 15924 codes in lower case.
     public enum Script: String, Sendable, CaseIterable, JSONWritable {
         case simplified = "hans"

@@ -19,7 +19,7 @@ public enum SectionKind: String, Sendable, CaseIterable, JSONWritable {
 }
 
 /// A section of a report: its heading as printed, its blocks, and the sections below it.
-public struct Section: Sendable, Equatable {
+public struct Section: Sendable, Equatable, Decodable {
     /// What it is about, by its heading, else by the section around it.
     public var kind: SectionKind
     /// The number as printed, without the marks around it: `一`, `3`.
@@ -54,7 +54,7 @@ public struct Section: Sendable, Equatable {
 }
 
 /// A table that is no statutory table: its rows as printed, cell for cell.
-public struct Grid: Sendable, Equatable {
+public struct Grid: Sendable, Equatable, Decodable {
     /// A cell with the rows and columns that it spans.
     public struct Cell: Sendable, Equatable {
         /// The words, verbatim; empty where the cell is.

@@ -67,7 +67,7 @@ import Testing
         let pages =
             [
                 "README.md", "docs/architecture.md", "docs/model.md", "docs/errors.md", "docs/findings.md",
-                "docs/command.md", "docs/checks.md",
+                "docs/command.md", "docs/checks.md", "docs/library.md",
             ]
             + decisions.map { "docs/decisions/" + $0 }
         for path in pages {

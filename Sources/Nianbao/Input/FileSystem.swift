@@ -22,6 +22,16 @@ public struct FilePath: Sendable, Hashable {
     /// The path for people; bytes that are not UTF-8 are shown as U+FFFD.
     public var string: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// The path with `\xE4` for each byte that is no UTF-8.
+    var exact: String {
+        String(validating: bytes, as: UTF8.self) ?? bytes.map(FilePath.shown).joined()
+    }
+
+    private static func shown(_ byte: UInt8) -> String {
+        byte < 0x80
+            ? String(UnicodeScalar(byte)) : "\\x" + String(byte, radix: 16, uppercase: true)
+    }
+
     func appending(_ name: [UInt8]) -> FilePath {
         let slash = UInt8(ascii: "/")
         return FilePath(bytes: bytes + (bytes.last == slash ? [] : [slash]) + name)
@@ -63,6 +73,8 @@ package struct FileStatus: Sendable {
     package let kind: Kind
     package let size: Int
     package let identity: Identity
+    /// When the content was last changed, in nanoseconds since 1970.
+    package let modified: Int
 
     fileprivate init(_ status: stat) {
         switch status.st_mode & S_IFMT {
@@ -72,6 +84,12 @@ package struct FileStatus: Sendable {
         default: kind = .other
         }
         size = Int(status.st_size)
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        modified = Int(time.tv_sec).multipliedReportingOverflow(by: 1_000_000_000).partialValue &+ Int(time.tv_nsec)
         identity = Identity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
     }
 
@@ -194,13 +212,13 @@ package enum FileSystem {
 }
 
 /// A file that is open for reading, from front to back and at any place; closed when nobody holds it.
-final class OpenFile {
-    let size: Int
+package final class OpenFile {
+    package let size: Int
     private let descriptor: Int32
     private let isOwned: Bool
 
     /// Opens the regular file at `path`; anything else of that name is nil.
-    init?(_ path: FilePath) throws(SystemError) {
+    package init?(_ path: FilePath) throws(SystemError) {
         descriptor = open(path.terminated, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
         guard descriptor >= 0 else { throw .last }
         isOwned = true
@@ -232,7 +250,7 @@ final class OpenFile {
     }
 
     /// The bytes from `offset` on, `count` of them or as many as there are.
-    func read(at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
+    package func read(at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
         let start = min(max(0, offset), size)
         return try FileSystem.read(descriptor, at: start, count: min(max(0, count), size - start))
     }

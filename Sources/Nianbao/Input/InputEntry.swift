@@ -20,6 +20,8 @@ public struct InputEntry: Sendable {
     public let members: [String]
     /// The path that an output folder mirrors: below the folder that was given, or a file's own name.
     public let relativePath: String
+    /// The file that it is, or that holds it, as it was before it was opened; nil of what is no regular file.
+    public package(set) var file: FileStamp?
     let place: Place
 
     init(name: String, members: [String] = [], relativePath: String, place: Place) {

@@ -15,9 +15,12 @@ public struct InputWalker: IteratorProtocol {
     public private(set) var skipped: [String: Int] = [:]
 
     private let filter: InputFilter
+    private let isKnown: (FileStamp) -> Bool
     private let excluded: FileStatus.Identity?
     private let arguments: [String]
     private var archives: OpenArchives
+    /// The file that the open archives are in.
+    private var archiveFile: FileStamp?
     /// Inputs that were found and not given yet.
     private var ahead: [InputEntry] = []
     /// What is still to be walked, the next one last.
@@ -32,9 +35,12 @@ public struct InputWalker: IteratorProtocol {
 
     /// What is taken from folders and archives, and what is an archive, is what the modules of `registry` know;
     /// `excluded` is a file or folder to leave out when it is met inside a folder: the one that the output goes to.
+    /// A file of which `isKnown` says so is not opened and gives no input.
     public init(
-        _ arguments: [String], registry: SourceRegistry, limits: Limits = Limits(), excluding excluded: FilePath? = nil
+        _ arguments: [String], registry: SourceRegistry, limits: Limits = Limits(), excluding excluded: FilePath? = nil,
+        isKnown: @escaping (FileStamp) -> Bool = { _ in false }
     ) {
+        self.isKnown = isKnown
         self.arguments = arguments
         filter = InputFilter(registry)
         archives = OpenArchives(registry, filter: filter, limits: limits)
@@ -67,7 +73,9 @@ public struct InputWalker: IteratorProtocol {
                 if let entry = item.isArgument ? visitArgument(item) : visitMember(item) { return entry }
             } else {
                 switch archives.next() {
-                case .entry(let entry): return entry
+                case .entry(var entry):
+                    entry.file = archiveFile
+                    return entry
                 case .passedOver(let what): skip(what)
                 case .nothing: break
                 }
@@ -80,20 +88,32 @@ public struct InputWalker: IteratorProtocol {
         if InputWalker.isFolder(argument) { return enter(item) }
         let entry = InputEntry(named: argument)
         let place = ArchivePath(name: argument, relativePath: entry.relativePath)
-        guard argument == "-" else { return opening(item.path, at: place, orElse: entry) }
+        guard argument == "-" else {
+            return opening(item.path, at: place, status: try? FileStatus(of: item.path), orElse: entry)
+        }
+        archiveFile = nil
         return archives.contents(of: ArchiveFile.standardInput(name: argument), at: place)
     }
 
     /// Opens the file at `path` and gives no input yet if it is an archive; else it is the input.
     private mutating func opening(
-        _ path: FilePath, at place: ArchivePath, orElse entry: InputEntry
+        _ path: FilePath, at place: ArchivePath, status: FileStatus?, orElse entry: InputEntry
     ) -> InputEntry? {
+        let stamp = status.flatMap { FileStamp(path, $0) }
+        if let stamp, isKnown(stamp) { return nil }
+        archiveFile = stamp
+        var found = entry
         do throws(IngestError) {
-            guard let file = try ArchiveFile(path, name: place.name) else { return entry }
-            return try archives.enter(file.content, at: place, file: file) ? nil : entry
+            if let file = try ArchiveFile(path, name: place.name),
+                try archives.enter(file.content, at: place, file: file)
+            {
+                return nil
+            }
         } catch {
-            return place.unreadable(error.problem)
+            found = place.unreadable(error.problem)
         }
+        found.file = stamp
+        return found
     }
 
     private mutating func visitMember(_ item: Pending) -> InputEntry? {
@@ -108,7 +128,7 @@ public struct InputWalker: IteratorProtocol {
                 let entry = entry(item, .member(item.path))
                 guard isWanted(entry.relativePath) else { break }
                 let place = ArchivePath(name: entry.name, relativePath: entry.relativePath)
-                return opening(item.path, at: place, orElse: entry)
+                return opening(item.path, at: place, status: status, orElse: entry)
             case .link, .other: skip("device, pipe or socket")
             }
             return nil

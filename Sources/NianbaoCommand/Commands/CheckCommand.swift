@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Nianbao
 internal import ReportCore
+internal import ReportLibrary
 
 /// `nianbao check`.
 struct CheckCommand: ToolCommand {
@@ -10,10 +11,11 @@ struct CheckCommand: ToolCommand {
         discussion: """
             Every rule holds, fails, or cannot be decided because a value is missing. What failed is shown, with the \
             remarks of reading; reports of one issuer are held against those of the next year. docs/checks.md has the \
-            rules. The exit code is 1 where something of severity error was found.
+            rules. Instead of inputs, a library that ingest wrote can be given: then all of its reports are checked, \
+            issuer by issuer. The exit code is 1 where something of severity error was found.
             """)
 
-    @Argument(help: ArgumentHelp("Files, archives, folders, or - for standard input.", valueName: "input"))
+    @Argument(help: ArgumentHelp("Files, archives, folders, - for standard input; or a library.", valueName: "input"))
     var inputs: [String]
 
     @Option(name: .customLong("to"), help: "What to write.")
@@ -35,10 +37,20 @@ struct CheckCommand: ToolCommand {
 
     func run(_ registry: SourceRegistry) async throws -> Int32 {
         let converter = try reading.converter(registry)
+        let rendering = CheckRendering(form: form, all: all)
+        if let library = inputs.first(where: Library.isLibrary) {
+            guard inputs.count == 1 else {
+                throw IngestError(library, .usage("a library is checked by itself; leave out the other inputs"))
+            }
+            let batch = BatchConverter(converter: converter, jobs: jobs ?? Processors.count)
+            return try await LibraryCheckRun(
+                library: Library(reading: library), batch: batch, rendering: rendering
+            ).run()
+        }
         let run = CheckRun(
             batch: BatchConverter(converter: converter, jobs: jobs ?? Processors.count),
             auditor: Auditor(converter: converter), inputs: inputs, from: reading.from, origin: reading.origin,
-            rendering: CheckRendering(form: form, all: all))
+            rendering: rendering)
         return try await run.run()
     }
 }

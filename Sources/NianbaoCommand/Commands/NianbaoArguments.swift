@@ -20,12 +20,13 @@ struct NianbaoArguments: ParsableCommand {
             """,
         version: "nianbao, interpreter \(ReportInterpreter.version), report format \(Report.schemaVersion)",
         subcommands: [
-            ConvertCommand.self, CheckCommand.self, ExplainCommand.self, FormatsCommand.self, NewFormatCommand.self,
-            SchemaCommand.self,
+            ConvertCommand.self, IngestCommand.self, ExportCommand.self, ShowCommand.self, CheckCommand.self,
+            ExplainCommand.self, FormatsCommand.self, NewFormatCommand.self, SchemaCommand.self,
         ])
 
     func run() throws {
-        throw ValidationError("Missing a command: convert, check, explain, formats, new-format or schema")
+        throw ValidationError(
+            "Missing a command: convert, ingest, export, show, check, explain, formats, new-format or schema")
     }
 }
 

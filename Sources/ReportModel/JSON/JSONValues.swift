@@ -32,6 +32,15 @@ extension Decimal: JSONWritable {
     }
 }
 
+extension Decimal {
+    /// The number as ``write(to:)`` writes it.
+    public var canonicalDigits: String {
+        let double = NSDecimalNumber(decimal: self).doubleValue
+        if exponent == 0, abs(double) < 1e15 { return String(Int(double)) }
+        return String(decoding: JSONWriter.bytes(of: self), as: UTF8.self)
+    }
+}
+
 extension Double {
     /// The shortest digits that mean this number, laid out by ECMAScript's Number::toString.
     fileprivate var ecmaScript: String {

@@ -23,7 +23,7 @@ public final class StatutoryForm: Sendable {
         /// prints its own.
         case money(String?)
 
-        var isMoney: Bool {
+        package var isMoney: Bool {
             if case .money = self { true } else { false }
         }
     }

@@ -1,0 +1,127 @@
+internal import ArgumentParser
+internal import Nianbao
+internal import ReportCore
+internal import ReportLibrary
+internal import ReportModel
+
+/// `nianbao export`.
+struct ExportCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Writes the reports of a library, or some of them.",
+        discussion: """
+            JSON Lines has the reports as convert gives them, tidy CSV a line a value, wide CSV a line a report for one \
+            statutory table (--table) or all three (-o with a folder). The order is that of year, division, issuer and \
+            digest. Filters that are given together must all fit.
+            """)
+
+    @Argument(help: ArgumentHelp("The library.", valueName: "reports.sqlite"))
+    var library: String
+
+    @Option(name: .customLong("to"), help: "What to write.")
+    var form: ExportForm
+
+    @Option(
+        help: ArgumentHelp("The table of wide CSV.", valueName: "article20|requests|reviewAndLitigation"),
+        transform: choice)
+    var table: StatutoryForm.Kind?
+
+    @Flag(help: "Begin CSV with a byte order mark, as spreadsheet programs want it.")
+    var bom = false
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("A file for the output, or a folder for all tables.", valueName: "path")
+    )
+    var output: String?
+
+    @OptionGroup var filter: FilterOptions
+
+    func validate() throws {
+        if bom, form == .jsonl { throw ValidationError("--bom is about CSV, not JSON Lines") }
+        if table != nil, form != .wide { throw ValidationError("--table is about --to wide") }
+        if output == "" { throw ValidationError("--output has no name") }
+        if form == .wide, table == nil, !OutputTarget(output).isFolder {
+            throw ValidationError("wide CSV has a file for each table: say --table, or -o with a folder (name/)")
+        }
+        if OutputTarget(output).isFolder, form != .wide || table != nil {
+            throw ValidationError("-o names a folder, and the output is one file")
+        }
+    }
+
+    func run(_ registry: SourceRegistry) async throws -> Int32 {
+        let library = try Library(reading: library)
+        let run = ExportRun(
+            library: library, reports: try library.reports(matching: filter.filter), hasMark: bom,
+            target: OutputTarget(output))
+        switch form {
+        case .jsonl: try run.write { id throws(IngestError) in try library.report(id).json + [0x0A] }
+        case .csv: try run.write(header: TidyCSV.header) { id throws(IngestError) in try library.tidyCSV(id) }
+        case .wide: try run.write(table.map { [$0] } ?? StatutoryForm.Kind.allCases)
+        }
+        Console.standardError.line("\(run.reports.count) reports")
+        return 0
+    }
+}
+
+/// What `--to` names.
+enum ExportForm: String, ExpressibleByArgument, CaseIterable {
+    case jsonl
+    case csv
+    case wide
+}
+
+/// The case that a word names, for `transform`.
+private func choice<Choice: RawRepresentable & CaseIterable>(_ word: String) throws -> Choice
+where Choice.RawValue == String {
+    guard let choice = Choice(rawValue: word) else {
+        let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("there is no \(word); choose one of \(known)")
+    }
+    return choice
+}
+
+/// The options on which reports of a library are meant, alike in every command that chooses some.
+struct FilterOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The year that is reported on, or the first and the last.", valueName: "2023|2020-2023"))
+    var year: YearRange?
+
+    @Option(help: ArgumentHelp("The first digits of the division's code, or its name.", valueName: "2113|name"))
+    var division: String?
+
+    @Option(help: ArgumentHelp("A part of the issuer's name.", valueName: "text"))
+    var issuer: String?
+
+    @Option(
+        help: ArgumentHelp("The edition of one of the tables.", valueName: "2014|2019|2021"), transform: choice)
+    var edition: Edition?
+
+    @Option(help: ArgumentHelp("The rule of a remark of reading (docs/findings.md).", valueName: "rule"))
+    var finding: String?
+
+    @Option(help: ArgumentHelp("Words that a heading or a text has, two characters or more.", valueName: "words"))
+    var text: String?
+
+    var filter: ReportFilter {
+        var filter = ReportFilter()
+        filter.years = year?.years
+        filter.division = division
+        filter.issuer = issuer
+        filter.edition = edition
+        filter.finding = finding
+        filter.text = text
+        return filter
+    }
+}
+
+/// `2023`, or `2020-2023`.
+struct YearRange: ExpressibleByArgument {
+    let years: ClosedRange<Int>
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        guard (1...2).contains(parts.count), let first = parts[0], let last = parts[parts.count - 1], first <= last,
+            (1...9999).contains(first), (1...9999).contains(last)
+        else { return nil }
+        years = first...last
+    }
+}

@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import Nianbao
+internal import ReportCore
+internal import ReportLibrary
+
+/// `nianbao ingest`.
+struct IngestCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ingest",
+        abstract: "Reads files, folders and archives into a library of reports.",
+        discussion: """
+            The library is one SQLite file; it is made where there is none. What it has already is not read again, so that \
+            an ingest that was stopped, by whatever, goes on where it was when it is started again. Of a file that \
+            changed the new report is taken, and the old one kept as superseded. A failed input is kept with its error, \
+            and ends nothing. docs/library.md has the tables.
+            """)
+
+    @Argument(help: ArgumentHelp("Files, archives, folders, or - for standard input.", valueName: "input"))
+    var inputs: [String]
+
+    @Option(help: ArgumentHelp("The library.", valueName: "reports.sqlite"))
+    var into: String
+
+    @OptionGroup var reading: ReadingOptions
+
+    @Flag(help: "Read what the library has already, too.")
+    var again = false
+
+    @Option(help: "How many inputs to read at a time.")
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+        if inputs.count(where: { $0 == "-" }) > 1 { throw ValidationError("- can be given once") }
+        if inputs.contains("") { throw ValidationError("an input has no name") }
+        if into.isEmpty { throw ValidationError("--into has no name") }
+        if reading.origin != nil, inputs.count > 1 || inputs.contains(where: InputWalker.isFolder) {
+            throw ValidationError("--origin is the address of one input")
+        }
+    }
+
+    func run(_ registry: SourceRegistry) async throws -> Int32 {
+        let converter = try reading.converter(registry)
+        let library = try Library(writing: into)
+        let ingest = LibraryIngest(
+            into: library, batch: BatchConverter(converter: converter, jobs: jobs ?? Processors.count),
+            from: reading.from, origin: reading.origin, again: again)
+        let interrupt = Interrupt()
+        var progress = IngestProgress(total: InputCount.files(inputs, registry: registry, within: .milliseconds(300)))
+        let tell = { (tally: IngestTally, error: IngestError?) in
+            if let error {
+                progress.clear()
+                Console.standardError.say(error)
+            }
+            progress.update(tally)
+        }
+        let tally = try await ingest.run(inputs, until: { interrupt.came }, telling: tell)
+        progress.clear()
+        for line in IngestSummary.lines(tally) { Console.standardError.line(line) }
+        return try exitCode(tally)
+    }
+
+    private func exitCode(_ tally: IngestTally) throws(IngestError) -> Int32 {
+        if tally.wasStopped { return Interrupt.exitCode }
+        guard tally.sources + tally.knownFiles > 0 else {
+            let names = inputs.joined(separator: ", ")
+            throw IngestError(names, .noReport(reason: "there is no file of a known format"))
+        }
+        if tally.failed == 0 { return 0 }
+        let codes = Set(tally.failures.keys.map(\.exitCode))
+        if let code = codes.first, codes.count == 1, tally.failed == tally.sources, tally.knownFiles == 0 {
+            return code
+        }
+        return 7
+    }
+}

@@ -1,0 +1,91 @@
+internal import Nianbao
+internal import ReportCore
+
+/// An input of an ingest, and what the library knows of it.
+struct IngestInput: Sendable {
+    let entry: InputEntry
+    let place: SourcePlace
+    /// The SHA-256 of the bytes that need not be read again.
+    let knownBytes: String?
+}
+
+/// The inputs of an ingest that are not known by their files.
+struct IngestInputs: IteratorProtocol {
+    /// What the walk came upon so far.
+    final class State {
+        /// How many files were not opened, for they were read before.
+        fileprivate(set) var known = 0
+        /// What was passed over in folders and archives, by kind.
+        fileprivate(set) var skipped: [String: Int] = [:]
+        fileprivate(set) var wasStopped = false
+        /// Why the library cannot be asked.
+        fileprivate(set) var failure: IngestError?
+    }
+
+    let state = State()
+    private var walker: InputWalker
+    private var copies = Copies()
+    private let writer: LibraryWriter
+    private let isStopped: () -> Bool
+
+    init(
+        _ arguments: [String], _ batch: BatchConverter, _ writer: LibraryWriter, excluding library: String,
+        isStopped: @escaping () -> Bool
+    ) {
+        self.writer = writer
+        self.isStopped = isStopped
+        walker = InputWalker(
+            arguments, registry: batch.converter.registry, limits: batch.converter.limits,
+            excluding: FilePath(library)
+        ) { [state] stamp in
+            do throws(IngestError) {
+                guard state.failure == nil, try writer.isKnown(stamp) else { return false }
+                state.known += 1
+                return true
+            } catch {
+                state.failure = error
+                return true
+            }
+        }
+    }
+
+    mutating func next() -> IngestInput? {
+        guard state.failure == nil, !state.wasStopped else { return nil }
+        if isStopped() {
+            state.wasStopped = true
+            return nil
+        }
+        let entry = walker.next()
+        state.skipped = walker.skipped
+        guard state.failure == nil, let entry else { return nil }
+        let name = entry.file?.name ?? entry.name
+        let part = entry.members.joined(separator: "!")
+        let place = SourcePlace(name: name, part: part, copy: copies.number(of: part, in: entry.file, named: name))
+        do throws(IngestError) {
+            return IngestInput(entry: entry, place: place, knownBytes: try writer.knownBytes(of: place))
+        } catch {
+            state.failure = error
+            return nil
+        }
+    }
+}
+
+/// Counts the members of an archive that have one name, as captures of one page on several days have.
+private struct Copies {
+    private var name = ""
+    private var file: FileStamp?
+    /// Of names only their hashes are kept (FNV-1a): an archive may have millions.
+    private var counts: [UInt64: Int] = [:]
+
+    mutating func number(of part: String, in file: FileStamp?, named name: String) -> Int {
+        if name != self.name || file != self.file {
+            counts = [:]
+            self.name = name
+            self.file = file
+        }
+        guard !part.isEmpty else { return 1 }
+        let hash = part.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        counts[hash, default: 0] += 1
+        return counts[hash, default: 1]
+    }
+}

@@ -1,0 +1,125 @@
+internal import GRDB
+public import ReportCore
+
+/// A library of reports: one SQLite file with many reports, what they say, and where they came from.
+public final class Library: Sendable {
+    /// The name of the file as the user gave it.
+    public let path: String
+    let database: DatabaseQueue
+    let problem: LibraryProblem
+    /// Held as long as the library may be written; released behind the database, for closing a file gives up all locks
+    /// that the process has on it.
+    private let lock: LibraryLock?
+
+    /// Opens a library to ask it. It may be read while an ingest is writing it.
+    ///
+    /// Throws ``IngestError/Problem/cannotRead(reason:)`` where there is none.
+    public convenience init(reading path: String) throws(IngestError) {
+        let problem = LibraryProblem(path: path, isWriting: false)
+        switch try LibraryFile.kind(at: path) {
+        case .nothing: throw IngestError(path, .cannotRead(reason: "there is no such file"))
+        case .empty, .other: throw IngestError(path, .cannotRead(reason: LibraryProblem.foreign))
+        case .database: break
+        }
+        let database = try problem.catching { try Library.readable(path) }
+        try self.init(path: path, database: database, problem: problem, lock: nil)
+    }
+
+    /// Opens a library to write it, and makes it where there is no file yet.
+    ///
+    /// Throws ``IngestError/Problem/cannotWrite(reason:)`` where that is not allowed, where the file is something else,
+    /// and where another ingest has it for more than `patience` seconds.
+    public convenience init(writing path: String, patience: Double = 5) throws(IngestError) {
+        let problem = LibraryProblem(path: path, isWriting: true)
+        if try LibraryFile.kind(at: path) == .other {
+            throw IngestError(path, .cannotWrite(reason: LibraryProblem.foreign))
+        }
+        let lock = try LibraryLock(path, waiting: patience)
+        let database = try problem.catching { try Library.writable(path, patience: patience) }
+        try self.init(path: path, database: database, problem: problem, lock: lock)
+    }
+
+    private init(
+        path: String, database: DatabaseQueue, problem: LibraryProblem, lock: LibraryLock?
+    ) throws(IngestError) {
+        self.path = path
+        self.database = database
+        self.problem = problem
+        self.lock = lock
+        let (application, version, isWhole) = try problem.catching {
+            try database.read { db in
+                (
+                    try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+                    try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0, try LibrarySchema.isWhole(in: db)
+                )
+            }
+        }
+        guard application == LibrarySchema.applicationID else {
+            throw IngestError(path, problem.problem(LibraryProblem.foreign))
+        }
+        guard version == LibrarySchema.version else {
+            let reason = "a newer nianbao made it (version \(version)); use that one"
+            throw IngestError(path, problem.problem(reason))
+        }
+        guard isWhole else {
+            throw IngestError(path, problem.problem("its tables were changed; make it again from the sources"))
+        }
+    }
+
+    /// Whether the file at `path` is a library.
+    public static func isLibrary(_ path: String) -> Bool {
+        LibraryFile.isLibrary(path)
+    }
+
+    private static func readable(_ path: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        do {
+            return try DatabaseQueue(path: path, configuration: configuration)
+        } catch let error as DatabaseError
+            where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_READONLY
+        {
+            // In a folder that may only be read SQLite cannot put its shared memory beside a library; where no log of an
+            // ingest lies there either, nobody changes the file.
+            guard try LibraryFile.kind(at: path + "-wal") == .nothing else { throw error }
+            return try DatabaseQueue(path: uri(path) + "?immutable=1", configuration: configuration)
+        }
+    }
+
+    private static func uri(_ path: String) -> String {
+        let special: Set<Character> = ["%", "?", "#"]
+        let escaped = path.map { special.contains($0) ? "%" + String($0.asciiValue ?? 0, radix: 16) : String($0) }
+        return "file:" + escaped.joined()
+    }
+
+    private static func writable(_ path: String, patience: Double) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(patience)
+        // A transaction of an ingest stays open from one input to the next.
+        configuration.allowsUnsafeTransactions = true
+        configuration.foreignKeysEnabled = false
+        configuration.prepareDatabase { db in
+            // The page size counts in an empty file only; reports are large, so large pages are quick. A longer log is
+            // copied into the file less often.
+            try db.execute(
+                sql: """
+                    PRAGMA page_size = 8192; PRAGMA cache_size = -32000; PRAGMA synchronous = NORMAL;
+                    PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 4000;
+                    """)
+        }
+        let database = try DatabaseQueue(path: path, configuration: configuration)
+        try database.writeWithoutTransaction { db in
+            // Neither tables nor a mark: a file that this program was stopped in making.
+            if try Int32.fetchOne(db, sql: "PRAGMA application_id") == 0,
+                try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+            {
+                try LibrarySchema.create(in: db)
+            }
+            guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == LibrarySchema.applicationID else { return }
+            // Behind the tables, so that the mark is in the file's own header.
+            try db.execute(sql: "PRAGMA journal_mode = WAL")
+        }
+        return database
+    }
+}

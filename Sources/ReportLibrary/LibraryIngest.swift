@@ -1,0 +1,99 @@
+internal import Crypto
+internal import Foundation
+public import Nianbao
+public import ReportCore
+internal import ReportInterpretation
+
+/// Reads inputs into a library, so that the library is the same however often and in however many goes it is done.
+///
+/// A file that was read already is known by its name, size and time and is not opened; other sources are known by their
+/// bytes and are not interpreted. A source whose bytes changed gives its reports anew; those of before are kept and
+/// superseded. A failed input is a source like any other, with its error.
+public struct LibraryIngest: Sendable {
+    private let library: Library
+    private let batch: BatchConverter
+    private let format: String?
+    private let origin: String?
+    private let again: Bool
+
+    /// `from` names the format module, `origin` is the address of the one input; `again` reads what is known, too.
+    public init(
+        into library: Library, batch: BatchConverter, from format: String? = nil, origin: String? = nil,
+        again: Bool = false
+    ) {
+        self.library = library
+        self.batch = batch
+        self.format = format
+        self.origin = origin
+        self.again = again
+    }
+
+    /// Reads the inputs that the arguments name, until they end or `isStopped` is true; `progress` is told of each.
+    ///
+    /// Throws where the library cannot be written. What was told of before is in the library all the same, apart from the
+    /// last transaction, which is a second's work.
+    public func run(
+        _ arguments: [String], until isStopped: @escaping () -> Bool = { false },
+        telling progress: (IngestTally, IngestError?) -> Void = { _, _ in }
+    ) async throws -> IngestTally {
+        let writer = LibraryWriter(library, reading: reading, again: again)
+        let inputs = IngestInputs(arguments, self.batch, writer, excluding: library.path, isStopped: isStopped)
+        var tally = IngestTally()
+        var iterator = inputs
+        try await batch.run(&iterator, work: read) { source in
+            try writer.record(source)
+            tally.add(source, known: inputs.state.known)
+            progress(tally, source.error)
+        }
+        if let failure = inputs.state.failure { throw failure }
+        try writer.finish(isComplete: !inputs.state.wasStopped)
+        tally.finish(inputs.state)
+        return tally
+    }
+
+    /// What decides besides the bytes which reports they give.
+    private var reading: String {
+        let limits = batch.converter.limits
+        let options = [
+            format.map { "from=\($0)" }, batch.converter.charset.map { "charset=\($0.rawValue)" },
+            origin.map { "origin=\($0)" }, limits.bytes == Limits().bytes ? nil : "max-bytes=\(limits.bytes)",
+        ]
+        return ([ReportInterpreter.version] + options.compactMap { $0 }).joined(separator: " ")
+    }
+
+    private func read(_ input: IngestInput) -> ReadSource {
+        let source = { ReadSource(place: input.place, file: input.entry.file, outcome: $0) }
+        var bytes: Int?
+        var sha256: String?
+        do throws(IngestError) {
+            let read = try input.entry.read(limits: batch.converter.limits, origin: SourceInput.Origin(url: origin))
+            bytes = read.bytes.count
+            if let known = input.knownBytes {
+                sha256 = LibraryIngest.sha256(of: read.bytes)
+                if sha256 == known { return source(.unchanged) }
+            }
+            do throws(IngestError) {
+                return source(.converted(try batch.converter.convert(read, from: format).map(ReportRows.init)))
+            } catch {
+                sha256 = sha256 ?? LibraryIngest.sha256(of: read.bytes)
+                throw error
+            }
+        } catch {
+            let error = IngestError(input.entry.fullName, error.problem)
+            return source(.failed(error, bytes: bytes, sha256: sha256))
+        }
+    }
+
+    private static func sha256(of bytes: [UInt8]) -> String {
+        SHA256.hash(data: bytes).map { byte in
+            (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }.joined()
+    }
+}
+
+extension ReadSource {
+    /// Why the source gave no report.
+    var error: IngestError? {
+        if case .failed(let error, _, _) = outcome { error } else { nil }
+    }
+}

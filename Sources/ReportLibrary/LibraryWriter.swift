@@ -1,0 +1,147 @@
+internal import Foundation
+internal import GRDB
+internal import Nianbao
+internal import ReportCore
+internal import ReportModel
+
+/// What became of one input, ready to be written.
+struct ReadSource: Sendable {
+    enum Outcome: Sendable {
+        /// The bytes are those that were read before, and would give the same.
+        case unchanged
+        case converted([ReportRows])
+        /// With the size and the SHA-256 of the bytes, where there are some.
+        case failed(IngestError, bytes: Int?, sha256: String?)
+    }
+
+    let place: SourcePlace
+    /// The file that it is or that holds it.
+    let file: FileStamp?
+    let outcome: Outcome
+}
+
+/// What makes a source one and the same in every ingest: its name, its part of an archive, and the how-manieth of that
+/// name it is there.
+struct SourcePlace: Sendable, Hashable {
+    let name: String
+    let part: String
+    let copy: Int
+}
+
+/// Writes sources and what they gave into a library, in the order in which they are handed to it.
+///
+/// A transaction holds whole sources only, so that a library has at any moment all of a source or nothing.
+final class LibraryWriter {
+    /// The sources that one transaction holds at most, and the time that it is open at most.
+    private static let most = (sources: 256, time: Duration.seconds(1))
+
+    private let library: Library
+    /// The interpreter and the options of reading: what else decides what bytes give.
+    private let reading: String
+    private let again: Bool
+    private let now: String
+    /// What was changed after this may change again without its time showing it.
+    private let settled: Int
+    private var places = Places()
+    private var pending = 0
+    private var began: ContinuousClock.Instant?
+    /// The file whose sources are being written, and whether all of them could be read.
+    private var file: (stamp: FileStamp, isReadable: Bool)?
+
+    init(_ library: Library, reading: String, again: Bool) {
+        self.library = library
+        self.reading = reading
+        self.again = again
+        let date = Date()
+        now = date.formatted(.iso8601)
+        settled = Int((date.timeIntervalSince1970 - 2) * 1e9)
+    }
+
+    // MARK: What is known
+
+    /// Whether the file was read already as it lies there; its sources are then seen again.
+    func isKnown(_ stamp: FileStamp) throws(IngestError) -> Bool {
+        if again { return false }
+        let isKnown = try library.problem.catching {
+            try library.database.writeWithoutTransaction { db in
+                try Bool.fetchOne(
+                    db.cachedStatement(
+                        sql: "SELECT 1 FROM file WHERE name = ? AND size = ? AND modified = ? AND reading = ?"),
+                    arguments: [stamp.name, stamp.size, stamp.modified, reading]) ?? false
+            }
+        }
+        if isKnown {
+            try write { db in
+                try db.cachedStatement(sql: "UPDATE source SET last_seen = ? WHERE name = ?")
+                    .execute(arguments: [self.now, stamp.name])
+            }
+        }
+        return isKnown
+    }
+
+    /// The SHA-256 of a source that would give again what it gave.
+    func knownBytes(of place: SourcePlace) throws(IngestError) -> String? {
+        if again { return nil }
+        return try library.problem.catching {
+            try library.database.writeWithoutTransaction { db in
+                try String.fetchOne(
+                    db.cachedStatement(
+                        sql: "SELECT sha256 FROM source WHERE name = ? AND part = ? AND copy = ? AND reading = ?"),
+                    arguments: [place.name, place.part, place.copy, reading])
+            }
+        }
+    }
+
+    // MARK: Writing
+
+    /// Writes one source and all that it gave.
+    func record(_ source: ReadSource) throws(IngestError) {
+        try write { db in
+            if source.file != file?.stamp { try finishFile(db) }
+            if file == nil, let stamp = source.file { file = (stamp, true) }
+            if case .failed(let error, _, _) = source.outcome, error.errorClass == .unreadable {
+                file?.isReadable = false
+            }
+            try SourceStore(db: db, now: now, reading: reading).record(source, places: &places)
+        }
+        if pending >= LibraryWriter.most.sources { try commit() }
+    }
+
+    /// Ends the ingest; `isComplete` says that the last file was read to its end.
+    func finish(isComplete: Bool) throws(IngestError) {
+        if isComplete, file != nil { try write(finishFile) }
+        try commit()
+    }
+
+    /// Notes that all of a file was read, where it is worth not reading it again.
+    private func finishFile(_ db: Database) throws {
+        guard let (stamp, isReadable) = file else { return }
+        file = nil
+        guard isReadable, stamp.modified < settled else { return }
+        try db.cachedStatement(sql: "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?)")
+            .execute(arguments: [stamp.name, stamp.size, stamp.modified, reading])
+    }
+
+    private func write(_ body: (Database) throws -> Void) throws(IngestError) {
+        try library.problem.catching {
+            try library.database.writeWithoutTransaction { db in
+                if began == nil {
+                    try db.beginTransaction(.immediate)
+                    began = .now
+                }
+                try body(db)
+            }
+        }
+        pending += 1
+        if let began, .now - began > LibraryWriter.most.time { try commit() }
+    }
+
+    private func commit() throws(IngestError) {
+        guard began != nil else { return }
+        try library.problem.catching {
+            try library.database.writeWithoutTransaction { db in try db.commit() }
+        }
+        began = nil
+        pending = 0
+    }
+}

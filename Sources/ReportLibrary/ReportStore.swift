@@ -1,0 +1,131 @@
+internal import GRDB
+internal import ReportModel
+
+/// The tables of one report: written whole, taken out whole.
+struct ReportStore {
+    let db: Database
+
+    /// Writes what a report holds under a number that has nothing yet.
+    func insert(_ rows: ReportRows, as id: Int64, places: inout Places) throws {
+        try execute("INSERT INTO report_json VALUES (?, ?)", [id, rows.json])
+        try execute("INSERT INTO words (rowid, pairs) VALUES (?, ?)", [id, rows.pairs])
+        let cells = try db.cachedStatement(sql: "INSERT INTO cell VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        for (position, row) in rows.cells.enumerated() {
+            let isIndicator = row.table == Places.indicators
+            let place = try places.id(row.table, row.row, isIndicator ? nil : row.column, in: db)
+            let scope = isIndicator ? row.column : nil
+            let fields = [
+                id.databaseValue, position.databaseValue, place.databaseValue, scope.databaseValue,
+                row.value.databaseValue, row.unit.databaseValue, row.state?.rawValue.databaseValue ?? .null,
+                row.raw.databaseValue, row.line.databaseValue,
+            ]
+            cells.setUncheckedArguments(StatementArguments(fields))
+            try cells.execute()
+        }
+        for (position, row) in rows.sections.enumerated() {
+            let section = row.section
+            try execute(
+                "INSERT INTO section VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [id, position, row.pointer, section.kind.rawValue, section.number, section.heading, row.text])
+        }
+        for (position, finding) in rows.report.findings.enumerated() {
+            try execute(
+                "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    id, position, finding.rule, finding.severity.rawValue, finding.message, finding.pointer,
+                    finding.position?.line, finding.position?.column,
+                ])
+        }
+        for (position, taint) in rows.report.taint.enumerated() {
+            try execute(
+                "INSERT INTO taint VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    id, position, taint.kind.rawValue, taint.text, taint.count, taint.position.line,
+                    taint.position.column,
+                ])
+        }
+    }
+
+    /// Takes out what a report holds, but not its own row.
+    func remove(_ id: Int64) throws {
+        // An index that keeps no text has to be told what it is to forget.
+        let title = try String.fetchOne(db, sql: "SELECT title FROM report WHERE id = ?", arguments: [id])
+        let sections = try Row.fetchAll(
+            db, sql: "SELECT heading, text FROM section WHERE report = ? ORDER BY position", arguments: [id])
+        let pairs = ReportRows.pairs(title: title, sections: sections.map { ($0["heading"], $0["text"]) })
+        try execute("INSERT INTO words (words, rowid, pairs) VALUES ('delete', ?, ?)", [id, pairs])
+        for table in ["report_json", "cell", "section", "finding", "taint"] {
+            try execute("DELETE FROM \(table) WHERE report = ?", [id])
+        }
+    }
+
+    /// Adds the row of a report and gives its number.
+    func insertRow(_ report: Report, source: Int64) throws -> Int64 {
+        let names = ["digest"] + ReportStore.columns
+        let marks = names.map { _ in "?" }.joined(separator: ", ")
+        try execute(
+            "INSERT INTO report (\(names.joined(separator: ", "))) VALUES (\(marks))",
+            StatementArguments([report.digest]) + ReportStore.values(report, source))
+        return db.lastInsertedRowID
+    }
+
+    /// Renews the row of a report, which is not superseded any more.
+    func updateRow(_ id: Int64, _ report: Report, source: Int64) throws {
+        let names = ReportStore.columns.map { "\($0) = ?" }.joined(separator: ", ")
+        try execute(
+            "UPDATE report SET \(names), superseded_at = NULL WHERE id = ?",
+            ReportStore.values(report, source) + [id])
+    }
+
+    private static let columns = [
+        "title", "year", "issuer", "issuer_name", "issuer_printed", "organ_type", "division", "division_name",
+        "division_level", "province", "article20_edition", "requests_edition", "review_edition", "indicators_edition",
+        "script", "localization", "interpreter", "source",
+    ]
+
+    private static func values(_ report: Report, _ source: Int64) -> StatementArguments {
+        let division = report.issuer.division
+        let hasTableOf2014 = report.indicators.contains { $0.origin == .table }
+        return [
+            report.title, report.reportYear, report.issuerName, report.issuer.name, report.issuer.nameAsPrinted,
+            report.issuer.organType?.rawValue, division?.code, division?.name, division?.level.rawValue,
+            division?.province, report.statistics.article20?.edition.rawValue,
+            report.statistics.requests?.edition.rawValue, report.statistics.reviewAndLitigation?.edition.rawValue,
+            hasTableOf2014 ? Edition.notice2014.rawValue : nil, report.language.script.rawValue,
+            report.language.localization, report.provenance.interpreter, source,
+        ]
+    }
+
+    private func execute(_ sql: String, _ arguments: StatementArguments) throws {
+        try db.cachedStatement(sql: sql).execute(arguments: arguments)
+    }
+}
+
+/// The numbers of the places that values have in the forms and in the vocabulary of indicators.
+struct Places {
+    /// What rows of indicators are called instead of a form.
+    static let indicators = "indicators"
+
+    private struct Place: Hashable {
+        let table: String
+        let row: String
+        let column: String?
+    }
+
+    private var known: [Place: Int64] = [:]
+
+    /// The number of a place, which is added where it has none.
+    mutating func id(_ table: String, _ row: String, _ column: String?, in db: Database) throws -> Int64 {
+        let place = Place(table: table, row: row, column: column)
+        if let id = known[place] { return id }
+        let arguments: StatementArguments = ["\(table)/\(row)", column ?? ""]
+        let find = "SELECT id FROM place WHERE key = ? AND \"column\" = ?"
+        if let id = try Int64.fetchOne(db, sql: find, arguments: arguments) {
+            known[place] = id
+            return id
+        }
+        try db.execute(sql: "INSERT INTO place (key, \"column\") VALUES (?, ?)", arguments: arguments)
+        known[place] = db.lastInsertedRowID
+        return db.lastInsertedRowID
+    }
+}

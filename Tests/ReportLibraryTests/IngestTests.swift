@@ -1,0 +1,156 @@
+import Foundation
+import ReportCore
+import ReportLibrary
+import Testing
+
+@Suite struct IngestTests {
+    private let all = """
+        SELECT 'source', count(*) FROM source UNION ALL SELECT 'report', count(*) FROM report
+        UNION ALL SELECT 'link', count(*) FROM report_source UNION ALL SELECT 'cell', count(*) FROM cell
+        UNION ALL SELECT 'section', count(*) FROM section UNION ALL SELECT 'words', count(*) FROM words_data
+        """
+
+    @Test func readingAgainChangesNothing() async throws {
+        let sandbox = try Sandbox()
+        try sandbox.write(reportText(year: 2022), to: "a.txt")
+        try sandbox.write(reportText(year: 2023), to: "b.txt")
+        let first = try await sandbox.ingest()
+        let before = try sandbox.rows(all)
+        #expect(first.converted == 2)
+        #expect(try sandbox.rows("SELECT count(*) FROM current_report") == ["2"])
+        let second = try await sandbox.ingest()
+        #expect(second.knownFiles == 2)
+        #expect(second.sources == 0)
+        #expect(try sandbox.rows(all) == before)
+        let third = try await sandbox.ingest(again: true)
+        #expect(third.converted == 2)
+        #expect(try sandbox.rows(all).dropLast() == before.dropLast())
+    }
+
+    @Test func touchedFileIsKnownByItsBytes() async throws {
+        let sandbox = try Sandbox()
+        try sandbox.write(reportText(), to: "a.txt")
+        try await sandbox.ingest()
+        try sandbox.write(reportText(), to: "a.txt", age: 60)
+        let tally = try await sandbox.ingest()
+        #expect(tally.unchanged == 1)
+        #expect(tally.converted == 0)
+    }
+
+    @Test func fileChangedJustNowIsNotKnownByItsTime() async throws {
+        let sandbox = try Sandbox()
+        try sandbox.write(reportText(), to: "a.txt", age: 0)
+        try await sandbox.ingest()
+        #expect(try sandbox.rows("SELECT count(*) FROM file") == ["0"])
+        #expect(try await sandbox.ingest().unchanged == 1)
+    }
+
+    @Test func changedFileReplacesItsReportAndKeepsTheOldOne() async throws {
+        let sandbox = try Sandbox()
+        try sandbox.write(reportText(received: 31), to: "a.txt")
+        try await sandbox.ingest()
+        try sandbox.write(reportText(received: 32), to: "a.txt", age: 60)
+        try await sandbox.ingest()
+        let received = "SELECT number FROM value WHERE key = 'indicators/requests.received'"
+        #expect(try sandbox.rows(received) == ["32"])
+        let history = """
+            SELECT c.value, l.until IS NULL, r.superseded_at IS NULL FROM report_source l
+            JOIN report r ON r.id = l.report JOIN cell c ON c.report = r.id
+            JOIN place p ON p.id = c.place AND p.key = 'indicators/requests.received' ORDER BY l.id
+            """
+        #expect(try sandbox.rows(history) == ["31|0|0", "32|1|1"])
+        // And back: the first report is not superseded any more, and the history goes on.
+        try sandbox.write(reportText(received: 31), to: "a.txt", age: 30)
+        try await sandbox.ingest()
+        #expect(try sandbox.rows(received) == ["31"])
+        #expect(try sandbox.rows(history) == ["31|0|1", "32|0|0", "31|1|1"])
+    }
+
+    @Test func changedPageAroundTheSameReportIsOneReport() async throws {
+        let sandbox = try Sandbox()
+        try sandbox.write(reportText(), to: "a.txt")
+        try await sandbox.ingest()
+        try sandbox.write(reportText() + "\n\n", to: "a.txt", age: 60)
+        try await sandbox.ingest()
+        #expect(try sandbox.rows("SELECT count(*), count(superseded_at) FROM report") == ["1|0"])
+        #expect(
+            try sandbox.rows("SELECT count(*), count(until), count(DISTINCT sha256) FROM report_source") == ["2|1|2"])
+    }
+
+    @Test func sameReportFromTwoSourcesIsOneReportWithTwo() async throws {
+        let sandbox = try Sandbox()
+        try sandbox.write(reportText(), to: "a.txt")
+        try sandbox.write(reportText(), to: "b.md")
+        try await sandbox.ingest()
+        #expect(try sandbox.rows("SELECT count(*) FROM report") == ["1"])
+        #expect(try sandbox.rows("SELECT count(*) FROM report_source WHERE until IS NULL") == ["2"])
+        // One of them goes on to another report: the other still gives the first.
+        try sandbox.write(reportText(year: 2020), to: "a.txt", age: 60)
+        try await sandbox.ingest()
+        #expect(try sandbox.rows("SELECT year FROM current_report ORDER BY 1") == ["2020", "2023"])
+    }
+
+    @Test func failedInputIsKeptWithItsErrorAndEndsNothing() async throws {
+        let sandbox = try Sandbox()
+        try sandbox.write("首页 要闻", to: "a.txt")
+        try sandbox.write("", to: "b.html")
+        try sandbox.write(reportText(), to: "c.txt")
+        let tally = try await sandbox.ingest()
+        #expect(tally.converted == 1)
+        #expect(tally.failures == [.noReport: 1, .notRecognized: 1])
+        #expect(try sandbox.rows("SELECT error_class FROM source ORDER BY name") == ["noReport", "notRecognized", ""])
+        #expect(try await sandbox.ingest().knownFiles == 3)
+    }
+
+    @Test func fileThatHoldsNoReportAnyMoreSupersedesIt() async throws {
+        let sandbox = try Sandbox()
+        try sandbox.write(reportText(), to: "a.txt")
+        try await sandbox.ingest()
+        try sandbox.write("首页 要闻", to: "a.txt", age: 60)
+        try await sandbox.ingest()
+        #expect(try sandbox.rows("SELECT superseded_at IS NULL FROM report") == ["0"])
+        #expect(try sandbox.rows("SELECT count(*) FROM value") == ["0"])
+    }
+
+    @Test func otherOptionsOfReadingReadAgain() async throws {
+        let sandbox = try Sandbox()
+        try sandbox.write(reportText(), to: "a.txt")
+        try await sandbox.ingest()
+        let tally = try await sandbox.ingest(charset: .utf8)
+        #expect(tally.converted == 1)
+        #expect(try sandbox.rows("SELECT count(*) FROM report_source") == ["1"])
+    }
+
+    @Test func readingsOfAnOlderInterpreterAreReplaced() async throws {
+        let sandbox = try Sandbox()
+        try sandbox.write(reportText(), to: "a.txt")
+        try await sandbox.ingest()
+        let edit = try Sandbox.writing(sandbox.library)
+        try await edit.write { db in
+            try db.execute(
+                sql: """
+                    UPDATE source SET reading = '0.0.1'; UPDATE file SET reading = '0.0.1';
+                    UPDATE report SET interpreter = '0.0.1', year = 1999; DELETE FROM cell;
+                    """)
+        }
+        try edit.close()
+        #expect(try await sandbox.ingest().converted == 1)
+        #expect(try sandbox.rows("SELECT year FROM report") == ["2023"])
+        #expect(try sandbox.rows("SELECT count(*) > 0 FROM value") == ["1"])
+        #expect(try sandbox.rows("SELECT count(*) FROM report_source") == ["1"])
+    }
+
+    @Test func stoppedIngestGoesOnWhereItWas() async throws {
+        let sandbox = try Sandbox()
+        for index in 0..<20 { try sandbox.write(reportText(year: 2000 + index), to: "\(10 + index).txt") }
+        var seen = 0
+        let library = try Library(writing: sandbox.library)
+        let ingest = LibraryIngest(into: library, batch: .init(converter: .init(), jobs: 1))
+        let first = try await ingest.run([sandbox.inputs], until: { seen >= 7 }, telling: { _, _ in seen += 1 })
+        #expect(first.wasStopped)
+        #expect((7..<20).contains(first.converted))
+        let second = try await ingest.run([sandbox.inputs])
+        #expect(first.converted + second.converted == 20)
+        #expect(try sandbox.rows("SELECT count(*) FROM current_report") == ["20"])
+    }
+}
