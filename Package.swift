@@ -87,7 +87,8 @@ let package = Package(
             name: "ReportLibrary",
             dependencies: [
                 "Nianbao", "ReportAudit", "ReportModel", "ReportCore", "ReportInterpretation",
-                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
         // Floor 6

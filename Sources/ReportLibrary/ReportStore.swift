@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Nianbao
 internal import ReportModel
 
 /// The tables of one report: written whole, taken out whole.
@@ -7,42 +8,76 @@ struct ReportStore {
 
     /// Writes what a report holds under a number that has nothing yet.
     func insert(_ rows: ReportRows, as id: Int64, places: inout Places) throws {
-        try execute("INSERT INTO report_json VALUES (?, ?)", [id, rows.json])
-        try execute("INSERT INTO words (rowid, pairs) VALUES (?, ?)", [id, rows.pairs])
-        let cells = try db.cachedStatement(sql: "INSERT INTO cell VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        for (position, row) in rows.cells.enumerated() {
+        try insert(rows.json, into: "INSERT INTO report_json VALUES (?, ?)", as: id)
+        try insert(rows.pairs, into: "INSERT INTO words (rowid, pairs) VALUES (?, ?)", as: id)
+        try insert(rows.cells, as: id, places: &places)
+        try insert(rows.sections, as: id)
+        try insert(rows.report.findings, as: id)
+        try insert(rows.report.taint, as: id)
+    }
+
+    private func insert(_ text: String, into sql: String, as id: Int64) throws {
+        var statement = try InsertStatement(sql, in: db)
+        statement.add(id)
+        statement.add(text)
+        try statement.insert()
+    }
+
+    private func insert(_ cells: [TidyRow], as id: Int64, places: inout Places) throws {
+        var statement = try InsertStatement("INSERT INTO cell VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", in: db)
+        for (position, row) in cells.enumerated() {
             let isIndicator = row.table == Places.indicators
             let place = try places.id(row.table, row.row, isIndicator ? nil : row.column, in: db)
-            let scope = isIndicator ? row.column : nil
-            let fields = [
-                id.databaseValue, position.databaseValue, place.databaseValue, scope.databaseValue,
-                row.value.databaseValue, row.unit.databaseValue, row.state?.rawValue.databaseValue ?? .null,
-                row.raw.databaseValue, row.line.databaseValue,
-            ]
-            cells.setUncheckedArguments(StatementArguments(fields))
-            try cells.execute()
+            statement.add(id)
+            statement.add(position)
+            statement.add(place)
+            statement.add(isIndicator ? row.column : nil)
+            statement.add(row.value)
+            statement.add(row.unit)
+            statement.add(row.state?.rawValue)
+            statement.add(row.raw)
+            statement.add(row.line)
+            try statement.insert()
         }
-        for (position, row) in rows.sections.enumerated() {
-            let section = row.section
-            try execute(
-                "INSERT INTO section VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [id, position, row.pointer, section.kind.rawValue, section.number, section.heading, row.text])
+    }
+
+    private func insert(_ sections: [ReportRows.SectionRow], as id: Int64) throws {
+        var statement = try InsertStatement("INSERT INTO section VALUES (?, ?, ?, ?, ?, ?, ?)", in: db)
+        for (position, row) in sections.enumerated() {
+            statement.add(id)
+            statement.add(position)
+            for text in [row.pointer, row.section.kind.rawValue, row.section.number, row.section.heading, row.text] {
+                statement.add(text)
+            }
+            try statement.insert()
         }
-        for (position, finding) in rows.report.findings.enumerated() {
-            try execute(
-                "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                [
-                    id, position, finding.rule, finding.severity.rawValue, finding.message, finding.pointer,
-                    finding.position?.line, finding.position?.column,
-                ])
+    }
+
+    private func insert(_ findings: [Finding], as id: Int64) throws {
+        var statement = try InsertStatement("INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?)", in: db)
+        for (position, finding) in findings.enumerated() {
+            statement.add(id)
+            statement.add(position)
+            for text in [finding.rule, finding.severity.rawValue, finding.message, finding.pointer] {
+                statement.add(text)
+            }
+            statement.add(finding.position?.line)
+            statement.add(finding.position?.column)
+            try statement.insert()
         }
-        for (position, taint) in rows.report.taint.enumerated() {
-            try execute(
-                "INSERT INTO taint VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [
-                    id, position, taint.kind.rawValue, taint.text, taint.count, taint.position.line,
-                    taint.position.column,
-                ])
+    }
+
+    private func insert(_ taint: [Taint], as id: Int64) throws {
+        var statement = try InsertStatement("INSERT INTO taint VALUES (?, ?, ?, ?, ?, ?, ?)", in: db)
+        for (position, sign) in taint.enumerated() {
+            statement.add(id)
+            statement.add(position)
+            statement.add(sign.kind.rawValue)
+            statement.add(sign.text)
+            statement.add(sign.count)
+            statement.add(sign.position.line)
+            statement.add(sign.position.column)
+            try statement.insert()
         }
     }
 
