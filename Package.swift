@@ -30,6 +30,8 @@ let formats = [
     formatModule("Word", libraries: ["CLibXML2", "ZlibStreams"]),
     // Containers: what they hold is read by the modules above
     formatModule("Gzip", libraries: ["ZlibStreams"]),
+    // Modules in other languages
+    formatModule("Process"),
     formatModule("Zip", libraries: ["ZlibStreams"]),
     formatModule("Tar"),
     formatModule("MHTML", libraries: ["SavedPages"]),
@@ -94,6 +96,7 @@ let package = Package(
             name: "NianbaoCommand",
             dependencies: [
                 "Nianbao", "ReportLibrary", "ReportModel", "ReportCore", "ReportInterpretation", "ReportAudit",
+                "ProcessFormat", "ReportSourceTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // The texts that `new-format` writes; the module's is a link to one that is built and tested here.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Nianbao
+internal import ProcessFormat
 public import ReportCore
 
 #if canImport(Glibc)
@@ -22,16 +23,19 @@ public struct NianbaoCommandLine: Sendable {
     }
 
     /// Runs the command that the process was started with, and ends the process with its exit code.
+    ///
+    /// Besides the modules of the registry it has those that lie as executables on the path.
     public func run() async -> Never {
         StandardStreams.prepare()
-        let code = await run(Array(CommandLine.arguments.dropFirst()))
+        let code = await NianbaoCommandLine(registry: addingProcessModules()).run(
+            Array(CommandLine.arguments.dropFirst()))
         exit(code)
     }
 
     /// Runs one command and returns its exit code.
     ///
     /// 0 fine; 1 findings, with `--strict`; 2 usage; 3 cannot read or write; 4 not recognised, or no report in it;
-    /// 5 malformed; 6 over a limit; 7 part of a batch failed.
+    /// 5 malformed; 6 over a limit; 7 part of a batch failed; 8 a module failed.
     public func run(_ arguments: [String]) async -> Int32 {
         do {
             return try await execute(arguments)
@@ -41,6 +45,22 @@ public struct NianbaoCommandLine: Sendable {
         } catch {
             return IngestError.Class.unreadable.exitCode  // the reader of standard output left
         }
+    }
+
+    /// The registry with the modules on the path; what is left out is said on standard error.
+    private func addingProcessModules() -> SourceRegistry {
+        let modules = ProcessModules()
+        var failures = modules.failures
+        var registry = registry
+        for module in modules.sources {
+            do throws(SourceRegistry.DuplicateSource) {
+                registry = try SourceRegistry(registry.sources + [module], containers: registry.containers)
+            } catch {
+                failures.append(IngestError(module.path, .moduleFailed(id: error.id, what: "another has this id")))
+            }
+        }
+        for failure in failures { Console.standardError.say("left out: \(failure)") }
+        return registry
     }
 
     private func execute(_ arguments: [String]) async throws -> Int32 {

@@ -22,6 +22,10 @@ public struct IngestError: Error, Sendable, Equatable {
         case malformed(what: String, place: Range<Int>?)
         /// More of something than ``Limits`` allow.
         case limit(Limit, found: Int, allowed: Int)
+        /// A module says, in its own words, that the source has more of something than it reads.
+        case moduleLimit(what: String)
+        /// A module broke its word: it crashed, or its answer is none.
+        case moduleFailed(id: String, what: String)
     }
 
     /// What there can be too much of.
@@ -38,6 +42,8 @@ public struct IngestError: Error, Sendable, Equatable {
         case depth
         /// Members of one archive.
         case members
+        /// Milliseconds that a module takes over one answer.
+        case milliseconds
     }
 
     /// The class of a problem, which decides the exit code.
@@ -54,6 +60,8 @@ public struct IngestError: Error, Sendable, Equatable {
         case malformed
         /// Over one of the ``Limits``.
         case limit
+        /// The module that reads it failed, which says nothing of the source.
+        case module
 
         /// The exit code of a run that ends with a problem of this class.
         public var exitCode: Int32 {
@@ -63,6 +71,7 @@ public struct IngestError: Error, Sendable, Equatable {
             case .notRecognized, .noReport: 4
             case .malformed: 5
             case .limit: 6
+            case .module: 8
             }
         }
     }
@@ -85,7 +94,8 @@ public struct IngestError: Error, Sendable, Equatable {
         case .notRecognized, .severalFormats, .empty: .notRecognized
         case .noReport: .noReport
         case .malformed: .malformed
-        case .limit: .limit
+        case .limit, .moduleLimit: .limit
+        case .moduleFailed: .module
         }
     }
 }
@@ -111,6 +121,10 @@ extension IngestError: CustomStringConvertible {
         case .empty: "not recognised: the file is empty; save or fetch it again"
         case .malformed(let what, let place):
             "malformed\(place.map { " at byte \($0.lowerBound) of its text" } ?? ""): \(what)"
+        case .limit(.milliseconds, _, let allowed):
+            "over the limit: no answer after \(allowed) ms; raise the limit with --max-seconds"
+        case .moduleLimit(let what): "over the limit: \(what)"
+        case .moduleFailed(let id, let what): "the module \(id) failed: \(what)"
         case .limit(let limit, let found, let allowed):
             "over the limit: \(found) \(limit.unit), at most \(allowed) are read; \(limit.remedy)"
         }
@@ -126,6 +140,7 @@ extension IngestError.Limit {
         case .expansion: "unpacked bytes"
         case .depth: "archives, one in the other"
         case .members: "members"
+        case .milliseconds: "milliseconds"
         }
     }
 
@@ -133,6 +148,7 @@ extension IngestError.Limit {
         switch self {
         case .bytes: "split the file, or raise the limit with --max-bytes"
         case .expansion: "no archive of pages unpacks to so much; check where it comes from"
+        case .milliseconds: "raise the limit with --max-seconds"
         case .depth, .members: "unpack the archive first"
         case .nesting, .cells: "no page that a browser shows needs as many; check where it was saved from"
         }

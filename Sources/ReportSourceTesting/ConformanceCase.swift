@@ -8,8 +8,9 @@ public struct ConformanceCase: Sendable {
     public var fileName: String
     /// The source.
     public var bytes: [UInt8]
-    /// Every visible word in reading order; white space is not compared.
-    public var visibleText: String
+    /// Every visible word in reading order; white space is not compared. Nil where it is not known: then that no word
+    /// is lost is not checked.
+    public var visibleText: String?
     /// How sure the module has to be of it at least; `possible` is for what looks like other formats too.
     public var recognizedAs: Match.Level
     /// What is known of the source besides its bytes.
@@ -19,7 +20,7 @@ public struct ConformanceCase: Sendable {
     public var isText = true
 
     public init(
-        name: String, fileName: String, bytes: [UInt8], visibleText: String,
+        name: String, fileName: String, bytes: [UInt8], visibleText: String?,
         recognizedAs: Match.Level = .likely, origin: SourceInput.Origin = SourceInput.Origin()
     ) {
         self.name = name

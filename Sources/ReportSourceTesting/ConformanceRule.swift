@@ -42,6 +42,8 @@ public enum ConformanceRule: String, Sendable, CaseIterable {
     case readLimit = "read.limit"
     /// An error names the source.
     case readErrorName = "read.errorName"
+    /// No input makes the module fail: crash, hang or give an answer that is none.
+    case readFailure = "read.failure"
 
     // MARK: The document
 

@@ -16,7 +16,7 @@ struct ReadingChecks {
         self.trace = trace
     }
 
-    func run(mutationsPerKind: Int, _ log: inout ViolationLog) {
+    func run(mutationsPerKind: Int, prefixes: Int?, _ log: inout ViolationLog) {
         readEmpty(&log)
         switch read(own.bytes, "as it stands", &log) {
         case .success(let document):
@@ -31,7 +31,7 @@ struct ReadingChecks {
         case .failure(let error):
             log.add(.readOwn, error.description, case: own.name, bytes: own.bytes)
         }
-        readPrefixes(&log)
+        readPrefixes(prefixes, &log)
         readMutations(perKind: mutationsPerKind, &log)
     }
 
@@ -52,6 +52,9 @@ struct ReadingChecks {
             if error.name != input.name {
                 log.add(.readErrorName, "“\(error)” (\(variant))", case: own.name, bytes: bytes)
             }
+            if error.isOfModule {
+                log.add(.readFailure, "“\(error)” (\(variant))", case: own.name, bytes: bytes)
+            }
             return .failure(error)
         }
     }
@@ -60,8 +63,8 @@ struct ReadingChecks {
 
     private func checkWords(of document: SourceDocument, _ log: inout ViolationLog) {
         let words = Outline.words(of: document)
-        let stated = Outline.withoutWhiteSpace(own.visibleText)
-        if words != stated {
+        let stated = own.visibleText.map(Outline.withoutWhiteSpace)
+        if let stated, words != stated {
             let common = zip(words.unicodeScalars, stated.unicodeScalars).prefix { $0 == $1 }.count
             func excerpt(_ text: String) -> String {
                 "“" + String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(max(0, common - 8)).prefix(24)))
@@ -154,8 +157,15 @@ struct ReadingChecks {
         }
     }
 
-    private func readPrefixes(_ log: inout ViolationLog) {
+    private func readPrefixes(_ most: Int?, _ log: inout ViolationLog) {
         let count = own.bytes.count
+        if let most {
+            for number in 1..<max(1, min(most, count)) {
+                let length = count * number / most
+                _ = read(Array(own.bytes.prefix(length)), "prefix of \(length) bytes", &log)
+            }
+            return
+        }
         var lengths = Array(1..<max(1, min(count, ReadingChecks.everyPrefix)))
         if count > ReadingChecks.everyPrefix {
             var random = SeededRandom(name: own.name)
@@ -177,5 +187,13 @@ struct ReadingChecks {
                 _ = read(bytes, "\(mutation.rawValue), number \(number)", &log)
             }
         }
+    }
+}
+
+extension IngestError {
+    /// Whether it says that the module broke its word, rather than what is wrong with the source.
+    fileprivate var isOfModule: Bool {
+        if case .limit(.milliseconds, _, _) = problem { return true }
+        return errorClass == .module
     }
 }

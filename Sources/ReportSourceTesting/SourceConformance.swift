@@ -18,6 +18,8 @@ public struct SourceConformance: Sendable {
     public let cases: [ConformanceCase]
     /// How many damaged forms of each case are read, of each kind of damage.
     public var mutationsPerKind = 40
+    /// How many prefixes of each case are read; nil is all of up to 8,192 bytes and some longer ones.
+    public var prefixes: Int?
     /// Is told the case and the variant of it before that is read.
     public var trace: (@Sendable (_ caseName: String, _ variant: String) -> Void)?
 
@@ -32,7 +34,8 @@ public struct SourceConformance: Sendable {
         DescriptorChecks(source.descriptor).run(&log)
         IdentificationChecks(source).run(cases, &log)
         for conformanceCase in cases {
-            ReadingChecks(source, conformanceCase, trace: trace).run(mutationsPerKind: mutationsPerKind, &log)
+            ReadingChecks(source, conformanceCase, trace: trace)
+                .run(mutationsPerKind: mutationsPerKind, prefixes: prefixes, &log)
         }
         return log.violations
     }

@@ -47,6 +47,7 @@ import Testing
         IngestError.Problem.cannotRead(reason: "…"), .cannotWrite(reason: "…"),
         .unknownFormat(id: "…", known: ["…"]), .notRecognized(found: "…", remedy: "…"),
         .severalFormats(ids: ["…", "…"]), .empty, .noReport(reason: "…"), .malformed(what: "…", place: nil),
+        .moduleFailed(id: "…", what: "…"), .limit(.milliseconds, found: 60_000, allowed: 60_000),
     ])
     func `docs/errors.md has every message`(_ problem: IngestError.Problem) throws {
         let text = try page("docs/errors.md")
@@ -67,7 +68,8 @@ import Testing
         let pages =
             [
                 "README.md", "docs/architecture.md", "docs/model.md", "docs/errors.md", "docs/findings.md",
-                "docs/command.md", "docs/checks.md", "docs/library.md",
+                "docs/command.md", "docs/checks.md",
+                "docs/process-protocol.md", "docs/adding-a-format-in-any-language.md", "docs/library.md",
             ]
             + decisions.map { "docs/decisions/" + $0 }
         for path in pages {

@@ -42,6 +42,15 @@ import Testing
             "over the limit: 9 slots in the grids of tables, at most 8 are read; "
                 + "no page that a browser shows needs as many; check where it was saved from"
         ),
+        (
+            .limit(.milliseconds, found: 5000, allowed: 5000), .limit,
+            "over the limit: no answer after 5000 ms; raise the limit with --max-seconds"
+        ),
+        (.moduleLimit(what: "more than 900 pages"), .limit, "over the limit: more than 900 pages"),
+        (
+            .moduleFailed(id: "pdf", what: "it ended with exit code 1"), .module,
+            "the module pdf failed: it ended with exit code 1"
+        ),
     ]
 
     @Test func `says what was found and what to do`() {
@@ -60,6 +69,9 @@ import Testing
 
     @Test func `has exit codes by class`() {
         let codes = IngestError.Class.allCases.map { "\($0.rawValue) \($0.exitCode)" }
-        #expect(codes == ["usage 2", "unreadable 3", "notRecognized 4", "noReport 4", "malformed 5", "limit 6"])
+        let expected = [
+            "usage 2", "unreadable 3", "notRecognized 4", "noReport 4", "malformed 5", "limit 6", "module 8",
+        ]
+        #expect(codes == expected)
     }
 }

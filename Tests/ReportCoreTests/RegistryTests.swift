@@ -89,7 +89,9 @@ private struct FixedSource: ReportSource {
     }
 
     @Test func `lets a foreign signature be overruled by certainty alone`() throws {
-        let remedy = "convert it to text first, for example with pdftotext -layout"
+        let remedy =
+            "put nianbao-source-pdf of Examples/pdf-source on the path, or "
+            + "convert it to text first, for example with pdftotext -layout"
         #expect(throws: IngestError("a.pdf", .notRecognized(found: "PDF", remedy: remedy))) {
             try choice([FixedSource("a", .likely)], pdf)
         }

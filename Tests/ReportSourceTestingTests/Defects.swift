@@ -63,6 +63,14 @@ struct Defect: Sendable, CustomStringConvertible {
             DefectiveSource(reading: { (input, _) throws(IngestError) in
                 try StandInSource().read(input, in: ReadContext())
             })),
+        Defect(
+            .readFailure, "crashes where a file is damaged",
+            DefectiveSource(reading: { (input, context) throws(IngestError) in
+                if input.bytes.contains(0) {
+                    throw IngestError(input.name, .moduleFailed(id: "stand-in", what: "signal 11 ended it"))
+                }
+                return try StandInSource().read(input, in: context)
+            })),
         Defect(.readErrorName, "gives its errors its own name", .receiving { if $0.bytes.isEmpty { $0.name = "?" } }),
     ]
 

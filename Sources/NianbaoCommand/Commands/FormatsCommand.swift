@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Nianbao
+internal import ProcessFormat
 internal import ReportCore
 internal import ReportModel
 
@@ -13,7 +14,9 @@ struct FormatsCommand: ToolCommand {
 
     func run(_ registry: SourceRegistry) throws -> Int32 {
         let rows =
-            registry.sources.map { FormatRow(descriptor: $0.descriptor, kind: "format") }
+            registry.sources.map {
+                FormatRow(descriptor: $0.descriptor, kind: "format", path: ($0 as? ProcessSource)?.path)
+            }
             + registry.containers.map { FormatRow(descriptor: $0.descriptor, kind: "container") }
         let bytes = json ? JSONWriter.bytes(of: rows, style: .pretty) + [0x0A] : Array(FormatRow.table(rows).utf8)
         try Descriptor.standardOutput.print(bytes)
@@ -25,8 +28,10 @@ private struct FormatRow: JSONWritable {
     let descriptor: SourceDescriptor
     /// `format`, which is read, or `container`, whose members are.
     let kind: String
+    /// Where it lies, if it is an executable.
+    var path: String?
 
-    var origin: String { StandardSources.contains(descriptor.id) ? "built in" : "added" }
+    var origin: String { path ?? (StandardSources.contains(descriptor.id) ? "built in" : "added") }
 
     func write(to json: inout JSONWriter) {
         json.object { json in

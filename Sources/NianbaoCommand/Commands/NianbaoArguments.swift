@@ -16,17 +16,18 @@ struct NianbaoArguments: ParsableCommand {
         abstract: "Turns annual reports on government information disclosure into one canonical JSON.",
         discussion: """
             Exit codes: 0 fine, 1 findings (check, --strict), 2 usage, 3 cannot read or write, 4 not recognised or no \
-            report, 5 malformed, 6 over a limit, 7 part of a batch failed.
+            report, 5 malformed, 6 over a limit, 7 part of a batch failed, 8 a module failed.
             """,
         version: "nianbao, interpreter \(ReportInterpreter.version), report format \(Report.schemaVersion)",
         subcommands: [
             ConvertCommand.self, IngestCommand.self, ExportCommand.self, ShowCommand.self, CheckCommand.self,
-            ExplainCommand.self, FormatsCommand.self, NewFormatCommand.self, SchemaCommand.self,
+            ExplainCommand.self, FormatsCommand.self, NewFormatCommand.self, ConformCommand.self,
+            SchemaCommand.self,
         ])
 
     func run() throws {
         throw ValidationError(
-            "Missing a command: convert, ingest, export, show, check, explain, formats, new-format or schema")
+            "Missing a command: convert, ingest, export, show, check, explain, formats, new-format, conform or schema")
     }
 }
 
@@ -44,7 +45,11 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The size over which an input is not read.", valueName: "bytes"))
     var maxBytes = Limits().bytes
 
+    @Option(help: ArgumentHelp("How long a module on the path may take over one answer.", valueName: "seconds"))
+    var maxSeconds = Limits().milliseconds / 1000
+
     func validate() throws {
+        guard (1...86_400).contains(maxSeconds) else { throw ValidationError("--max-seconds must be 1 to 86400") }
         guard maxBytes > 0 else { throw ValidationError("--max-bytes must be at least 1") }
     }
 
@@ -54,6 +59,7 @@ struct ReadingOptions: ParsableArguments {
         }
         var limits = Limits()
         limits.bytes = maxBytes
+        limits.milliseconds = maxSeconds * 1000
         return Converter(registry: registry, limits: limits, charset: charset)
     }
 

@@ -11,8 +11,15 @@ struct SchemaCommand: ToolCommand {
     @Flag(help: "The schema of what check writes.")
     var check = false
 
+    @Flag(help: "The schema of what modules in other languages are asked and answer.")
+    var process = false
+
+    func validate() throws {
+        if check, process { throw ValidationError("--check and --process are two schemas") }
+    }
+
     func run(_ registry: SourceRegistry) throws -> Int32 {
-        let schema = check ? AuditSchema.json() : ReportSchema.json()
+        let schema = check ? AuditSchema.json() : process ? ProcessSchema.json() : ReportSchema.json()
         try Descriptor.standardOutput.print(JSONWriter.bytes(of: schema, style: .pretty) + [0x0A])
         return 0
     }

@@ -45,7 +45,7 @@ public struct ForeignSignature: Sendable, Equatable {
     private static let noText = "it holds a picture, not text"
 
     private static let table: [Entry] = [
-        Entry("%PDF-", "PDF", asText),
+        Entry("%PDF-", "PDF", "put nianbao-source-pdf of Examples/pdf-source on the path, or " + asText),
         Entry("%!PS", "PostScript", asText),
         Entry("{\\rtf", "RTF", asPage),
         Entry([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "a Microsoft Office document (97-2003)", asPage),

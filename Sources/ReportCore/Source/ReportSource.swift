@@ -108,6 +108,8 @@ public struct Limits: Sendable, Equatable {
     public var depth = 5
     /// Members of one archive.
     public var members = 10_000_000
+    /// How long a module that runs as a process may take over one answer.
+    public var milliseconds = 60_000
 
     public init() {}
 }

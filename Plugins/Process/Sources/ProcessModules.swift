@@ -1,0 +1,92 @@
+public import ReportCore
+
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+/// The modules that lie as executables `nianbao-source-<id>` in the folders that the environment names.
+public struct ProcessModules: Sendable {
+    /// The modules, in the order of their folders and names.
+    public private(set) var sources: [ProcessSource] = []
+    /// Those that are left out, each with the reason.
+    public private(set) var failures: [IngestError] = []
+
+    /// Finds modules in the folders of `NIANBAO_SOURCES`, then of `PATH`, and has them describe themselves, all at the
+    /// same time. Of several with one id the first is taken, as with any command.
+    public init(
+        environment: [String: String] = ProcessInfo.processInfo.environment,
+        memory: Int = ProcessSource.defaultMemory
+    ) {
+        let folders = ["NIANBAO_SOURCES", "PATH"].flatMap { name in
+            (environment[name] ?? "").split(separator: ":").map(String.init)
+        }
+        let paths = ProcessModules.executables(in: folders)
+        var starting: [StartingModule] = []
+        for path in paths {
+            do throws(IngestError) {
+                starting.append(try StartingModule(path: path, memory: memory))
+            } catch {
+                failures.append(error)
+            }
+        }
+        for module in starting {
+            do throws(IngestError) {
+                sources.append(try module.source())
+            } catch {
+                failures.append(error)
+            }
+        }
+    }
+
+    private static func executables(in folders: [String]) -> [String] {
+        var seen: Set<String> = []
+        return folders.flatMap { folder in
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            return names.filter { $0.hasPrefix(StartingModule.prefix) }.sorted().compactMap { name -> String? in
+                let path = folder + "/" + name
+                var isFolder: Bool = false
+                let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+                guard exists, !isFolder, FileManager.default.isExecutableFile(atPath: path) else { return nil }
+                return seen.insert(name).inserted ? path : nil
+            }
+        }
+    }
+}
+
+/// A module that was started and has not described itself yet.
+struct StartingModule {
+    static let prefix = "nianbao-source-"
+
+    private let path: String
+    private let memory: Int
+    private let id: String
+    private let process: ChildProcess
+    private let start = ContinuousClock.now
+
+    init(path: String, memory: Int) throws(IngestError) {
+        let name = path.split(separator: "/").last ?? ""
+        guard name.hasPrefix(StartingModule.prefix) else {
+            throw IngestError(path, .moduleFailed(id: String(name), what: "its name is not nianbao-source-<id>"))
+        }
+        id = String(name.dropFirst(StartingModule.prefix.count))
+        self.path = path.contains("/") ? path : "./" + path
+        self.memory = memory
+        do throws(ModuleFailure) {
+            process = try ChildProcess(path: self.path, memory: memory)
+        } catch {
+            throw IngestError(path, .moduleFailed(id: id, what: error.what))
+        }
+    }
+
+    /// The module, when it has described itself.
+    func source() throws(IngestError) -> ProcessSource {
+        do throws(ModuleFailure) {
+            let pool = try ModulePool(path: path, memory: memory, first: process, startedAt: start)
+            return try ProcessSource(id: id, pool: pool)
+        } catch {
+            throw IngestError(path, .moduleFailed(id: id, what: error.what))
+        }
+    }
+}
