@@ -37,7 +37,7 @@ public struct Converter: Sendable {
 
     /// How one source is converted, step by step, as far as it gets.
     public func explain(_ input: SourceInput, from id: String? = nil) -> Explanation {
-        var explanation = Explanation(name: input.name, bytes: input.bytes.count)
+        var explanation = Explanation(name: input.fullName, bytes: input.bytes.count)
         do throws(IngestError) {
             try checkSize(input)
             let probe = SourceProbe(input, charset: context.charset)

@@ -38,7 +38,10 @@ struct ConvertRun {
     func run() async throws -> Int32 {
         var walker = InputWalker(
             inputs, registry: batch.converter.registry, limits: batch.converter.limits, excluding: target.path)
-        if let only = walker.onlyInput() { return try single(only) }
+        if let only = walker.onlyInput() {
+            Tally.passedOver(walker.skipped).map(Console.standardError.say)
+            return try single(only)
+        }
         if origin != nil { throw IngestError("", .usage("--origin is the address of one input")) }
         if rendering.form == .json, isFormNamed, !target.isFolder {
             throw IngestError("", .usage("several inputs give JSON Lines: say --to jsonl, or -o with a folder"))

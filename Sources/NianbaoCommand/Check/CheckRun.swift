@@ -14,7 +14,10 @@ struct CheckRun {
     /// Checks the inputs.
     func run() async throws -> Int32 {
         var walker = InputWalker(inputs, registry: batch.converter.registry, limits: batch.converter.limits)
-        if let only = walker.onlyInput() { return try single(only) }
+        if let only = walker.onlyInput() {
+            Tally.passedOver(walker.skipped).map(Console.standardError.say)
+            return try single(only)
+        }
         if origin != nil { throw IngestError("", .usage("--origin is the address of one input")) }
         return try await several(&walker)
     }

@@ -28,11 +28,11 @@ struct Tally: CustomStringConvertible {
 
     var description: String { "\(converted) converted, \(failed) failed" }
 
-    /// What was passed over in folders, by kind; nil where nothing was.
+    /// What was passed over in folders and archives, by kind; nil where nothing was.
     static func passedOver(_ skipped: [String: Int]) -> String? {
         guard !skipped.isEmpty else { return nil }
         let kinds = skipped.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let list = kinds.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
-        return "passed over \(skipped.values.reduce(0, +)) in folders: \(list)"
+        return "passed over \(skipped.values.reduce(0, +)): \(list)"
     }
 }

@@ -14,6 +14,9 @@ public struct SourceInput: Sendable {
         self.origin = origin
     }
 
+    /// The name with the members that lead to it, for people: `pages.zip!2023/report.html`.
+    public var fullName: String { ([name] + origin.members).joined(separator: "!") }
+
     /// What is known of a source besides its bytes.
     public struct Origin: Sendable, Equatable {
         /// The address that it was saved from.
