@@ -18,9 +18,15 @@ def of(pages):
         items += [(page.number, item) for item in sorted(own + page.tables, key=lambda item: item.top)]
     blocks = paragraphs_and_tables(items)
     result = {"blocks": blocks}
-    if heads:
+    turned = [(page.number, page.turned) for page in pages if page.turned]
+    if turned:
+        result["findings"] = [
+            {"rule": "pdf.turnedText", "isLossy": True, "block": len(blocks) + index,
+             "message": f"words of page {number} are turned, and stand in the PDF's own order behind the report"}
+            for index, (number, _) in enumerate(turned)]
+    if heads or turned:
         result["regions"] = [{"landmark": "footer", "names": ["page"]}]
-        blocks += [{"kind": "paragraph", "text": text, "region": 1} for text in heads]
+        blocks += [{"kind": "paragraph", "text": text, "region": 1} for text in [text for _, text in turned] + heads]
     return result
 
 

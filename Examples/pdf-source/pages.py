@@ -57,6 +57,8 @@ class Page:
     height: float
     lines: list = field(default_factory=list)
     tables: list = field(default_factory=list)
+    # Words that are turned on the page, in the PDF's own order.
+    turned: str = ""
 
 
 def read(data):
@@ -71,7 +73,9 @@ def read(data):
 
 def read_page(page):
     result = Page(page.page_number, float(page.width), float(page.height))
-    chars = [char for char in page.dedupe_chars().chars if char["text"].strip() and char.get("upright", True)]
+    printed = [char for char in page.dedupe_chars().chars if char["text"].strip()]
+    chars = [char for char in printed if char.get("upright", True)]
+    result.turned = "".join(char["text"] for char in printed if not char.get("upright", True))
     for found in page.find_tables(settings(page)):
         table = read_table(found, chars, page)
         if table:

@@ -38,7 +38,7 @@ def read(data):
         if isinstance(cause, PDFPasswordIncorrect):
             return {"error": {"class": "malformed", "message": "it is locked by a password"}}
         return {"error": {"class": "malformed", "message": f"it is no sound PDF: {type(cause).__name__} {cause}".strip()}}
-    if not any(page.lines or page.tables for page in read_pages):
+    if not any(page.lines or page.tables or page.turned for page in read_pages):
         count = len(read_pages)
         message = f"its {count} page{'s' if count != 1 else ''} have no text; they may be pictures"
         return {"error": {"class": "noText", "message": message}}
