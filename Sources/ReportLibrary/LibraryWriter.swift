@@ -33,7 +33,7 @@ struct SourcePlace: Sendable, Hashable {
 /// A transaction holds whole sources only, so that a library has at any moment all of a source or nothing.
 final class LibraryWriter {
     /// The sources that one transaction holds at most, and the time that it is open at most.
-    private static let most = (sources: 256, time: Duration.seconds(1))
+    private static let most = (sources: 2048, time: Duration.seconds(1))
 
     private let library: Library
     /// The interpreter and the options of reading: what else decides what bytes give.
@@ -84,10 +84,13 @@ final class LibraryWriter {
         if again { return nil }
         return try library.problem.catching {
             try library.database.writeWithoutTransaction { db in
-                try String.fetchOne(
-                    db.cachedStatement(
-                        sql: "SELECT sha256 FROM source WHERE name = ? AND part = ? AND copy = ? AND reading = ?"),
-                    arguments: [place.name, place.part, place.copy, reading])
+                var statement = try BoundStatement(
+                    "SELECT sha256 FROM source WHERE name = ? AND part = ? AND copy = ? AND reading = ?", in: db)
+                statement.add(place)
+                statement.add(reading)
+                var known: String?
+                try statement.rows { known = $0.text(0) }
+                return known
             }
         }
     }
