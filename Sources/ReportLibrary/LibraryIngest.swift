@@ -31,7 +31,7 @@ public struct LibraryIngest: Sendable {
     /// Reads the inputs that the arguments name, until they end or `isStopped` is true; `progress` is told of each.
     ///
     /// Throws where the library cannot be written. What was told of before is in the library all the same, apart from the
-    /// last transaction, which is a second's work, and from the few sources that wait to be written.
+    /// last transaction, which is half a second's work, and from the few sources that wait to be written.
     public func run(
         _ arguments: [String], until isStopped: @escaping () -> Bool = { false },
         telling progress: (IngestTally, IngestError?) -> Void = { _, _ in }

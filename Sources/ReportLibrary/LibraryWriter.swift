@@ -33,7 +33,7 @@ struct SourcePlace: Sendable, Hashable {
 /// A transaction holds whole sources only, so that a library has at any moment all of a source or nothing.
 final class LibraryWriter {
     /// The sources that one transaction holds at most, and the time that it is open at most.
-    private static let most = (sources: 2048, time: Duration.seconds(1))
+    private static let most = (sources: 1024, time: Duration.milliseconds(500))
 
     private let library: Library
     /// The interpreter and the options of reading: what else decides what bytes give.
