@@ -25,40 +25,19 @@ public struct TidyRow: Sendable, Equatable {
 
     /// The rows of a report, in the order of the forms, its indicators last.
     public static func rows(of report: Report, withEvidence: Bool = true) -> [TidyRow] {
-        let known = withEvidence ? report.evidence : []
-        let evidence = Dictionary(known.map { ($0.pointer, $0) }) { first, _ in first }
         var rows: [TidyRow] = []
-        for kind in StatutoryForm.Kind.allCases { add(kind, report.statistics[kind], evidence, to: &rows) }
+        let known = withEvidence ? report.evidence.filter { $0.pointer.hasPrefix(TidyForm.pointer) } : []
+        let evidence = Dictionary(known.map { ($0.pointer, $0) }) { first, _ in first }
+        for form in TidyForm.all {
+            let table = report.statistics[form.kind]
+            // A report without tables, as short ones are, has nothing to look for.
+            guard table != nil || !known.isEmpty else { continue }
+            form.add(table, evidence, to: &rows)
+        }
         return rows + report.indicators.map { TidyRow($0, withEvidence: withEvidence) }
     }
 
-    private static func add(
-        _ kind: StatutoryForm.Kind, _ table: StatutoryTable?, _ evidence: [String: Evidence], to rows: inout [TidyRow]
-    ) {
-        let form = StatutoryForm.form(of: kind)
-        for (index, row) in form.rows.enumerated() {
-            let named = TidyRow(table: kind.rawValue, row: row.key)
-            let pointer = form.pointer(row: index)
-            if let found = evidence[pointer] { rows.append(named.with(found)) }
-            let cells = table?.rows[index]
-            for (position, column) in row.columns.enumerated() {
-                let cell = cells?[position] ?? .init()
-                let found =
-                    (column.measure.isMoney ? evidence["\(pointer)/\(column.key)"] : nil)
-                    ?? evidence[form.pointer(row: index, column: position)]
-                guard found != nil || cell.amount != nil else { continue }
-                var filled = named
-                filled.column = column.key
-                if let amount = cell.amount {
-                    filled.value = amount.canonicalDigits
-                    filled.unit = cell.unit ?? column.measure.unit
-                }
-                rows.append(filled.with(found))
-            }
-        }
-    }
-
-    private init(table: String, row: String) {
+    fileprivate init(table: String, row: String) {
         self.table = table
         self.row = row
     }
@@ -72,7 +51,7 @@ public struct TidyRow: Sendable, Equatable {
         self = with(Evidence(pointer: "", raw: .text(indicator.raw), position: indicator.position))
     }
 
-    private func with(_ evidence: Evidence?) -> TidyRow {
+    fileprivate func with(_ evidence: Evidence?) -> TidyRow {
         guard let evidence else { return self }
         var row = self
         row.state = evidence.state
@@ -97,6 +76,56 @@ public struct TidyRow: Sendable, Equatable {
         self.state = state
         self.raw = raw
         self.line = line
+    }
+}
+
+/// What the rows of a form have before a report fills them: made once, for a report has hundreds of them.
+private struct TidyForm: Sendable {
+    struct Cell: Sendable {
+        let row: TidyRow
+        let pointer: String
+        /// The pointer of an amount with its unit, where the cell is money.
+        let whole: String?
+    }
+
+    static let pointer = "/statistics/"
+    static let all = StatutoryForm.Kind.allCases.map(TidyForm.init)
+
+    let kind: StatutoryForm.Kind
+    private let rows: [(row: TidyRow, pointer: String, cells: [Cell])]
+
+    private init(_ kind: StatutoryForm.Kind) {
+        let form = StatutoryForm.form(of: kind)
+        self.kind = kind
+        rows = form.rows.enumerated().map { index, row in
+            let named = TidyRow(table: kind.rawValue, row: row.key)
+            let pointer = form.pointer(row: index)
+            let cells = row.columns.enumerated().map { position, column in
+                var cell = named
+                cell.column = column.key
+                cell.unit = column.measure.unit
+                return Cell(
+                    row: cell, pointer: form.pointer(row: index, column: position),
+                    whole: column.measure.isMoney ? "\(pointer)/\(column.key)" : nil)
+            }
+            return (named, pointer, cells)
+        }
+    }
+
+    func add(_ table: StatutoryTable?, _ evidence: [String: Evidence], to filled: inout [TidyRow]) {
+        for (index, (named, pointer, cells)) in rows.enumerated() {
+            if let found = evidence[pointer] { filled.append(named.with(found)) }
+            let contents = table?.rows[index]
+            for (position, cell) in cells.enumerated() {
+                let content = contents?[position] ?? .init()
+                let found = cell.whole.flatMap { evidence[$0] } ?? evidence[cell.pointer]
+                guard found != nil || content.amount != nil else { continue }
+                var row = cell.row
+                row.value = content.amount?.canonicalDigits
+                row.unit = content.amount == nil ? nil : content.unit ?? row.unit
+                filled.append(row.with(found))
+            }
+        }
     }
 }
 

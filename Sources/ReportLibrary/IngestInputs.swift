@@ -25,21 +25,21 @@ struct IngestInputs: IteratorProtocol {
     let state = State()
     private var walker: InputWalker
     private var copies = Copies()
-    private let writer: LibraryWriter
+    private let known: KnownSources
     private let isStopped: () -> Bool
 
     init(
-        _ arguments: [String], _ batch: BatchConverter, _ writer: LibraryWriter, excluding library: String,
+        _ arguments: [String], _ batch: BatchConverter, _ known: KnownSources, excluding library: String,
         isStopped: @escaping () -> Bool
     ) {
-        self.writer = writer
+        self.known = known
         self.isStopped = isStopped
         walker = InputWalker(
             arguments, registry: batch.converter.registry, limits: batch.converter.limits,
             excluding: FilePath(library)
         ) { [state] stamp in
             do throws(IngestError) {
-                guard state.failure == nil, try writer.isKnown(stamp) else { return false }
+                guard state.failure == nil, try known.isKnown(stamp) else { return false }
                 state.known += 1
                 return true
             } catch {
@@ -62,7 +62,7 @@ struct IngestInputs: IteratorProtocol {
         let part = entry.members.joined(separator: "!")
         let place = SourcePlace(name: name, part: part, copy: copies.number(of: part, in: entry.file, named: name))
         do throws(IngestError) {
-            return IngestInput(entry: entry, place: place, knownBytes: try writer.knownBytes(of: place))
+            return IngestInput(entry: entry, place: place, knownBytes: try known.bytes(of: place))
         } catch {
             state.failure = error
             return nil

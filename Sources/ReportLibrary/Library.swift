@@ -71,6 +71,11 @@ public final class Library: Sendable {
         LibraryFile.isLibrary(path)
     }
 
+    /// A connection that reads what was committed, beside the one that writes.
+    func secondConnection() throws -> DatabaseQueue {
+        try Library.readable(path)
+    }
+
     private static func readable(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.readonly = true
@@ -104,8 +109,8 @@ public final class Library: Sendable {
             // copied into the file less often.
             try db.execute(
                 sql: """
-                    PRAGMA page_size = 8192; PRAGMA cache_size = -32000; PRAGMA synchronous = NORMAL;
-                    PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 4000;
+                    PRAGMA page_size = 16384; PRAGMA cache_size = -32000; PRAGMA synchronous = NORMAL;
+                    PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 2000;
                     """)
         }
         let database = try DatabaseQueue(path: path, configuration: configuration)

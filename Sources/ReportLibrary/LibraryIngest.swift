@@ -31,22 +31,26 @@ public struct LibraryIngest: Sendable {
     /// Reads the inputs that the arguments name, until they end or `isStopped` is true; `progress` is told of each.
     ///
     /// Throws where the library cannot be written. What was told of before is in the library all the same, apart from the
-    /// last transaction, which is a second's work.
+    /// last transaction, which is half a second's work, and from the few sources that wait to be written.
     public func run(
         _ arguments: [String], until isStopped: @escaping () -> Bool = { false },
         telling progress: (IngestTally, IngestError?) -> Void = { _, _ in }
     ) async throws -> IngestTally {
-        let writer = LibraryWriter(library, reading: reading, again: again)
-        let inputs = IngestInputs(arguments, self.batch, writer, excluding: library.path, isStopped: isStopped)
+        let queue = IngestQueue(LibraryWriter(library, reading: reading))
+        // Whatever ends the run, nothing is written behind it.
+        defer { queue.wait() }
+        let known = try KnownSources(library, queue, reading: reading, again: again)
+        let inputs = IngestInputs(arguments, batch, known, excluding: library.path, isStopped: isStopped)
         var tally = IngestTally()
         var iterator = inputs
         try await batch.run(&iterator, work: read) { source in
-            try writer.record(source)
+            try queue.add { writer throws(IngestError) in try writer.record(source) }
             tally.add(source, known: inputs.state.known)
             progress(tally, source.error)
         }
         if let failure = inputs.state.failure { throw failure }
-        try writer.finish(isComplete: !inputs.state.wasStopped)
+        let isComplete = !inputs.state.wasStopped
+        try queue.finish { writer throws(IngestError) in try writer.finish(isComplete: isComplete) }
         tally.finish(inputs.state)
         return tally
     }

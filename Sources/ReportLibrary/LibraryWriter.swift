@@ -33,12 +33,11 @@ struct SourcePlace: Sendable, Hashable {
 /// A transaction holds whole sources only, so that a library has at any moment all of a source or nothing.
 final class LibraryWriter {
     /// The sources that one transaction holds at most, and the time that it is open at most.
-    private static let most = (sources: 256, time: Duration.seconds(1))
+    private static let most = (sources: 1024, time: Duration.milliseconds(500))
 
     private let library: Library
     /// The interpreter and the options of reading: what else decides what bytes give.
     private let reading: String
-    private let again: Bool
     private let now: String
     /// What was changed after this may change again without its time showing it.
     private let settled: Int
@@ -48,51 +47,21 @@ final class LibraryWriter {
     /// The file whose sources are being written, and whether all of them could be read.
     private var file: (stamp: FileStamp, isReadable: Bool)?
 
-    init(_ library: Library, reading: String, again: Bool) {
+    init(_ library: Library, reading: String) {
         self.library = library
         self.reading = reading
-        self.again = again
         let date = Date()
         now = date.formatted(.iso8601)
         settled = Int((date.timeIntervalSince1970 - 2) * 1e9)
     }
 
-    // MARK: What is known
-
-    /// Whether the file was read already as it lies there; its sources are then seen again.
-    func isKnown(_ stamp: FileStamp) throws(IngestError) -> Bool {
-        if again { return false }
-        let isKnown = try library.problem.catching {
-            try library.database.writeWithoutTransaction { db in
-                try Bool.fetchOne(
-                    db.cachedStatement(
-                        sql: "SELECT 1 FROM file WHERE name = ? AND size = ? AND modified = ? AND reading = ?"),
-                    arguments: [stamp.name, stamp.size, stamp.modified, reading]) ?? false
-            }
-        }
-        if isKnown {
-            try write { db in
-                try db.cachedStatement(sql: "UPDATE source SET last_seen = ? WHERE name = ?")
-                    .execute(arguments: [self.now, stamp.name])
-            }
-        }
-        return isKnown
-    }
-
-    /// The SHA-256 of a source that would give again what it gave.
-    func knownBytes(of place: SourcePlace) throws(IngestError) -> String? {
-        if again { return nil }
-        return try library.problem.catching {
-            try library.database.writeWithoutTransaction { db in
-                try String.fetchOne(
-                    db.cachedStatement(
-                        sql: "SELECT sha256 FROM source WHERE name = ? AND part = ? AND copy = ? AND reading = ?"),
-                    arguments: [place.name, place.part, place.copy, reading])
-            }
+    /// Notes that all sources of a file were seen again.
+    func see(_ name: String) throws(IngestError) {
+        try write { db in
+            try db.cachedStatement(sql: "UPDATE source SET last_seen = ? WHERE name = ?")
+                .execute(arguments: [self.now, name])
         }
     }
-
-    // MARK: Writing
 
     /// Writes one source and all that it gave.
     func record(_ source: ReadSource) throws(IngestError) {
@@ -136,7 +105,8 @@ final class LibraryWriter {
         if let began, .now - began > LibraryWriter.most.time { try commit() }
     }
 
-    private func commit() throws(IngestError) {
+    /// Ends the transaction; the next source begins another.
+    func commit() throws(IngestError) {
         guard began != nil else { return }
         try library.problem.catching {
             try library.database.writeWithoutTransaction { db in try db.commit() }

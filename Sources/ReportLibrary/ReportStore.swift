@@ -17,14 +17,14 @@ struct ReportStore {
     }
 
     private func insert(_ text: String, into sql: String, as id: Int64) throws {
-        var statement = try InsertStatement(sql, in: db)
+        var statement = try BoundStatement(sql, in: db)
         statement.add(id)
         statement.add(text)
-        try statement.insert()
+        try statement.run()
     }
 
     private func insert(_ cells: [TidyRow], as id: Int64, places: inout Places) throws {
-        var statement = try InsertStatement("INSERT INTO cell VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", in: db)
+        var statement = try BoundStatement("INSERT INTO cell VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", in: db)
         for (position, row) in cells.enumerated() {
             let isIndicator = row.table == Places.indicators
             let place = try places.id(row.table, row.row, isIndicator ? nil : row.column, in: db)
@@ -37,24 +37,24 @@ struct ReportStore {
             statement.add(row.state?.rawValue)
             statement.add(row.raw)
             statement.add(row.line)
-            try statement.insert()
+            try statement.run()
         }
     }
 
     private func insert(_ sections: [ReportRows.SectionRow], as id: Int64) throws {
-        var statement = try InsertStatement("INSERT INTO section VALUES (?, ?, ?, ?, ?, ?, ?)", in: db)
+        var statement = try BoundStatement("INSERT INTO section VALUES (?, ?, ?, ?, ?, ?, ?)", in: db)
         for (position, row) in sections.enumerated() {
             statement.add(id)
             statement.add(position)
             for text in [row.pointer, row.section.kind.rawValue, row.section.number, row.section.heading, row.text] {
                 statement.add(text)
             }
-            try statement.insert()
+            try statement.run()
         }
     }
 
     private func insert(_ findings: [Finding], as id: Int64) throws {
-        var statement = try InsertStatement("INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?)", in: db)
+        var statement = try BoundStatement("INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?)", in: db)
         for (position, finding) in findings.enumerated() {
             statement.add(id)
             statement.add(position)
@@ -63,12 +63,12 @@ struct ReportStore {
             }
             statement.add(finding.position?.line)
             statement.add(finding.position?.column)
-            try statement.insert()
+            try statement.run()
         }
     }
 
     private func insert(_ taint: [Taint], as id: Int64) throws {
-        var statement = try InsertStatement("INSERT INTO taint VALUES (?, ?, ?, ?, ?, ?, ?)", in: db)
+        var statement = try BoundStatement("INSERT INTO taint VALUES (?, ?, ?, ?, ?, ?, ?)", in: db)
         for (position, sign) in taint.enumerated() {
             statement.add(id)
             statement.add(position)
@@ -77,7 +77,7 @@ struct ReportStore {
             statement.add(sign.count)
             statement.add(sign.position.line)
             statement.add(sign.position.column)
-            try statement.insert()
+            try statement.run()
         }
     }
 
@@ -96,20 +96,19 @@ struct ReportStore {
 
     /// Adds the row of a report and gives its number.
     func insertRow(_ report: Report, source: Int64) throws -> Int64 {
-        let names = ["digest"] + ReportStore.columns
-        let marks = names.map { _ in "?" }.joined(separator: ", ")
-        try execute(
-            "INSERT INTO report (\(names.joined(separator: ", "))) VALUES (\(marks))",
-            StatementArguments([report.digest]) + ReportStore.values(report, source))
+        var statement = try BoundStatement(ReportStore.insertion, in: db)
+        statement.add(report.digest)
+        ReportStore.add(report, source, to: &statement)
+        try statement.run()
         return db.lastInsertedRowID
     }
 
     /// Renews the row of a report, which is not superseded any more.
     func updateRow(_ id: Int64, _ report: Report, source: Int64) throws {
-        let names = ReportStore.columns.map { "\($0) = ?" }.joined(separator: ", ")
-        try execute(
-            "UPDATE report SET \(names), superseded_at = NULL WHERE id = ?",
-            ReportStore.values(report, source) + [id])
+        var statement = try BoundStatement(ReportStore.renewal, in: db)
+        ReportStore.add(report, source, to: &statement)
+        statement.add(id)
+        try statement.run()
     }
 
     private static let columns = [
@@ -118,17 +117,35 @@ struct ReportStore {
         "script", "localization", "interpreter", "source",
     ]
 
-    private static func values(_ report: Report, _ source: Int64) -> StatementArguments {
-        let division = report.issuer.division
-        let hasTableOf2014 = report.indicators.contains { $0.origin == .table }
-        return [
-            report.title, report.reportYear, report.issuerName, report.issuer.name, report.issuer.nameAsPrinted,
-            report.issuer.organType?.rawValue, division?.code, division?.name, division?.level.rawValue,
-            division?.province, report.statistics.article20?.edition.rawValue,
-            report.statistics.requests?.edition.rawValue, report.statistics.reviewAndLitigation?.edition.rawValue,
-            hasTableOf2014 ? Edition.notice2014.rawValue : nil, report.language.script.rawValue,
-            report.language.localization, report.provenance.interpreter, source,
-        ]
+    private static let insertion = """
+        INSERT INTO report (digest, \(columns.joined(separator: ", ")))
+        VALUES (?, \(columns.map { _ in "?" }.joined(separator: ", ")))
+        """
+    private static let renewal = """
+        UPDATE report SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")), superseded_at = NULL WHERE id = ?
+        """
+
+    /// Adds the fields of `columns`.
+    private static func add(_ report: Report, _ source: Int64, to statement: inout BoundStatement) {
+        let (issuer, division, tables) = (report.issuer, report.issuer.division, report.statistics)
+        statement.add(report.title)
+        statement.add(report.reportYear)
+        statement.add(report.issuerName)
+        statement.add(issuer.name)
+        statement.add(issuer.nameAsPrinted)
+        statement.add(issuer.organType?.rawValue)
+        statement.add(division?.code)
+        statement.add(division?.name)
+        statement.add(division?.level.rawValue)
+        statement.add(division?.province)
+        statement.add(tables.article20?.edition.rawValue)
+        statement.add(tables.requests?.edition.rawValue)
+        statement.add(tables.reviewAndLitigation?.edition.rawValue)
+        statement.add(report.indicators.contains { $0.origin == .table } ? Edition.notice2014.rawValue : nil)
+        statement.add(report.language.script.rawValue)
+        statement.add(report.language.localization)
+        statement.add(report.provenance.interpreter)
+        statement.add(source)
     }
 
     private func execute(_ sql: String, _ arguments: StatementArguments) throws {

@@ -12,9 +12,11 @@ struct SourceStore {
     func record(_ source: ReadSource, places: inout Places) throws {
         switch source.outcome {
         case .unchanged:
-            try execute(
-                "UPDATE source SET last_seen = ? WHERE name = ? AND part = ? AND copy = ?",
-                [now, source.place.name, source.place.part, source.place.copy])
+            var statement = try BoundStatement(
+                "UPDATE source SET last_seen = ? WHERE name = ? AND part = ? AND copy = ?", in: db)
+            statement.add(now)
+            statement.add(source.place)
+            try statement.run()
         case .converted(let reports):
             guard let provenance = reports.first?.report.provenance else { return }
             let id = try row(of: source.place, provenance: provenance)
@@ -30,22 +32,25 @@ struct SourceStore {
     // MARK: Sources
 
     private func row(of place: SourcePlace, provenance: Provenance) throws -> Int64 {
-        try upsert(
-            place,
-            [
-                provenance.sha256, provenance.bytes, provenance.format, provenance.charset, provenance.origin,
-                provenance.capturedAt, "converted", nil, nil,
-            ])
+        try upsert(place) { statement in
+            statement.add(provenance.sha256)
+            statement.add(provenance.bytes)
+            let texts = [provenance.format, provenance.charset, provenance.origin, provenance.capturedAt]
+            for text in texts { statement.add(text) }
+            for text in ["converted", nil, nil] { statement.add(text) }
+        }
     }
 
-    private func row(
-        of place: SourcePlace, error: IngestError, bytes: Int?, sha256: String?
-    ) throws -> Int64 {
-        try upsert(
-            place, [sha256, bytes, nil, nil, nil, nil, "failed", error.errorClass.rawValue, error.message])
+    private func row(of place: SourcePlace, error: IngestError, bytes: Int?, sha256: String?) throws -> Int64 {
+        try upsert(place) { statement in
+            statement.add(sha256)
+            statement.add(bytes)
+            for text in [nil, nil, nil, nil, "failed", error.errorClass.rawValue, error.message] { statement.add(text) }
+        }
     }
 
-    private func upsert(_ place: SourcePlace, _ facts: StatementArguments) throws -> Int64 {
+    /// The number of a source, whose row gets the facts that `add` adds: from its bytes to the error.
+    private func upsert(_ place: SourcePlace, _ add: (inout BoundStatement) -> Void) throws -> Int64 {
         let sql = """
             INSERT INTO source (name, part, copy, sha256, bytes, format, charset, origin, captured_at, outcome,
                 error_class, error_message, reading, first_seen, last_seen)
@@ -56,10 +61,13 @@ struct SourceStore {
                 error_message = excluded.error_message, reading = excluded.reading, last_seen = excluded.last_seen
             RETURNING id
             """
-        let arguments = [place.name, place.part, place.copy] + facts + [reading, now, now]
-        guard let id = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) else {
-            throw DatabaseError(resultCode: .SQLITE_INTERNAL, message: "a source got no number")
-        }
+        var statement = try BoundStatement(sql, in: db)
+        statement.add(place)
+        add(&statement)
+        for text in [reading, now, now] { statement.add(text) }
+        var id: Int64?
+        try statement.rows { id = $0.number(0) }
+        guard let id else { throw DatabaseError(resultCode: .SQLITE_INTERNAL, message: "a source got no number") }
         return id
     }
 
@@ -68,45 +76,65 @@ struct SourceStore {
     /// The number of a report, which is written where the library lacks it or has an older reading of it.
     private func number(of rows: ReportRows, from source: Int64, places: inout Places) throws -> Int64 {
         let store = ReportStore(db: db)
-        let found = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT id, source, interpreter, superseded_at FROM report WHERE digest = ?"),
-            arguments: [rows.report.digest])
-        guard let found else {
+        guard let found = try stored(rows.report.digest) else {
             let id = try store.insertRow(rows.report, source: source)
             try store.insert(rows, as: id, places: &places)
             return id
         }
-        let id: Int64 = found["id"]
-        let isOlder = found["interpreter"] != rows.report.provenance.interpreter || found["superseded_at"] != nil
+        let isOlder = found.interpreter != rows.report.provenance.interpreter || found.isSuperseded
         // Of several sources the first one's reading stays, so that a report does not change with the order of things.
-        if isOlder || found["source"] == source {
-            try store.remove(id)
-            try store.updateRow(id, rows.report, source: source)
-            try store.insert(rows, as: id, places: &places)
+        if isOlder || found.source == source {
+            try store.remove(found.id)
+            try store.updateRow(found.id, rows.report, source: source)
+            try store.insert(rows, as: found.id, places: &places)
         }
-        return id
+        return found.id
+    }
+
+    /// What the library has of a report.
+    private func stored(
+        _ digest: String
+    ) throws -> (id: Int64, source: Int64, interpreter: String?, isSuperseded: Bool)? {
+        var statement = try BoundStatement(
+            "SELECT id, source, interpreter, superseded_at FROM report WHERE digest = ?", in: db)
+        statement.add(digest)
+        var found: (id: Int64, source: Int64, interpreter: String?, isSuperseded: Bool)?
+        try statement.rows { found = ($0.number(0), $0.number(1), $0.text(2), $0.text(3) != nil) }
+        return found
     }
 
     /// Says which reports a source gives now; what it gave before and gives no more is superseded.
     private func link(_ source: Int64, to reports: [Int64], sha256: String) throws {
-        let sql = "SELECT id, report, sha256 FROM report_source WHERE source = ? AND until IS NULL"
-        let links = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [source])
+        let links = try links(of: source)
         var missing: [Int64] = []
         for report in reports where !missing.contains(report) { missing.append(report) }
         for link in links {
-            let report: Int64 = link["report"]
-            if link["sha256"] == sha256, let index = missing.firstIndex(of: report) {
+            if link.sha256 == sha256, let index = missing.firstIndex(of: link.report) {
                 missing.remove(at: index)
                 continue
             }
-            try execute("UPDATE report_source SET until = ? WHERE id = ?", [now, link["id"]])
+            try execute("UPDATE report_source SET until = ? WHERE id = ?", [now, link.id])
         }
         for report in missing {
-            try execute(
-                "INSERT INTO report_source (report, source, sha256, since) VALUES (?, ?, ?, ?)",
-                [report, source, sha256, now])
+            var statement = try BoundStatement(
+                "INSERT INTO report_source (report, source, sha256, since) VALUES (?, ?, ?, ?)", in: db)
+            statement.add(report)
+            statement.add(source)
+            statement.add(sha256)
+            statement.add(now)
+            try statement.run()
         }
-        for link in links { try supersede(link["report"]) }
+        for link in links { try supersede(link.report) }
+    }
+
+    /// What a source gave until now.
+    private func links(of source: Int64) throws -> [(id: Int64, report: Int64, sha256: String?)] {
+        var statement = try BoundStatement(
+            "SELECT id, report, sha256 FROM report_source WHERE source = ? AND until IS NULL", in: db)
+        statement.add(source)
+        var links: [(id: Int64, report: Int64, sha256: String?)] = []
+        try statement.rows { links.append(($0.number(0), $0.number(1), $0.text(2))) }
+        return links
     }
 
     /// A report that no source gives any more is superseded.
@@ -120,5 +148,14 @@ struct SourceStore {
 
     private func execute(_ sql: String, _ arguments: StatementArguments) throws {
         try db.cachedStatement(sql: sql).execute(arguments: arguments)
+    }
+}
+
+extension BoundStatement {
+    /// Adds the three fields by which a source is known.
+    mutating func add(_ place: SourcePlace) {
+        add(place.name)
+        add(place.part)
+        add(place.copy)
     }
 }

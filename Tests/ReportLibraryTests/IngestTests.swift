@@ -27,6 +27,15 @@ import Testing
         #expect(try sandbox.rows(all).dropLast() == before.dropLast())
     }
 
+    @Test func inputsThatAreNamedTwiceAreReadOnce() async throws {
+        let sandbox = try Sandbox()
+        for year in 2008..<2024 { try sandbox.write(reportText(year: year), to: "\(year).txt") }
+        let tally = try await sandbox.ingest([sandbox.inputs, sandbox.inputs])
+        #expect(tally.knownFiles >= 12)
+        #expect(try sandbox.rows("SELECT count(*) FROM source") == ["16"])
+        #expect(try sandbox.rows("SELECT count(*) FROM report_source WHERE until IS NULL") == ["16"])
+    }
+
     @Test func touchedFileIsKnownByItsBytes() async throws {
         let sandbox = try Sandbox()
         try sandbox.write(reportText(), to: "a.txt")

@@ -1,10 +1,11 @@
 internal import GRDB
 internal import GRDBSQLite
 
-/// A statement that puts rows into a table, bound field by field: the one file that calls SQLite itself.
+/// A statement bound field by field: the one file that calls SQLite itself.
 ///
 /// A report has some 250 rows; GRDB's general way of binding takes longer for them than SQLite takes to store them.
-struct InsertStatement {
+/// Whatever is not asked for every source goes GRDB's way.
+struct BoundStatement {
     private let db: Database
     private let statement: OpaquePointer
     private var field: Int32 = 0
@@ -32,7 +33,7 @@ struct InsertStatement {
         text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { characters in
                 _ = sqlite3_bind_text64(
-                    statement, field, characters.baseAddress, UInt64(characters.count), InsertStatement.copying,
+                    statement, field, characters.baseAddress, UInt64(characters.count), BoundStatement.copying,
                     UInt8(SQLITE_UTF8))
             }
         }
@@ -43,15 +44,35 @@ struct InsertStatement {
         sqlite3_bind_null(statement, field)
     }
 
-    /// Puts the row that the fields make into the table, and begins the next.
-    mutating func insert() throws {
-        let code = sqlite3_step(statement)
-        let message = code == SQLITE_DONE ? nil : String(cString: sqlite3_errmsg(db.sqliteConnection))
-        sqlite3_reset(statement)
+    /// Runs the statement with the fields that were added, and begins the next.
+    mutating func run() throws {
+        try rows { _ in }
+    }
+
+    /// The same for a question: `body` is given each row of the answer.
+    mutating func rows(_ body: (BoundRow) throws -> Void) throws {
         field = 0
-        guard code == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message) }
+        defer { sqlite3_reset(statement) }
+        while true {
+            switch sqlite3_step(statement) {
+            case SQLITE_ROW: try body(BoundRow(statement: statement))
+            case SQLITE_DONE: return
+            case let code:
+                let message = String(cString: sqlite3_errmsg(db.sqliteConnection))
+                throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+            }
+        }
     }
 
     /// SQLITE_TRANSIENT, which C writes as a cast that Swift does not see.
     private static var copying: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
+}
+
+/// A row of an answer, its fields counted from 0.
+struct BoundRow {
+    fileprivate let statement: OpaquePointer
+
+    func number(_ field: Int32) -> Int64 { sqlite3_column_int64(statement, field) }
+
+    func text(_ field: Int32) -> String? { sqlite3_column_text(statement, field).map { String(cString: $0) } }
 }

@@ -1,0 +1,78 @@
+internal import GRDB
+internal import Nianbao
+internal import ReportCore
+
+/// Asks a library what it has of the inputs that a walk comes upon, while others are being written.
+final class KnownSources {
+    private let library: Library
+    /// A connection of its own, which sees what was committed.
+    private let database: DatabaseQueue
+    private let queue: IngestQueue
+    private let reading: String
+    private let again: Bool
+    private var recent = Recent()
+
+    init(_ library: Library, _ queue: IngestQueue, reading: String, again: Bool) throws(IngestError) {
+        self.library = library
+        self.queue = queue
+        self.reading = reading
+        self.again = again
+        database = try library.problem.catching { try library.secondConnection() }
+    }
+
+    /// Whether the file was read already as it lies there; its sources are then seen again.
+    func isKnown(_ stamp: FileStamp) throws(IngestError) -> Bool {
+        if again { return false }
+        let sql = "SELECT 1 FROM file WHERE name = ? AND size = ? AND modified = ? AND reading = ?"
+        let isKnown = try ask(sql, of: stamp.name) { statement in
+            statement.add(stamp.name)
+            statement.add(stamp.size)
+            statement.add(stamp.modified)
+            statement.add(reading)
+        }
+        guard isKnown != nil else { return false }
+        try queue.add { writer throws(IngestError) in try writer.see(stamp.name) }
+        return true
+    }
+
+    /// The SHA-256 of a source that would give again what it gave.
+    func bytes(of place: SourcePlace) throws(IngestError) -> String? {
+        if again { return nil }
+        let sql = "SELECT sha256 FROM source WHERE name = ? AND part = ? AND copy = ? AND reading = ?"
+        return try ask(sql, of: place) { statement in
+            statement.add(place)
+            statement.add(reading)
+        }
+    }
+
+    private func ask(
+        _ sql: String, of subject: some Hashable, _ add: (inout BoundStatement) -> Void
+    ) throws(IngestError) -> String? {
+        // An input that is named twice may still stand in the line, or in the transaction that is open.
+        if recent.insert(subject) { try queue.finish { writer throws(IngestError) in try writer.commit() } }
+        return try library.problem.catching {
+            try database.unsafeRead { db in
+                var statement = try BoundStatement(sql, in: db)
+                add(&statement)
+                var answer: String?
+                try statement.rows { answer = $0.text(0) }
+                return answer
+            }
+        }
+    }
+}
+
+/// What was asked of lately: more than can be on its way into the library. Only hashes are kept, for a mistake costs no
+/// more than a transaction that ends early.
+private struct Recent {
+    private static let most = 8192
+    private var newer: Set<Int> = []
+    private var older: Set<Int> = []
+
+    /// Whether it was there before.
+    mutating func insert(_ subject: some Hashable) -> Bool {
+        let hash = subject.hashValue
+        if newer.count == Recent.most { (older, newer) = (newer, []) }
+        return !newer.insert(hash).inserted || older.contains(hash)
+    }
+}
