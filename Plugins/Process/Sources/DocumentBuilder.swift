@@ -41,7 +41,8 @@ struct DocumentBuilder {
         document.tables = tables
         for pair in message.pairs ?? [] {
             let place = try pair.place.map { place throws(Problem) in try range(place, "the pair “\(pair.name)”") }
-            document.pairs.append(Pair(name: pair.name, value: pair.value, place: place ?? 0..<0))
+            let own = isPlaced ? 0..<0 : document.source.addLine("\(pair.name): \(pair.value)")
+            document.pairs.append(Pair(name: pair.name, value: pair.value, place: place ?? own))
         }
         for marker in message.markers ?? [] {
             let offset = try start(ofBlock: marker.block, "the marker “\(marker.name)”")
@@ -195,5 +196,15 @@ struct DocumentBuilder {
         }
         tables.append(Table(cells: cells, spansKnown: spansKnown, rowsKnown: block.rowsKnown ?? true))
         return start..<text.count
+    }
+}
+
+extension SourceText {
+    /// Adds a line behind the words, for metadata that a module read in no words of its own; the line's place.
+    fileprivate mutating func addLine(_ line: String) -> Range<Int> {
+        if !utf8.isEmpty { utf8.append(0x0A) }
+        let start = utf8.count
+        utf8 += line.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+        return start..<utf8.count
     }
 }

@@ -19,10 +19,20 @@ public struct ProcessModules: Sendable {
         environment: [String: String] = ProcessInfo.processInfo.environment,
         memory: Int = ProcessSource.defaultMemory
     ) {
-        let folders = ["NIANBAO_SOURCES", "PATH"].flatMap { name in
-            (environment[name] ?? "").split(separator: ":").map(String.init)
+        let (own, path) = (
+            ProcessModules.folders("NIANBAO_SOURCES", environment), ProcessModules.folders("PATH", environment)
+        )
+        let found = ProcessModules.modules(in: own + path)
+        var seen: Set<Substring> = []
+        let executable = found.filter { FileManager.default.isExecutableFile(atPath: $0) }
+        let paths = executable.filter { path in
+            path.split(separator: "/").last.map { seen.insert($0).inserted } ?? false
         }
-        let paths = ProcessModules.executables(in: folders)
+        // In the folders of commands there may be anything; in those of modules it is a slip.
+        for path in found where !executable.contains(path) && own.contains(where: { path.hasPrefix($0 + "/") }) {
+            failures.append(
+                IngestError(path, .cannotRead(reason: "it is not executable; chmod +x makes it a module")))
+        }
         var starting: [StartingModule] = []
         for path in paths {
             do throws(IngestError) {
@@ -40,16 +50,19 @@ public struct ProcessModules: Sendable {
         }
     }
 
-    private static func executables(in folders: [String]) -> [String] {
-        var seen: Set<String> = []
-        return folders.flatMap { folder in
+    private static func folders(_ name: String, _ environment: [String: String]) -> [String] {
+        (environment[name] ?? "").split(separator: ":").map(String.init)
+    }
+
+    private static func modules(in folders: [String]) -> [String] {
+        folders.flatMap { folder in
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
             return names.filter { $0.hasPrefix(StartingModule.prefix) }.sorted().compactMap { name -> String? in
                 let path = folder + "/" + name
                 var isFolder: Bool = false
                 let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-                guard exists, !isFolder, FileManager.default.isExecutableFile(atPath: path) else { return nil }
-                return seen.insert(name).inserted ? path : nil
+                guard exists, !isFolder else { return nil }
+                return path
             }
         }
     }

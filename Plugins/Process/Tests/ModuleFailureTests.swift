@@ -119,6 +119,7 @@ import Testing
         try "#!/nowhere/interpreter\n".write(
             to: modules.folder.appending(path: "nianbao-source-gone"), atomically: true, encoding: .utf8)
         #expect(ProcessModules(environment: ["PATH": modules.folder.path]).failures.isEmpty)
+        #expect(ProcessModules(environment: ["NIANBAO_SOURCES": modules.folder.path]).failures.count == 1)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: modules.path("gone"))
         #expect(ProcessModules(environment: ["PATH": modules.folder.path]).failures.count == 1)
     }

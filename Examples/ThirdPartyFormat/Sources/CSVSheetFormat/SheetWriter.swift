@@ -62,7 +62,8 @@ struct SheetWriter {
             if isDoubled { places.anchor(text: text.count, source: index) }
         }
         let range = start..<text.count
-        if !range.isEmpty { text.append(0x0A) }
+        // Behind an empty field too: its place is its own, and not that of the next one's words.
+        text.append(0x0A)
         return range
     }
 }
