@@ -146,6 +146,7 @@ let package = Package(
             name: "NianbaoTests",
             dependencies: [
                 "Nianbao", "NianbaoCommand", "ReportAudit", "ReportCore", "ReportInterpretation", "ReportModel",
+                "ReportSourceTesting",
             ],
             swiftSettings: strict),
         .testTarget(
