@@ -1,3 +1,4 @@
+internal import Dispatch
 public import ReportCore
 public import ReportModel
 
@@ -13,7 +14,7 @@ public struct Conversion: Sendable {
 
 /// Converts many inputs at a time and hands the results on in the order of the inputs.
 ///
-/// However many inputs there are, no more than twice `jobs` of them are in memory.
+/// However many inputs there are, no more than twice `jobs` of them are on their way, where no more room is asked for.
 public struct BatchConverter: Sendable {
     /// What converts each input.
     public let converter: Converter
@@ -44,37 +45,33 @@ public struct BatchConverter: Sendable {
     /// the outputs one by one in the order of the inputs. An error of `emit` ends the batch.
     public func run<Output: Sendable>(
         _ inputs: inout some IteratorProtocol<InputEntry>, from id: String? = nil,
-        prepare: @escaping @Sendable (Conversion) -> Output, emit: (Output) throws -> Void
-    ) async throws {
-        try await run(&inputs, work: { prepare(convert($0, from: id)) }, emit: emit)
+        prepare: @Sendable (Conversion) -> Output, emit: (Output) throws -> Void
+    ) throws {
+        try run(&inputs, work: { prepare(convert($0, from: id)) }, emit: emit)
     }
 
     /// Does the same with work of another kind: `work` makes an output of each input, `jobs` of them at a time, and
     /// `emit` takes the outputs one by one in the order of the inputs. An error of `emit` ends the batch.
+    ///
+    /// `room` is what inputs on their way may weigh together: twice `jobs`, each of them 1, where it is not said. More of
+    /// it keeps all at work while `emit` takes long now and then. Returns when all is done; meanwhile `inputs` and `emit`
+    /// are used on several threads, on one at a time.
     public func run<Input: Sendable, Output: Sendable>(
-        _ inputs: inout some IteratorProtocol<Input>, work: @escaping @Sendable (Input) -> Output,
-        emit: (Output) throws -> Void
-    ) async throws {
-        try await withThrowingTaskGroup(of: (Int, Output).self) { group in
-            var started = 0
-            var emitted = 0
-            var running = 0
-            var waiting: [Int: Output] = [:]
-            while true {
-                while running < jobs, started - emitted < 2 * jobs, let input = inputs.next() {
-                    let index = started
-                    group.addTask { (index, work(input)) }
-                    started += 1
-                    running += 1
-                }
-                guard let (index, output) = try await group.next() else { return }
-                running -= 1
-                waiting[index] = output
-                while let due = waiting.removeValue(forKey: emitted) {
-                    try emit(due)
-                    emitted += 1
+        _ inputs: inout some IteratorProtocol<Input>, room: Int? = nil, weight: @Sendable (Input) -> Int = { _ in 1 },
+        work: @Sendable (Input) -> Output, emit: (Output) throws -> Void
+    ) throws {
+        let line = OrderedLine<Output>(room: max(room ?? 2 * jobs, jobs))
+        // The line lets one thread at a time take an input, and one hand on.
+        nonisolated(unsafe) var source = inputs
+        defer { inputs = source }
+        withoutActuallyEscaping(emit) { emit in
+            nonisolated(unsafe) let emit = emit
+            DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+                while let (ticket, input) = line.take({ source.next() }, weight: weight) {
+                    line.hand(on: work(input), with: ticket, to: emit)
                 }
             }
         }
+        if let failure = line.failure { throw failure }
     }
 }

@@ -27,12 +27,12 @@ public struct TidyRow: Sendable, Equatable {
     public static func rows(of report: Report, withEvidence: Bool = true) -> [TidyRow] {
         var rows: [TidyRow] = []
         let known = withEvidence ? report.evidence.filter { $0.pointer.hasPrefix(TidyForm.pointer) } : []
-        let evidence = Dictionary(known.map { ($0.pointer, $0) }) { first, _ in first }
-        for form in TidyForm.all {
-            let table = report.statistics[form.kind]
-            // A report without tables, as short ones are, has nothing to look for.
-            guard table != nil || !known.isEmpty else { continue }
-            form.add(table, evidence, to: &rows)
+        var evidence = TableEvidence(inOrder: known)
+        TidyForm.add(report.statistics, &evidence, to: &rows)
+        if !evidence.isUsed {
+            rows = []
+            evidence = TableEvidence(known)
+            TidyForm.add(report.statistics, &evidence, to: &rows)
         }
         return rows + report.indicators.map { TidyRow($0, withEvidence: withEvidence) }
     }
@@ -112,13 +112,22 @@ private struct TidyForm: Sendable {
         }
     }
 
-    func add(_ table: StatutoryTable?, _ evidence: [String: Evidence], to filled: inout [TidyRow]) {
+    static func add(_ tables: Statistics, _ evidence: inout TableEvidence, to filled: inout [TidyRow]) {
+        for form in all {
+            let table = tables[form.kind]
+            // A report without tables, as short ones are, has nothing to look for.
+            guard table != nil || !evidence.isUsed else { continue }
+            form.add(table, &evidence, to: &filled)
+        }
+    }
+
+    private func add(_ table: StatutoryTable?, _ evidence: inout TableEvidence, to filled: inout [TidyRow]) {
         for (index, (named, pointer, cells)) in rows.enumerated() {
-            if let found = evidence[pointer] { filled.append(named.with(found)) }
+            if let found = evidence.take(pointer) { filled.append(named.with(found)) }
             let contents = table?.rows[index]
             for (position, cell) in cells.enumerated() {
                 let content = contents?[position] ?? .init()
-                let found = cell.whole.flatMap { evidence[$0] } ?? evidence[cell.pointer]
+                let found = cell.whole.flatMap { evidence.take($0) } ?? evidence.take(cell.pointer)
                 guard found != nil || content.amount != nil else { continue }
                 var row = cell.row
                 row.value = content.amount?.canonicalDigits
@@ -126,6 +135,37 @@ private struct TidyForm: Sendable {
                 filled.append(row.with(found))
             }
         }
+    }
+}
+
+/// The evidence of a report's tables.
+///
+/// It mostly stands in the order of the forms, in which it is asked for: then it need not be looked up.
+private struct TableEvidence {
+    private let evidence: [Evidence]
+    private var next = 0
+    private let found: [String: Evidence]?
+
+    /// Evidence that is taken in its order; where that is not the forms', some is left.
+    init(inOrder evidence: [Evidence]) {
+        self.evidence = evidence
+        found = nil
+    }
+
+    /// Evidence in any order; of a pointer the first.
+    init(_ evidence: [Evidence]) {
+        self.evidence = evidence
+        found = Dictionary(evidence.map { ($0.pointer, $0) }) { first, _ in first }
+    }
+
+    /// Whether nothing is left that might be asked for.
+    var isUsed: Bool { found == nil && next == evidence.count }
+
+    mutating func take(_ pointer: String) -> Evidence? {
+        if let found { return found[pointer] }
+        guard next < evidence.count, evidence[next].pointer == pointer else { return nil }
+        next += 1
+        return evidence[next - 1]
     }
 }
 

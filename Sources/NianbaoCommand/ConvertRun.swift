@@ -35,7 +35,7 @@ struct ConvertRun {
     }
 
     /// Converts the inputs: one is its own output, several share one or have a file each.
-    func run() async throws -> Int32 {
+    func run() throws -> Int32 {
         var walker = InputWalker(
             inputs, registry: batch.converter.registry, limits: batch.converter.limits, excluding: target.path)
         if let only = walker.onlyInput() {
@@ -46,7 +46,7 @@ struct ConvertRun {
         if rendering.form == .json, isFormNamed, !target.isFolder {
             throw IngestError("", .usage("several inputs give JSON Lines: say --to jsonl, or -o with a folder"))
         }
-        return try await several(&walker)
+        return try several(&walker)
     }
 
     // MARK: One input
@@ -72,39 +72,39 @@ struct ConvertRun {
     // MARK: Several
 
     /// Converts all inputs; the failure of one is a line of the output.
-    private func several(_ walker: inout InputWalker) async throws -> Int32 {
+    private func several(_ walker: inout InputWalker) throws -> Int32 {
         switch target {
         case .standardOutput:
             let output = Descriptor.standardOutput
-            return try await stream(&walker, sharesTerminal: output.isTerminal) { try output.print($0) }
+            return try stream(&walker, sharesTerminal: output.isTerminal) { try output.print($0) }
         case .file(let path):
             try checkNotAnInput(path)
             let file = try writing(path) { () throws(SystemError) in try AsideFile(path) }
-            let code = try await stream(&walker, sharesTerminal: false) { bytes in
+            let code = try stream(&walker, sharesTerminal: false) { bytes in
                 try writing(path) { () throws(SystemError) in try file.write(bytes) }
             }
             try writing(path) { () throws(SystemError) in try file.finish() }
             return code
-        case .folder(let folder): return try await files(&walker, in: folder)
+        case .folder(let folder): return try files(&walker, in: folder)
         }
     }
 
     /// All outputs one after the other.
     private func stream(
         _ walker: inout InputWalker, sharesTerminal: Bool, write: ([UInt8]) throws -> Void
-    ) async throws -> Int32 {
+    ) throws -> Int32 {
         if rendering.form == .csv { try write(TidyCSV.header) }
-        return try await each(&walker, sharesTerminal: sharesTerminal, rendering.part) { output throws in
+        return try each(&walker, sharesTerminal: sharesTerminal, rendering.part) { output throws in
             try write(output.bytes)
             return output.error
         }
     }
 
     /// A file for each input.
-    private func files(_ walker: inout InputWalker, in folder: String) async throws -> Int32 {
+    private func files(_ walker: inout InputWalker, in folder: String) throws -> Int32 {
         try writing(folder) { () throws(SystemError) in try AsideFile.makeFolder(folder) }
         var names = OutputNames()
-        return try await each(&walker, sharesTerminal: false, rendering.whole) { output in
+        return try each(&walker, sharesTerminal: false, rendering.whole) { output in
             let name = names.claim(output.entry.relativePath)
             if let error = output.error { return error }
             do throws(IngestError) {
@@ -121,10 +121,10 @@ struct ConvertRun {
         _ walker: inout InputWalker, sharesTerminal: Bool,
         _ render: @escaping @Sendable (Conversion) -> ReportRendering.Output,
         emit: (ReportRendering.Output) throws -> IngestError?
-    ) async throws -> Int32 {
+    ) throws -> Int32 {
         var tally = Tally()
         var progress = Progress(sharesTerminal: sharesTerminal)
-        try await batch.run(&walker, from: from, prepare: render) { output in
+        try batch.run(&walker, from: from, prepare: render) { output in
             let error = try emit(output)
             let lines = error.map { ["\($0)"] } ?? (strict ? output.remarks : [])
             if !lines.isEmpty { progress.clear() }

@@ -14,7 +14,7 @@ public import ReportCore
 /// The command `nianbao` over a registry of format modules.
 ///
 /// A build with modules of its own is one line:
-/// `try await NianbaoCommandLine(registry: StandardSources.registry(adding: [MySource()])).run()`.
+/// `try NianbaoCommandLine(registry: StandardSources.registry(adding: [MySource()])).run()`.
 public struct NianbaoCommandLine: Sendable {
     private let registry: SourceRegistry
 
@@ -25,9 +25,9 @@ public struct NianbaoCommandLine: Sendable {
     /// Runs the command that the process was started with, and ends the process with its exit code.
     ///
     /// Besides the modules of the registry it has those that lie as executables on the path.
-    public func run() async -> Never {
+    public func run() -> Never {
         StandardStreams.prepare()
-        let code = await NianbaoCommandLine(registry: addingProcessModules()).run(
+        let code = NianbaoCommandLine(registry: addingProcessModules()).run(
             Array(CommandLine.arguments.dropFirst()))
         exit(code)
     }
@@ -36,9 +36,9 @@ public struct NianbaoCommandLine: Sendable {
     ///
     /// 0 fine; 1 findings, with `--strict`; 2 usage; 3 cannot read or write; 4 not recognised, or no report in it;
     /// 5 malformed; 6 over a limit; 7 part of a batch failed; 8 a module failed.
-    public func run(_ arguments: [String]) async -> Int32 {
+    public func run(_ arguments: [String]) -> Int32 {
         do {
-            return try await execute(arguments)
+            return try execute(arguments)
         } catch let error as IngestError {
             Console.standardError.say(error)
             return error.errorClass.exitCode
@@ -63,7 +63,7 @@ public struct NianbaoCommandLine: Sendable {
         return registry
     }
 
-    private func execute(_ arguments: [String]) async throws -> Int32 {
+    private func execute(_ arguments: [String]) throws -> Int32 {
         var command: any ParsableCommand
         do {
             command = try NianbaoArguments.parseAsRoot(arguments)
@@ -71,7 +71,7 @@ public struct NianbaoCommandLine: Sendable {
         } catch {
             return try answer(error)
         }
-        return try await (command as? any ToolCommand)?.run(registry) ?? 0
+        return try (command as? any ToolCommand)?.run(registry) ?? 0
     }
 
     /// What the parser has to say: help on standard output, a wrong use on standard error.

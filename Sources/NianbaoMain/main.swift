@@ -1,4 +1,4 @@
 import Nianbao
 import NianbaoCommand
 
-await NianbaoCommandLine(registry: StandardSources.registry()).run()
+NianbaoCommandLine(registry: StandardSources.registry()).run()

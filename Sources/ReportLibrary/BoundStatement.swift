@@ -9,6 +9,9 @@ struct BoundStatement {
     private let db: Database
     private let statement: OpaquePointer
     private var field: Int32 = 0
+    /// The texts of the row one behind the other, in UTF-8; they stay where they are until the row is stored.
+    private var bytes: [UInt8] = []
+    private var texts: [(field: Int32, range: Range<Int>)] = []
 
     /// `sql` is compiled once for the connection.
     init(_ sql: String, in db: Database) throws {
@@ -27,16 +30,16 @@ struct BoundStatement {
     }
 
     mutating func add(_ text: String?) {
-        guard var text else { return addNull() }
+        guard let text else { return addNull() }
+        add(utf8: text.utf8)
+    }
+
+    /// Adds a text that is well-formed UTF-8.
+    mutating func add(utf8 text: some Collection<UInt8>) {
         field += 1
-        // SQLite copies the bytes before the call returns.
-        text.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { characters in
-                _ = sqlite3_bind_text64(
-                    statement, field, characters.baseAddress, UInt64(characters.count), BoundStatement.copying,
-                    UInt8(SQLITE_UTF8))
-            }
-        }
+        let start = bytes.count
+        bytes.append(contentsOf: text)
+        texts.append((field, start..<bytes.count))
     }
 
     private mutating func addNull() {
@@ -51,8 +54,34 @@ struct BoundStatement {
 
     /// The same for a question: `body` is given each row of the answer.
     mutating func rows(_ body: (BoundRow) throws -> Void) throws {
-        field = 0
-        defer { sqlite3_reset(statement) }
+        defer {
+            field = 0
+            bytes.removeAll(keepingCapacity: true)
+            texts.removeAll(keepingCapacity: true)
+        }
+        try bytes.withUnsafeBytes { bytes in
+            // SQLite reads the texts in `step` only, and has forgotten them when the bytes may move again.
+            defer {
+                sqlite3_reset(statement)
+                sqlite3_clear_bindings(statement)
+            }
+            for (field, range) in texts { bind(bytes[range], to: field) }
+            try step(body)
+        }
+    }
+
+    private func bind(_ text: Slice<UnsafeRawBufferPointer>, to field: Int32) {
+        let bytes = UnsafeRawBufferPointer(rebasing: text)
+        // Of no pointer at all SQLite makes NULL; an empty text is one.
+        let first = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+        if let first {
+            sqlite3_bind_text64(statement, field, first, UInt64(bytes.count), nil, UInt8(SQLITE_UTF8))
+        } else {
+            sqlite3_bind_text(statement, field, "", 0, nil)
+        }
+    }
+
+    private func step(_ body: (BoundRow) throws -> Void) throws {
         while true {
             switch sqlite3_step(statement) {
             case SQLITE_ROW: try body(BoundRow(statement: statement))
@@ -63,9 +92,6 @@ struct BoundStatement {
             }
         }
     }
-
-    /// SQLITE_TRANSIENT, which C writes as a cast that Swift does not see.
-    private static var copying: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
 }
 
 /// A row of an answer, its fields counted from 0.

@@ -7,14 +7,17 @@ final class KnownSources {
     private let library: Library
     /// A connection of its own, which sees what was committed.
     private let database: DatabaseQueue
-    private let queue: IngestQueue
+    private let writer: LibraryWriter
     private let reading: String
     private let again: Bool
     private var recent = Recent()
+    /// The file that was asked of last, and whether the library has nothing of it.
+    private var name: String?
+    private var isNew = true
 
-    init(_ library: Library, _ queue: IngestQueue, reading: String, again: Bool) throws(IngestError) {
+    init(_ library: Library, _ writer: LibraryWriter, reading: String, again: Bool) throws(IngestError) {
         self.library = library
-        self.queue = queue
+        self.writer = writer
         self.reading = reading
         self.again = again
         database = try library.problem.catching { try library.secondConnection() }
@@ -31,13 +34,18 @@ final class KnownSources {
             statement.add(reading)
         }
         guard isKnown != nil else { return false }
-        try queue.add { writer throws(IngestError) in try writer.see(stamp.name) }
+        try writer.see(stamp.name)
         return true
     }
 
     /// The SHA-256 of a source that would give again what it gave.
     func bytes(of place: SourcePlace) throws(IngestError) -> String? {
         if again { return nil }
+        if place.name != name {
+            name = place.name
+            isNew = try answer("SELECT 1 FROM source WHERE name = ?") { $0.add(name) } == nil
+        }
+        if isNew { return nil }
         let sql = "SELECT sha256 FROM source WHERE name = ? AND part = ? AND copy = ? AND reading = ?"
         return try ask(sql, of: place) { statement in
             statement.add(place)
@@ -48,9 +56,13 @@ final class KnownSources {
     private func ask(
         _ sql: String, of subject: some Hashable, _ add: (inout BoundStatement) -> Void
     ) throws(IngestError) -> String? {
-        // An input that is named twice may still stand in the line, or in the transaction that is open.
-        if recent.insert(subject) { try queue.finish { writer throws(IngestError) in try writer.commit() } }
-        return try library.problem.catching {
+        // An input that is named twice may still stand in the transaction that is open.
+        if recent.insert(subject) { try writer.commit() }
+        return try answer(sql, add)
+    }
+
+    private func answer(_ sql: String, _ add: (inout BoundStatement) -> Void) throws(IngestError) -> String? {
+        try library.problem.catching {
             try database.unsafeRead { db in
                 var statement = try BoundStatement(sql, in: db)
                 add(&statement)

@@ -58,7 +58,10 @@ public final class Library: Sendable {
             throw IngestError(path, problem.problem(LibraryProblem.foreign))
         }
         guard version == LibrarySchema.version else {
-            let reason = "a newer nianbao made it (version \(version)); use that one"
+            let reason =
+                version < LibrarySchema.version
+                ? "an older nianbao made it (version \(version)); make it again from the sources"
+                : "a newer nianbao made it (version \(version)); use that one"
             throw IngestError(path, problem.problem(reason))
         }
         guard isWhole else {

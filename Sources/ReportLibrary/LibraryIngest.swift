@@ -15,6 +15,8 @@ public struct LibraryIngest: Sendable {
     private let format: String?
     private let origin: String?
     private let again: Bool
+    /// What is on its way at most, in 4 KB of input: while one thread writes a transaction out, the others go on.
+    private static let room = 1024
 
     /// `from` names the format module, `origin` is the address of the one input; `again` reads what is known, too.
     public init(
@@ -35,23 +37,22 @@ public struct LibraryIngest: Sendable {
     public func run(
         _ arguments: [String], until isStopped: @escaping () -> Bool = { false },
         telling progress: (IngestTally, IngestError?) -> Void = { _, _ in }
-    ) async throws -> IngestTally {
-        let queue = IngestQueue(LibraryWriter(library, reading: reading))
-        // Whatever ends the run, nothing is written behind it.
-        defer { queue.wait() }
-        let known = try KnownSources(library, queue, reading: reading, again: again)
-        let inputs = IngestInputs(arguments, batch, known, excluding: library.path, isStopped: isStopped)
+    ) throws -> IngestTally {
+        let writer = LibraryWriter(library, reading: reading)
+        let known = try KnownSources(library, writer, reading: reading, again: again)
+        var inputs = IngestInputs(arguments, batch, known, excluding: library.path, isStopped: isStopped)
+        let state = inputs.state
         var tally = IngestTally()
-        var iterator = inputs
-        try await batch.run(&iterator, work: read) { source in
-            try queue.add { writer throws(IngestError) in try writer.record(source) }
-            tally.add(source, known: inputs.state.known)
-            progress(tally, source.error)
-        }
-        if let failure = inputs.state.failure { throw failure }
-        let isComplete = !inputs.state.wasStopped
-        try queue.finish { writer throws(IngestError) in try writer.finish(isComplete: isComplete) }
-        tally.finish(inputs.state)
+        try batch.run(
+            &inputs, room: LibraryIngest.room, weight: { $0.entry.size >> 12 }, work: read,
+            emit: { source in
+                try writer.record(source)
+                tally.add(source, known: state.known)
+                progress(tally, source.error)
+            })
+        if let failure = state.failure { throw failure }
+        try writer.finish(isComplete: !state.wasStopped)
+        tally.finish(state)
         return tally
     }
 

@@ -76,9 +76,12 @@ extension Library {
     private func rows(_ id: Int64, _ db: Database) throws -> [TidyRow] {
         let sql = """
             SELECT key, "column", scope, value, unit, state, raw, line FROM cell JOIN place ON place.id = cell.place
-            WHERE report = ? ORDER BY position
+            WHERE cell.id BETWEEN ? AND ? ORDER BY cell.id
             """
-        return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [id]).map { row in
+        let cells = ReportStore.cells(of: id)
+        return try Row.fetchAll(
+            db.cachedStatement(sql: sql), arguments: [cells.lowerBound, cells.upperBound]
+        ).map { row in
             let key: String = row["key"]
             let parts = key.split(separator: "/", maxSplits: 1)
             let column: String = row["column"]

@@ -5,7 +5,7 @@ enum LibrarySchema {
     /// The `application_id` of a library's file: `nbRL`.
     static let applicationID: Int32 = 0x6E62_524C
     /// The `user_version` of a library's file: it changes with the tables.
-    static let version: Int32 = 1
+    static let version: Int32 = 2
 
     /// Makes the tables in an empty file, all or nothing.
     static func create(in db: Database) throws {
@@ -77,7 +77,6 @@ enum LibrarySchema {
             source INTEGER NOT NULL REFERENCES source (id),
             superseded_at TEXT
         ) STRICT;
-        CREATE INDEX report_order ON report (year, division, issuer, digest);
 
         CREATE TABLE report_json (
             report INTEGER PRIMARY KEY REFERENCES report (id),
@@ -103,17 +102,16 @@ enum LibrarySchema {
         ) STRICT;
 
         CREATE TABLE cell (
-            report INTEGER NOT NULL REFERENCES report (id),
-            position INTEGER NOT NULL,
+            id INTEGER PRIMARY KEY,
+            report INTEGER AS (id >> 20),
             place INTEGER NOT NULL REFERENCES place (id),
             scope TEXT,
             value TEXT,
             unit TEXT,
             state TEXT,
             raw TEXT,
-            line INTEGER,
-            PRIMARY KEY (report, position)
-        ) STRICT, WITHOUT ROWID;
+            line INTEGER
+        ) STRICT;
 
         CREATE TABLE section (
             report INTEGER NOT NULL REFERENCES report (id),
@@ -162,7 +160,8 @@ enum LibrarySchema {
         SELECT r.digest AS report, r.issuer, r.year, r.division, r.province, p.key,
                coalesce(nullif(p."column", ''), c.scope) AS "column",
                c.value, CAST(c.value AS NUMERIC) AS number, c.unit, c.state, c.raw, c.line
-        FROM current_report r JOIN cell c ON c.report = r.id JOIN place p ON p.id = c.place;
+        FROM current_report r JOIN cell c ON c.id BETWEEN r.id << 20 AND (r.id + 1 << 20) - 1
+        JOIN place p ON p.id = c.place;
 
         """
 }

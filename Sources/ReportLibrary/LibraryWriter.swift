@@ -30,7 +30,8 @@ struct SourcePlace: Sendable, Hashable {
 
 /// Writes sources and what they gave into a library, in the order in which they are handed to it.
 ///
-/// A transaction holds whole sources only, so that a library has at any moment all of a source or nothing.
+/// A transaction holds whole sources only, so that a library has at any moment all of a source or nothing. When something
+/// cannot be written, nothing behind it is. The library's own queue lets one thread at a time write.
 final class LibraryWriter {
     /// The sources that one transaction holds at most, and the time that it is open at most.
     private static let most = (sources: 1024, time: Duration.milliseconds(500))
@@ -44,6 +45,7 @@ final class LibraryWriter {
     private var places = Places()
     private var pending = 0
     private var began: ContinuousClock.Instant?
+    private var failure: IngestError?
     /// The file whose sources are being written, and whether all of them could be read.
     private var file: (stamp: FileStamp, isReadable: Bool)?
 
@@ -57,15 +59,15 @@ final class LibraryWriter {
 
     /// Notes that all sources of a file were seen again.
     func see(_ name: String) throws(IngestError) {
-        try write { db in
+        try add { db in
             try db.cachedStatement(sql: "UPDATE source SET last_seen = ? WHERE name = ?")
-                .execute(arguments: [self.now, name])
+                .execute(arguments: [now, name])
         }
     }
 
     /// Writes one source and all that it gave.
     func record(_ source: ReadSource) throws(IngestError) {
-        try write { db in
+        try add { db in
             if source.file != file?.stamp { try finishFile(db) }
             if file == nil, let stamp = source.file { file = (stamp, true) }
             if case .failed(let error, _, _) = source.outcome, error.errorClass == .unreadable {
@@ -73,12 +75,16 @@ final class LibraryWriter {
             }
             try SourceStore(db: db, now: now, reading: reading).record(source, places: &places)
         }
-        if pending >= LibraryWriter.most.sources { try commit() }
+    }
+
+    /// Writes out what was handed over so far.
+    func commit() throws(IngestError) {
+        try write(commit)
     }
 
     /// Ends the ingest; `isComplete` says that the last file was read to its end.
     func finish(isComplete: Bool) throws(IngestError) {
-        if isComplete, file != nil { try write(finishFile) }
+        if isComplete, file != nil { try add(finishFile) }
         try commit()
     }
 
@@ -91,27 +97,37 @@ final class LibraryWriter {
             .execute(arguments: [stamp.name, stamp.size, stamp.modified, reading])
     }
 
-    private func write(_ body: (Database) throws -> Void) throws(IngestError) {
-        try library.problem.catching {
-            try library.database.writeWithoutTransaction { db in
-                if began == nil {
-                    try db.beginTransaction(.immediate)
-                    began = .now
-                }
-                try body(db)
-            }
+    /// Writes in the transaction that is open, or begins one.
+    private func add(_ body: (Database) throws -> Void) throws(IngestError) {
+        try write { db in
+            let began = try began ?? begin(db)
+            try body(db)
+            pending += 1
+            if pending >= LibraryWriter.most.sources || .now - began > LibraryWriter.most.time { try commit(db) }
         }
-        pending += 1
-        if let began, .now - began > LibraryWriter.most.time { try commit() }
     }
 
-    /// Ends the transaction; the next source begins another.
-    func commit() throws(IngestError) {
+    private func begin(_ db: Database) throws -> ContinuousClock.Instant {
+        try db.beginTransaction(.immediate)
+        let now = ContinuousClock.now
+        began = now
+        return now
+    }
+
+    private func commit(_ db: Database) throws {
         guard began != nil else { return }
-        try library.problem.catching {
-            try library.database.writeWithoutTransaction { db in try db.commit() }
-        }
+        try db.commit()
         began = nil
         pending = 0
+    }
+
+    private func write(_ body: (Database) throws -> Void) throws(IngestError) {
+        if let failure { throw failure }
+        do throws(IngestError) {
+            try library.problem.catching { try library.database.writeWithoutTransaction(body) }
+        } catch {
+            failure = error
+            throw error
+        }
     }
 }

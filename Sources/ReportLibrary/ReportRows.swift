@@ -5,11 +5,11 @@ internal import ReportModel
 struct ReportRows: Sendable {
     let report: Report
     /// The canonical bytes.
-    let json: String
+    let json: [UInt8]
     let cells: [TidyRow]
     let sections: [SectionRow]
-    /// What full text finds the report by.
-    let pairs: String
+    /// What full text finds the report by, in UTF-8.
+    let pairs: [UInt8]
 
     /// A section with its own text.
     struct SectionRow: Sendable {
@@ -20,7 +20,7 @@ struct ReportRows: Sendable {
 
     init(_ report: Report) {
         self.report = report
-        json = String(decoding: JSONWriter.bytes(of: report), as: UTF8.self)
+        json = JSONWriter.bytes(of: report)
         cells = TidyRow.rows(of: report)
         sections = ReportRows.sections(of: report)
         pairs = ReportRows.pairs(
@@ -28,7 +28,7 @@ struct ReportRows: Sendable {
     }
 
     /// The pairs of a report's title and of all headings and texts of its sections.
-    static func pairs(title: String?, sections: [(heading: String?, text: String)]) -> String {
+    static func pairs(title: String?, sections: [(heading: String?, text: String)]) -> [UInt8] {
         var pairs = WordPairs()
         pairs.add(title ?? "")
         for section in sections {

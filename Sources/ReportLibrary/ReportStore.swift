@@ -4,6 +4,11 @@ internal import ReportModel
 
 /// The tables of one report: written whole, taken out whole.
 struct ReportStore {
+    /// The numbers that the cells of a report may have: its own, shifted, and their positions.
+    ///
+    /// Reports have hundreds of cells, and rows of a growing number are stored more quickly than those of a key.
+    static func cells(of id: Int64) -> ClosedRange<Int64> { id << 20...(id + 1) << 20 - 1 }
+
     let db: Database
 
     /// Writes what a report holds under a number that has nothing yet.
@@ -16,20 +21,20 @@ struct ReportStore {
         try insert(rows.report.taint, as: id)
     }
 
-    private func insert(_ text: String, into sql: String, as id: Int64) throws {
+    private func insert(_ text: [UInt8], into sql: String, as id: Int64) throws {
         var statement = try BoundStatement(sql, in: db)
         statement.add(id)
-        statement.add(text)
+        statement.add(utf8: text)
         try statement.run()
     }
 
     private func insert(_ cells: [TidyRow], as id: Int64, places: inout Places) throws {
-        var statement = try BoundStatement("INSERT INTO cell VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", in: db)
+        var statement = try BoundStatement("INSERT INTO cell VALUES (?, ?, ?, ?, ?, ?, ?, ?)", in: db)
+        let first = ReportStore.cells(of: id).lowerBound
         for (position, row) in cells.enumerated() {
             let isIndicator = row.table == Places.indicators
             let place = try places.id(row.table, row.row, isIndicator ? nil : row.column, in: db)
-            statement.add(id)
-            statement.add(position)
+            statement.add(first + Int64(position))
             statement.add(place)
             statement.add(isIndicator ? row.column : nil)
             statement.add(row.value)
@@ -88,8 +93,10 @@ struct ReportStore {
         let sections = try Row.fetchAll(
             db, sql: "SELECT heading, text FROM section WHERE report = ? ORDER BY position", arguments: [id])
         let pairs = ReportRows.pairs(title: title, sections: sections.map { ($0["heading"], $0["text"]) })
-        try execute("INSERT INTO words (words, rowid, pairs) VALUES ('delete', ?, ?)", [id, pairs])
-        for table in ["report_json", "cell", "section", "finding", "taint"] {
+        try insert(pairs, into: "INSERT INTO words (words, rowid, pairs) VALUES ('delete', ?, ?)", as: id)
+        let cells = ReportStore.cells(of: id)
+        try execute("DELETE FROM cell WHERE id BETWEEN ? AND ?", [cells.lowerBound, cells.upperBound])
+        for table in ["report_json", "section", "finding", "taint"] {
             try execute("DELETE FROM \(table) WHERE report = ?", [id])
         }
     }

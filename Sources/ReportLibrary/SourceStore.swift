@@ -19,20 +19,20 @@ struct SourceStore {
             try statement.run()
         case .converted(let reports):
             guard let provenance = reports.first?.report.provenance else { return }
-            let id = try row(of: source.place, provenance: provenance)
+            let (id, isNew) = try row(of: source.place, provenance: provenance)
             let numbers = try reports.map { try number(of: $0, from: id, places: &places) }
-            try link(id, to: numbers, sha256: provenance.sha256)
+            try link(id, isNew, to: numbers, sha256: provenance.sha256)
         case .failed(let error, let bytes, let sha256):
-            let id = try row(of: source.place, error: error, bytes: bytes, sha256: sha256)
+            let (id, isNew) = try row(of: source.place, error: error, bytes: bytes, sha256: sha256)
             // What could not be read just now has not changed for all that is known.
-            if sha256 != nil { try link(id, to: [], sha256: "") }
+            if sha256 != nil { try link(id, isNew, to: [], sha256: "") }
         }
     }
 
     // MARK: Sources
 
-    private func row(of place: SourcePlace, provenance: Provenance) throws -> Int64 {
-        try upsert(place) { statement in
+    private func row(of place: SourcePlace, provenance: Provenance) throws -> Row {
+        try write(place) { statement in
             statement.add(provenance.sha256)
             statement.add(provenance.bytes)
             let texts = [provenance.format, provenance.charset, provenance.origin, provenance.capturedAt]
@@ -41,35 +41,58 @@ struct SourceStore {
         }
     }
 
-    private func row(of place: SourcePlace, error: IngestError, bytes: Int?, sha256: String?) throws -> Int64 {
-        try upsert(place) { statement in
+    private func row(of place: SourcePlace, error: IngestError, bytes: Int?, sha256: String?) throws -> Row {
+        try write(place) { statement in
             statement.add(sha256)
             statement.add(bytes)
             for text in [nil, nil, nil, nil, "failed", error.errorClass.rawValue, error.message] { statement.add(text) }
         }
     }
 
-    /// The number of a source, whose row gets the facts that `add` adds: from its bytes to the error.
-    private func upsert(_ place: SourcePlace, _ add: (inout BoundStatement) -> Void) throws -> Int64 {
-        let sql = """
-            INSERT INTO source (name, part, copy, sha256, bytes, format, charset, origin, captured_at, outcome,
-                error_class, error_message, reading, first_seen, last_seen)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (name, part, copy) DO UPDATE SET sha256 = excluded.sha256, bytes = excluded.bytes,
-                format = excluded.format, charset = excluded.charset, origin = excluded.origin,
-                captured_at = excluded.captured_at, outcome = excluded.outcome, error_class = excluded.error_class,
-                error_message = excluded.error_message, reading = excluded.reading, last_seen = excluded.last_seen
-            RETURNING id
-            """
-        var statement = try BoundStatement(sql, in: db)
+    /// The number of a source, and whether it was not there before.
+    private typealias Row = (id: Int64, isNew: Bool)
+
+    /// Gives the row of a source the facts that `add` adds: from its bytes to the error.
+    ///
+    /// Not by an upsert: that begins a savepoint, at which the index of pairs is written out, source for source.
+    private func write(_ place: SourcePlace, _ add: (inout BoundStatement) -> Void) throws -> Row {
+        var insertion = try BoundStatement(SourceStore.insertion, in: db)
+        add(&insertion)
+        for text in [reading, now, now] { insertion.add(text) }
+        insertion.add(place)
+        try insertion.run()
+        if db.changesCount > 0 { return (db.lastInsertedRowID, true) }
+        guard let id = try number(of: place) else {
+            throw DatabaseError(resultCode: .SQLITE_INTERNAL, message: "a source got no number")
+        }
+        var renewal = try BoundStatement(SourceStore.renewal, in: db)
+        add(&renewal)
+        for text in [reading, now] { renewal.add(text) }
+        renewal.add(id)
+        try renewal.run()
+        return (id, false)
+    }
+
+    /// The number of a source that was seen before.
+    private func number(of place: SourcePlace) throws -> Int64? {
+        var statement = try BoundStatement(
+            "SELECT id FROM source WHERE name = ? AND part = ? AND copy = ?", in: db)
         statement.add(place)
-        add(&statement)
-        for text in [reading, now, now] { statement.add(text) }
         var id: Int64?
         try statement.rows { id = $0.number(0) }
-        guard let id else { throw DatabaseError(resultCode: .SQLITE_INTERNAL, message: "a source got no number") }
         return id
     }
+
+    private static let facts = [
+        "sha256", "bytes", "format", "charset", "origin", "captured_at", "outcome", "error_class", "error_message",
+        "reading", "last_seen",
+    ]
+
+    private static let insertion = """
+        INSERT OR IGNORE INTO source (\(facts.joined(separator: ", ")), first_seen, name, part, copy)
+        VALUES (\(facts.map { _ in "?" }.joined(separator: ", ")), ?, ?, ?, ?)
+        """
+    private static let renewal = "UPDATE source SET \(facts.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?"
 
     // MARK: Reports
 
@@ -104,8 +127,8 @@ struct SourceStore {
     }
 
     /// Says which reports a source gives now; what it gave before and gives no more is superseded.
-    private func link(_ source: Int64, to reports: [Int64], sha256: String) throws {
-        let links = try links(of: source)
+    private func link(_ source: Int64, _ isNew: Bool, to reports: [Int64], sha256: String) throws {
+        let links = isNew ? [] : try links(of: source)
         var missing: [Int64] = []
         for report in reports where !missing.contains(report) { missing.append(report) }
         for link in links {

@@ -4,63 +4,61 @@
 /// characters and more. A pair is one word to SQLite's FTS5 with the tokenizer `ascii`, which takes whatever is not
 /// ASCII for letters.
 struct WordPairs {
-    private var found: Set<UInt64> = []
-    private var pairs: [UInt64] = []
+    /// The pairs in UTF-8, with spaces between; a pair that comes again is there again, which FTS5 is quick to see.
+    private(set) var text: [UInt8] = []
 
-    init() {
-        found.reserveCapacity(2048)
-    }
+    init() {}
 
     /// Adds the pairs of a text, and each last letter of a run by itself, so that every letter begins something.
     mutating func add(_ text: String) {
+        self.text.reserveCapacity(self.text.count + 7 * text.utf8.count / 3)
+        WordPairs.forEach(in: text) { first, second in
+            if !self.text.isEmpty { self.text.append(UInt8(ascii: " ")) }
+            WordPairs.append(first, to: &self.text)
+            WordPairs.append(second, to: &self.text)
+        }
+    }
+
+    /// Gives `body` the pairs of a text in their order; the second of a last letter is 0.
+    private static func forEach(in text: String, _ body: (UInt32, UInt32) -> Void) {
         var last: UInt32 = 0
         for scalar in text.unicodeScalars {
-            let letter = WordPairs.isLetter(scalar) ? WordPairs.lowercase(scalar.value) : 0
-            if last != 0 { add(last, letter) }
+            let letter = isLetter(scalar) ? lowercase(scalar.value) : 0
+            if last != 0 { body(last, letter) }
             last = letter
         }
-        if last != 0 { add(last, 0) }
-    }
-
-    private mutating func add(_ first: UInt32, _ second: UInt32) {
-        let pair = UInt64(first) << 32 | UInt64(second)
-        if found.insert(pair).inserted { pairs.append(pair) }
-    }
-
-    /// Each pair once, with spaces between.
-    var text: String {
-        var text: [UInt8] = []
-        text.reserveCapacity(pairs.count * 7)
-        for pair in pairs {
-            if !text.isEmpty { text.append(UInt8(ascii: " ")) }
-            WordPairs.append(UInt32(truncatingIfNeeded: pair >> 32), to: &text)
-            WordPairs.append(UInt32(truncatingIfNeeded: pair), to: &text)
-        }
-        return String(decoding: text, as: UTF8.self)
+        if last != 0 { body(last, 0) }
     }
 
     /// What FTS5 is asked to find the texts that may hold `words`; nil where they have no letter.
     static func query(_ words: String) -> String? {
-        var pairs = WordPairs()
-        pairs.add(words)
-        guard !pairs.pairs.isEmpty else { return nil }
+        var pairs: [(first: UInt32, second: UInt32)] = []
+        forEach(in: words) { pairs.append(($0, $1)) }
+        guard !pairs.isEmpty else { return nil }
         // A letter by itself begins whatever pair the text goes on with; behind another one its pair says more.
-        let seconds = Set(pairs.pairs.map { UInt32(truncatingIfNeeded: $0) })
-        let asked = pairs.pairs.compactMap { pair -> String? in
+        let seconds = Set(pairs.map(\.second))
+        var asked: [String] = []
+        for pair in pairs where pair.second != 0 || !seconds.contains(pair.first) {
             var term: [UInt8] = []
-            append(UInt32(truncatingIfNeeded: pair >> 32), to: &term)
-            append(UInt32(truncatingIfNeeded: pair), to: &term)
-            let word = String(decoding: term, as: UTF8.self)
-            guard UInt32(truncatingIfNeeded: pair) == 0 else { return "\"\(word)\"" }
-            return seconds.contains(UInt32(truncatingIfNeeded: pair >> 32)) ? nil : "\"\(word)\" *"
+            append(pair.first, to: &term)
+            append(pair.second, to: &term)
+            let word = "\"\(String(decoding: term, as: UTF8.self))\""
+            asked.append(pair.second == 0 ? word + " *" : word)
         }
         return asked.joined(separator: " AND ")
     }
 
     /// Appends a letter; 0 is none.
     private static func append(_ letter: UInt32, to text: inout [UInt8]) {
-        guard letter != 0, let scalar = Unicode.Scalar(letter), let bytes = UTF8.encode(scalar) else { return }
-        text.append(contentsOf: bytes)
+        switch letter {
+        case 0: break
+        case ..<0x80: text.append(UInt8(letter))
+        case 0x800..<0x10000:
+            text.append(UInt8(0xE0 | letter >> 12))
+            text.append(UInt8(0x80 | letter >> 6 & 0x3F))
+            text.append(UInt8(0x80 | letter & 0x3F))
+        default: Unicode.Scalar(letter).map { text.append(contentsOf: String($0).utf8) }
+        }
     }
 
     private static func lowercase(_ scalar: UInt32) -> UInt32 {

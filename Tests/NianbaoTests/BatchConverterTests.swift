@@ -31,12 +31,12 @@ struct BatchConverterTests {
     }
 
     @Test("hands results on in the order of the inputs, in bounded memory", arguments: [1, 2, 3, 8])
-    func order(jobs: Int) async throws {
+    func order(jobs: Int) throws {
         let taken = Taken()
         var inputs = Inputs(count: 200, taken: taken)
         var emitted: [String] = []
         var most = 0
-        try await BatchConverter(converter: Converter(), jobs: jobs).run(
+        try BatchConverter(converter: Converter(), jobs: jobs).run(
             &inputs,
             prepare: { conversion in
                 // Some take much longer than those after them.
@@ -53,14 +53,36 @@ struct BatchConverterTests {
     }
 
     @Test("ends where an output cannot be written")
-    func emitFails() async throws {
+    func emitFails() throws {
         let taken = Taken()
         var inputs = Inputs(count: 10_000, taken: taken)
-        await #expect(throws: DiskFull.self) {
-            try await BatchConverter(converter: Converter(), jobs: 2).run(
+        #expect(throws: DiskFull.self) {
+            try BatchConverter(converter: Converter(), jobs: 2).run(
                 &inputs, prepare: { $0.bytes }, emit: { _ in throw DiskFull() })
         }
         #expect(taken.count.withLock { $0 } <= 4)
+    }
+
+    @Test("keeps what is on its way within the room, and lets a heavy input have it alone", arguments: [1, 2, 8])
+    func room(jobs: Int) throws {
+        let weights = Mutex((now: 0, most: 0))
+        var inputs = [1, 4, 100, 2, 9, 1, 1, 30, 7].makeIterator()
+        var emitted: [Int] = []
+        try BatchConverter(converter: Converter(), jobs: jobs).run(
+            &inputs, room: 10, weight: { $0 },
+            work: { weight in
+                weights.withLock { weights in
+                    weights.now += min(weight, 10)
+                    weights.most = max(weights.most, weights.now)
+                }
+                return weight
+            },
+            emit: { weight in
+                weights.withLock { $0.now -= min(weight, 10) }
+                emitted.append(weight)
+            })
+        #expect(emitted == [1, 4, 100, 2, 9, 1, 1, 30, 7])
+        #expect(weights.withLock { $0.most } <= 10)
     }
 
     @Test("keeps the number of jobs within reason", arguments: [(Int.min, 1), (0, 1), (4, 4), (Int.max, 1024)])

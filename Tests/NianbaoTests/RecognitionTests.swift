@@ -6,9 +6,9 @@ import Testing
 @Suite("What is a report")
 struct RecognitionTests {
     private func report(_ text: String) throws -> Report? {
-        do {
+        do throws(IngestError) {
             return try Converter().convert(SourceInput(name: "text.txt", bytes: Array(text.utf8))).first
-        } catch let error as IngestError {
+        } catch {
             guard case .noReport = error.problem else { throw error }
             return nil
         }

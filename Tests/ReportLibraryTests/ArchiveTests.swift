@@ -39,72 +39,72 @@ private struct Pack: SourceContainer {
 }
 
 @Suite struct ArchiveTests {
-    private func ingest(_ sandbox: Sandbox, until stop: @escaping (Int) -> Bool = { _ in false }) async throws
+    private func ingest(_ sandbox: Sandbox, until stop: @escaping (Int) -> Bool = { _ in false }) throws
         -> IngestTally
     {
         let registry = try StandardSources.registry(adding: [], containers: [Pack()])
         let batch = BatchConverter(converter: Converter(registry: registry), jobs: 1)
         var seen = 0
-        return try await LibraryIngest(into: try Library(writing: sandbox.library), batch: batch)
+        return try LibraryIngest(into: try Library(writing: sandbox.library), batch: batch)
             .run([sandbox.inputs], until: { stop(seen) }, telling: { _, _ in seen += 1 })
     }
 
     private let years = "SELECT year FROM current_report ORDER BY 1"
 
-    @Test func archiveThatWasReadIsNotOpened() async throws {
+    @Test func archiveThatWasReadIsNotOpened() throws {
         let sandbox = try Sandbox()
         try sandbox.write(
             Pack.text([("a.txt", reportText(year: 2020)), ("b.txt", reportText(year: 2021))]), to: "x.pack")
-        #expect(try await ingest(sandbox).converted == 2)
-        let second = try await ingest(sandbox)
+        #expect(try ingest(sandbox).converted == 2)
+        let second = try ingest(sandbox)
         #expect(second.knownFiles == 1)
         #expect(second.sources == 0)
         #expect(try sandbox.rows("SELECT part FROM source ORDER BY 1") == ["a.txt", "b.txt"])
     }
 
-    @Test func membersOfAChangedArchiveAreKnownByTheirBytes() async throws {
+    @Test func membersOfAChangedArchiveAreKnownByTheirBytes() throws {
         let sandbox = try Sandbox()
         try sandbox.write(
             Pack.text([("a.txt", reportText(year: 2020)), ("b.txt", reportText(year: 2021))]), to: "x.pack")
-        _ = try await ingest(sandbox)
+        _ = try ingest(sandbox)
         let changed = [("a.txt", reportText(year: 2020)), ("b.txt", reportText(year: 2022)), ("c.txt", reportText())]
         try sandbox.write(Pack.text(changed), to: "x.pack", age: 60)
-        let tally = try await ingest(sandbox)
+        let tally = try ingest(sandbox)
         #expect(tally.unchanged == 1)
         #expect(tally.converted == 2)
         #expect(try sandbox.rows(years) == ["2020", "2022", "2023"])
     }
 
-    @Test func membersOfOneNameDoNotReplaceEachOther() async throws {
+    @Test func membersOfOneNameDoNotReplaceEachOther() throws {
         let sandbox = try Sandbox()
         let captures = [("p.txt", reportText(year: 2020)), ("p.txt", reportText(year: 2021))]
         try sandbox.write(Pack.text(captures), to: "x.pack")
-        _ = try await ingest(sandbox)
+        _ = try ingest(sandbox)
         #expect(try sandbox.rows("SELECT part, copy FROM source ORDER BY 2") == ["p.txt|1", "p.txt|2"])
         try sandbox.write(Pack.text(captures) + " ", to: "x.pack", age: 60)
-        _ = try await ingest(sandbox)
+        _ = try ingest(sandbox)
         #expect(try sandbox.rows(years) == ["2020", "2021"])
     }
 
-    @Test func damagedMemberIsASourceWithItsError() async throws {
+    @Test func damagedMemberIsASourceWithItsError() throws {
         let sandbox = try Sandbox()
         try sandbox.write(Pack.text([("a.txt", "%broken"), ("b.txt", reportText())]), to: "x.pack")
-        let tally = try await ingest(sandbox)
+        let tally = try ingest(sandbox)
         #expect(tally.failures == [.malformed: 1])
         #expect(try sandbox.rows("SELECT part, error_class FROM source ORDER BY 1") == ["a.txt|malformed", "b.txt|"])
     }
 
-    @Test func archiveThatWasLeftInTheMiddleIsReadToItsEnd() async throws {
+    @Test func archiveThatWasLeftInTheMiddleIsReadToItsEnd() throws {
         let sandbox = try Sandbox()
         let members = (0..<12).map { ("\($0).txt", reportText(year: 2010 + $0)) }
         try sandbox.write(Pack.text(members), to: "x.pack")
-        let first = try await ingest(sandbox, until: { $0 >= 4 })
+        let first = try ingest(sandbox, until: { $0 >= 4 })
         #expect(first.wasStopped)
         #expect((4..<12).contains(first.converted))
-        let second = try await ingest(sandbox)
+        let second = try ingest(sandbox)
         #expect(second.knownFiles == 0)
         #expect(second.unchanged == first.converted)
         #expect(try sandbox.rows("SELECT count(*) FROM current_report") == ["12"])
-        #expect(try await ingest(sandbox).knownFiles == 1)
+        #expect(try ingest(sandbox).knownFiles == 1)
     }
 }

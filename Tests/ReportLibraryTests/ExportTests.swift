@@ -27,15 +27,15 @@ import Testing
         return reports
     }
 
-    private static func library(in sandbox: Sandbox) async throws -> Library {
+    private static func library(in sandbox: Sandbox) throws -> Library {
         let batch = BatchConverter(converter: Converter(), jobs: 2)
-        try await LibraryIngest(into: Library(writing: sandbox.library), batch: batch).run(samples)
+        _ = try LibraryIngest(into: Library(writing: sandbox.library), batch: batch).run(samples)
         return try Library(reading: sandbox.library)
     }
 
-    @Test func reportsComeOutByteForByteAsConvertGivesThem() async throws {
+    @Test func reportsComeOutByteForByteAsConvertGivesThem() throws {
         let sandbox = try Sandbox()
-        let library = try await ExportTests.library(in: sandbox)
+        let library = try ExportTests.library(in: sandbox)
         let expected = ExportTests.converted()
         let ids = try library.reports()
         #expect(ids.count == expected.count)
@@ -62,9 +62,9 @@ import Testing
         }
     }
 
-    @Test func wideTablesHaveALineAReportAndTheNumbersOfItsCells() async throws {
+    @Test func wideTablesHaveALineAReportAndTheNumbersOfItsCells() throws {
         let sandbox = try Sandbox()
-        let library = try await ExportTests.library(in: sandbox)
+        let library = try ExportTests.library(in: sandbox)
         for kind in StatutoryForm.Kind.allCases {
             let table = WideTable(kind)
             let names = String(decoding: table.header, as: UTF8.self).split(separator: "\r\n")[0].split(separator: ",")
@@ -89,11 +89,11 @@ import Testing
         }
     }
 
-    @Test func filtersMustAllFit() async throws {
+    @Test func filtersMustAllFit() throws {
         let sandbox = try Sandbox()
         for year in 2019...2023 { try sandbox.write(reportText(place: "云川市", year: year), to: "\(year).txt") }
         try sandbox.write(reportText(place: "朝阳市", year: 2023), to: "x.txt")
-        try await sandbox.ingest()
+        try sandbox.ingest()
         let library = try Library(reading: sandbox.library)
         func count(_ change: (inout ReportFilter) -> Void) throws -> Int {
             var filter = ReportFilter()

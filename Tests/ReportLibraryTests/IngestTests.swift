@@ -10,56 +10,56 @@ import Testing
         UNION ALL SELECT 'section', count(*) FROM section UNION ALL SELECT 'words', count(*) FROM words_data
         """
 
-    @Test func readingAgainChangesNothing() async throws {
+    @Test func readingAgainChangesNothing() throws {
         let sandbox = try Sandbox()
         try sandbox.write(reportText(year: 2022), to: "a.txt")
         try sandbox.write(reportText(year: 2023), to: "b.txt")
-        let first = try await sandbox.ingest()
+        let first = try sandbox.ingest()
         let before = try sandbox.rows(all)
         #expect(first.converted == 2)
         #expect(try sandbox.rows("SELECT count(*) FROM current_report") == ["2"])
-        let second = try await sandbox.ingest()
+        let second = try sandbox.ingest()
         #expect(second.knownFiles == 2)
         #expect(second.sources == 0)
         #expect(try sandbox.rows(all) == before)
-        let third = try await sandbox.ingest(again: true)
+        let third = try sandbox.ingest(again: true)
         #expect(third.converted == 2)
         #expect(try sandbox.rows(all).dropLast() == before.dropLast())
     }
 
-    @Test func inputsThatAreNamedTwiceAreReadOnce() async throws {
+    @Test func inputsThatAreNamedTwiceAreReadOnce() throws {
         let sandbox = try Sandbox()
         for year in 2008..<2024 { try sandbox.write(reportText(year: year), to: "\(year).txt") }
-        let tally = try await sandbox.ingest([sandbox.inputs, sandbox.inputs])
+        let tally = try sandbox.ingest([sandbox.inputs, sandbox.inputs])
         #expect(tally.knownFiles >= 12)
         #expect(try sandbox.rows("SELECT count(*) FROM source") == ["16"])
         #expect(try sandbox.rows("SELECT count(*) FROM report_source WHERE until IS NULL") == ["16"])
     }
 
-    @Test func touchedFileIsKnownByItsBytes() async throws {
+    @Test func touchedFileIsKnownByItsBytes() throws {
         let sandbox = try Sandbox()
         try sandbox.write(reportText(), to: "a.txt")
-        try await sandbox.ingest()
+        try sandbox.ingest()
         try sandbox.write(reportText(), to: "a.txt", age: 60)
-        let tally = try await sandbox.ingest()
+        let tally = try sandbox.ingest()
         #expect(tally.unchanged == 1)
         #expect(tally.converted == 0)
     }
 
-    @Test func fileChangedJustNowIsNotKnownByItsTime() async throws {
+    @Test func fileChangedJustNowIsNotKnownByItsTime() throws {
         let sandbox = try Sandbox()
         try sandbox.write(reportText(), to: "a.txt", age: 0)
-        try await sandbox.ingest()
+        try sandbox.ingest()
         #expect(try sandbox.rows("SELECT count(*) FROM file") == ["0"])
-        #expect(try await sandbox.ingest().unchanged == 1)
+        #expect(try sandbox.ingest().unchanged == 1)
     }
 
-    @Test func changedFileReplacesItsReportAndKeepsTheOldOne() async throws {
+    @Test func changedFileReplacesItsReportAndKeepsTheOldOne() throws {
         let sandbox = try Sandbox()
         try sandbox.write(reportText(received: 31), to: "a.txt")
-        try await sandbox.ingest()
+        try sandbox.ingest()
         try sandbox.write(reportText(received: 32), to: "a.txt", age: 60)
-        try await sandbox.ingest()
+        try sandbox.ingest()
         let received = "SELECT number FROM value WHERE key = 'indicators/requests.received'"
         #expect(try sandbox.rows(received) == ["32"])
         let history = """
@@ -70,72 +70,72 @@ import Testing
         #expect(try sandbox.rows(history) == ["31|0|0", "32|1|1"])
         // And back: the first report is not superseded any more, and the history goes on.
         try sandbox.write(reportText(received: 31), to: "a.txt", age: 30)
-        try await sandbox.ingest()
+        try sandbox.ingest()
         #expect(try sandbox.rows(received) == ["31"])
         #expect(try sandbox.rows(history) == ["31|0|1", "32|0|0", "31|1|1"])
     }
 
-    @Test func changedPageAroundTheSameReportIsOneReport() async throws {
+    @Test func changedPageAroundTheSameReportIsOneReport() throws {
         let sandbox = try Sandbox()
         try sandbox.write(reportText(), to: "a.txt")
-        try await sandbox.ingest()
+        try sandbox.ingest()
         try sandbox.write(reportText() + "\n\n", to: "a.txt", age: 60)
-        try await sandbox.ingest()
+        try sandbox.ingest()
         #expect(try sandbox.rows("SELECT count(*), count(superseded_at) FROM report") == ["1|0"])
         #expect(
             try sandbox.rows("SELECT count(*), count(until), count(DISTINCT sha256) FROM report_source") == ["2|1|2"])
     }
 
-    @Test func sameReportFromTwoSourcesIsOneReportWithTwo() async throws {
+    @Test func sameReportFromTwoSourcesIsOneReportWithTwo() throws {
         let sandbox = try Sandbox()
         try sandbox.write(reportText(), to: "a.txt")
         try sandbox.write(reportText(), to: "b.md")
-        try await sandbox.ingest()
+        try sandbox.ingest()
         #expect(try sandbox.rows("SELECT count(*) FROM report") == ["1"])
         #expect(try sandbox.rows("SELECT count(*) FROM report_source WHERE until IS NULL") == ["2"])
         // One of them goes on to another report: the other still gives the first.
         try sandbox.write(reportText(year: 2020), to: "a.txt", age: 60)
-        try await sandbox.ingest()
+        try sandbox.ingest()
         #expect(try sandbox.rows("SELECT year FROM current_report ORDER BY 1") == ["2020", "2023"])
     }
 
-    @Test func failedInputIsKeptWithItsErrorAndEndsNothing() async throws {
+    @Test func failedInputIsKeptWithItsErrorAndEndsNothing() throws {
         let sandbox = try Sandbox()
         try sandbox.write("首页 要闻", to: "a.txt")
         try sandbox.write("", to: "b.html")
         try sandbox.write(reportText(), to: "c.txt")
-        let tally = try await sandbox.ingest()
+        let tally = try sandbox.ingest()
         #expect(tally.converted == 1)
         #expect(tally.failures == [.noReport: 1, .notRecognized: 1])
         #expect(try sandbox.rows("SELECT error_class FROM source ORDER BY name") == ["noReport", "notRecognized", ""])
-        #expect(try await sandbox.ingest().knownFiles == 3)
+        #expect(try sandbox.ingest().knownFiles == 3)
     }
 
-    @Test func fileThatHoldsNoReportAnyMoreSupersedesIt() async throws {
+    @Test func fileThatHoldsNoReportAnyMoreSupersedesIt() throws {
         let sandbox = try Sandbox()
         try sandbox.write(reportText(), to: "a.txt")
-        try await sandbox.ingest()
+        try sandbox.ingest()
         try sandbox.write("首页 要闻", to: "a.txt", age: 60)
-        try await sandbox.ingest()
+        try sandbox.ingest()
         #expect(try sandbox.rows("SELECT superseded_at IS NULL FROM report") == ["0"])
         #expect(try sandbox.rows("SELECT count(*) FROM value") == ["0"])
     }
 
-    @Test func otherOptionsOfReadingReadAgain() async throws {
+    @Test func otherOptionsOfReadingReadAgain() throws {
         let sandbox = try Sandbox()
         try sandbox.write(reportText(), to: "a.txt")
-        try await sandbox.ingest()
-        let tally = try await sandbox.ingest(charset: .utf8)
+        try sandbox.ingest()
+        let tally = try sandbox.ingest(charset: .utf8)
         #expect(tally.converted == 1)
         #expect(try sandbox.rows("SELECT count(*) FROM report_source") == ["1"])
     }
 
-    @Test func readingsOfAnOlderInterpreterAreReplaced() async throws {
+    @Test func readingsOfAnOlderInterpreterAreReplaced() throws {
         let sandbox = try Sandbox()
         try sandbox.write(reportText(), to: "a.txt")
-        try await sandbox.ingest()
+        try sandbox.ingest()
         let edit = try Sandbox.writing(sandbox.library)
-        try await edit.write { db in
+        try edit.write { db in
             try db.execute(
                 sql: """
                     UPDATE source SET reading = '0.0.1'; UPDATE file SET reading = '0.0.1';
@@ -143,22 +143,22 @@ import Testing
                     """)
         }
         try edit.close()
-        #expect(try await sandbox.ingest().converted == 1)
+        #expect(try sandbox.ingest().converted == 1)
         #expect(try sandbox.rows("SELECT year FROM report") == ["2023"])
         #expect(try sandbox.rows("SELECT count(*) > 0 FROM value") == ["1"])
         #expect(try sandbox.rows("SELECT count(*) FROM report_source") == ["1"])
     }
 
-    @Test func stoppedIngestGoesOnWhereItWas() async throws {
+    @Test func stoppedIngestGoesOnWhereItWas() throws {
         let sandbox = try Sandbox()
         for index in 0..<20 { try sandbox.write(reportText(year: 2000 + index), to: "\(10 + index).txt") }
         var seen = 0
         let library = try Library(writing: sandbox.library)
         let ingest = LibraryIngest(into: library, batch: .init(converter: .init(), jobs: 1))
-        let first = try await ingest.run([sandbox.inputs], until: { seen >= 7 }, telling: { _, _ in seen += 1 })
+        let first = try ingest.run([sandbox.inputs], until: { seen >= 7 }, telling: { _, _ in seen += 1 })
         #expect(first.wasStopped)
         #expect((7..<20).contains(first.converted))
-        let second = try await ingest.run([sandbox.inputs])
+        let second = try ingest.run([sandbox.inputs])
         #expect(first.converted + second.converted == 20)
         #expect(try sandbox.rows("SELECT count(*) FROM current_report") == ["20"])
     }

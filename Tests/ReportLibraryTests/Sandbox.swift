@@ -32,13 +32,12 @@ final class Sandbox {
 
     /// Reads the inputs into the library.
     @discardableResult
-    func ingest(_ arguments: [String]? = nil, again: Bool = false, charset: Charset? = nil) async throws -> IngestTally
-    {
+    func ingest(_ arguments: [String]? = nil, again: Bool = false, charset: Charset? = nil) throws -> IngestTally {
         let converter = Converter(charset: charset)
         let ingest = LibraryIngest(
             into: try Library(writing: library, patience: 0.2), batch: BatchConverter(converter: converter, jobs: 2),
             again: again)
-        return try await ingest.run(arguments ?? [inputs])
+        return try ingest.run(arguments ?? [inputs])
     }
 
     /// The rows of a question to the library, the fields of each with `|` between.

@@ -44,6 +44,11 @@ public struct InputEntry: Sendable {
     /// The name that messages give: `pages.zip!2023/report.html`.
     public var fullName: String { ([name] + members).joined(separator: "!") }
 
+    /// The size in bytes as far as it is known before reading: of what is no regular file, 0.
+    package var size: Int {
+        if case .bytes(let bytes, _) = place { bytes.count } else { file?.size ?? 0 }
+    }
+
     /// The bytes of the input; more than `limits.bytes` of them are ``IngestError/Problem/limit(_:found:allowed:)``.
     public func read(
         limits: Limits = Limits(), origin: SourceInput.Origin = .init()

@@ -12,14 +12,14 @@ struct CheckRun {
     let rendering: CheckRendering
 
     /// Checks the inputs.
-    func run() async throws -> Int32 {
+    func run() throws -> Int32 {
         var walker = InputWalker(inputs, registry: batch.converter.registry, limits: batch.converter.limits)
         if let only = walker.onlyInput() {
             Tally.passedOver(walker.skipped).map(Console.standardError.say)
             return try single(only)
         }
         if origin != nil { throw IngestError("", .usage("--origin is the address of one input")) }
-        return try await several(&walker)
+        return try several(&walker)
     }
 
     /// Checks the only input; its failure is the run's.
@@ -32,7 +32,7 @@ struct CheckRun {
     }
 
     /// Checks all inputs; the failure of one harms no other.
-    private func several(_ walker: inout InputWalker) async throws -> Int32 {
+    private func several(_ walker: inout InputWalker) throws -> Int32 {
         let output = Descriptor.standardOutput
         var tally = CheckTally()
         var years = YearsAudit()
@@ -42,7 +42,7 @@ struct CheckRun {
             let audited = auditor.audit(conversion)
             return (audited: audited, bytes: rendering.part(audited))
         }
-        try await batch.run(&walker, from: from, prepare: prepare) { part in
+        try batch.run(&walker, from: from, prepare: prepare) { part in
             try output.print(part.bytes)
             switch part.audited.result {
             case .success(let results):

@@ -12,7 +12,7 @@ struct LibraryCheckRun {
     /// What was found in one report, or why the library does not give it.
     private typealias Checked = Result<(result: AuditResult, bytes: [UInt8]), IngestError>
 
-    func run() async throws -> Int32 {
+    func run() throws -> Int32 {
         var reports = try library.reports(order: .byIssuer).makeIterator()
         let output = Descriptor.standardOutput
         var tally = CheckTally()
@@ -29,7 +29,7 @@ struct LibraryCheckRun {
             try output.print(years.flatMap(rendering.line))
             tally.add(years)
         }
-        try await batch.run(&reports, work: work) { checked in
+        try batch.run(&reports, work: work) { checked in
             let (result, bytes) = try checked.get()
             try write(issuer.next(result.record))
             try output.print(bytes)

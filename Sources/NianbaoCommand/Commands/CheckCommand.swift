@@ -35,7 +35,7 @@ struct CheckCommand: ToolCommand {
         if inputs.contains("") { throw ValidationError("an input has no name") }
     }
 
-    func run(_ registry: SourceRegistry) async throws -> Int32 {
+    func run(_ registry: SourceRegistry) throws -> Int32 {
         let converter = try reading.converter(registry)
         let rendering = CheckRendering(form: form, all: all)
         if let library = inputs.first(where: Library.isLibrary) {
@@ -43,7 +43,7 @@ struct CheckCommand: ToolCommand {
                 throw IngestError(library, .usage("a library is checked by itself; leave out the other inputs"))
             }
             let batch = BatchConverter(converter: converter, jobs: jobs ?? Processors.count)
-            return try await LibraryCheckRun(
+            return try LibraryCheckRun(
                 library: Library(reading: library), batch: batch, rendering: rendering
             ).run()
         }
@@ -51,7 +51,7 @@ struct CheckCommand: ToolCommand {
             batch: BatchConverter(converter: converter, jobs: jobs ?? Processors.count),
             auditor: Auditor(converter: converter), inputs: inputs, from: reading.from, origin: reading.origin,
             rendering: rendering)
-        return try await run.run()
+        return try run.run()
     }
 }
 

@@ -49,14 +49,14 @@ struct ConvertCommand: ToolCommand {
         if output == "" { throw ValidationError("--output has no name") }
     }
 
-    func run(_ registry: SourceRegistry) async throws -> Int32 {
+    func run(_ registry: SourceRegistry) throws -> Int32 {
         let converter = try reading.converter(registry)
         let run = ConvertRun(
             batch: BatchConverter(converter: converter, jobs: jobs ?? Processors.count), inputs: inputs,
             from: reading.from, origin: reading.origin, target: OutputTarget(output), strict: strict,
             rendering: ReportRendering(form: form ?? .json, canonical: canonical, withEvidence: !withoutEvidence),
             isFormNamed: form != nil)
-        return try await run.run()
+        return try run.run()
     }
 }
 

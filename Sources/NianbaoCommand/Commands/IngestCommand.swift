@@ -39,7 +39,7 @@ struct IngestCommand: ToolCommand {
         }
     }
 
-    func run(_ registry: SourceRegistry) async throws -> Int32 {
+    func run(_ registry: SourceRegistry) throws -> Int32 {
         let converter = try reading.converter(registry)
         let library = try Library(writing: into)
         let ingest = LibraryIngest(
@@ -54,7 +54,7 @@ struct IngestCommand: ToolCommand {
             }
             progress.update(tally)
         }
-        let tally = try await ingest.run(inputs, until: { interrupt.came }, telling: tell)
+        let tally = try ingest.run(inputs, until: { interrupt.came }, telling: tell)
         progress.clear()
         for line in IngestSummary.lines(tally) { Console.standardError.line(line) }
         return try exitCode(tally)

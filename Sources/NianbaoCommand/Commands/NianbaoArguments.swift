@@ -7,7 +7,7 @@ internal import ReportModel
 /// A command that was parsed and can be run: its arguments are plain data, what it works with is handed to it.
 protocol ToolCommand: ParsableCommand {
     /// Runs the command and returns its exit code.
-    func run(_ registry: SourceRegistry) async throws -> Int32
+    func run(_ registry: SourceRegistry) throws -> Int32
 }
 
 struct NianbaoArguments: ParsableCommand {

@@ -3,4 +3,4 @@ import Nianbao
 import NianbaoCommand
 
 let registry = try StandardSources.registry(adding: [CSVSheetSource()])
-await NianbaoCommandLine(registry: registry).run()
+NianbaoCommandLine(registry: registry).run()
