@@ -79,11 +79,9 @@ struct ConvertRun {
             return try stream(&walker, sharesTerminal: output.isTerminal) { try output.print($0) }
         case .file(let path):
             try checkNotAnInput(path)
-            let file = try writing(path) { () throws(SystemError) in try AsideFile(path) }
-            let code = try stream(&walker, sharesTerminal: false) { bytes in
-                try writing(path) { () throws(SystemError) in try file.write(bytes) }
-            }
-            try writing(path) { () throws(SystemError) in try file.finish() }
+            let file = try AsideFile(path)
+            let code = try stream(&walker, sharesTerminal: false) { try file.write($0) }
+            try file.finish()
             return code
         case .folder(let folder): return try files(&walker, in: folder)
         }
@@ -102,7 +100,7 @@ struct ConvertRun {
 
     /// A file for each input.
     private func files(_ walker: inout InputWalker, in folder: String) throws -> Int32 {
-        try writing(folder) { () throws(SystemError) in try AsideFile.makeFolder(folder) }
+        try AsideFile.makeFolder(folder)
         var names = OutputNames()
         return try each(&walker, sharesTerminal: false, rendering.whole) { output in
             let name = names.claim(output.entry.relativePath)
@@ -139,10 +137,7 @@ struct ConvertRun {
     /// Says what was passed over and what became of the rest.
     private func finish(_ tally: Tally, skipped: [String: Int]) throws(IngestError) -> Int32 {
         if let passedOver = Tally.passedOver(skipped) { Console.standardError.say(passedOver) }
-        guard tally.converted + tally.failed > 0 else {
-            let names = inputs.joined(separator: ", ")
-            throw IngestError(names, .noReport(reason: "there is no file of a known format"))
-        }
+        guard tally.converted + tally.failed > 0 else { throw Tally.nothingFound(inputs) }
         Console.standardError.line("\(tally)")
         return tally.exitCode(strict: strict)
     }
@@ -151,32 +146,20 @@ struct ConvertRun {
 
     private func write(_ output: ReportRendering.Output, to folder: String, as name: String) throws(IngestError) {
         let path = (folder.hasSuffix("/") ? folder : folder + "/") + name + "." + output.fileExtension
-        let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? folder
-        try writing(path) { () throws(SystemError) in try AsideFile.makeFolder(parent) }
+        let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? folder
+        try AsideFile.makeFolder(parent)
         try write(output.bytes, to: path)
     }
 
     private func write(_ bytes: [UInt8], to path: String) throws(IngestError) {
         try checkNotAnInput(path)
-        try writing(path) { () throws(SystemError) in
-            let file = try AsideFile(path)
-            try file.write(bytes)
-            try file.finish()
-        }
+        try AsideFile.write(bytes, to: path)
     }
 
     /// An output never takes the place of a file that was named as an input.
     private func checkNotAnInput(_ path: String) throws(IngestError) {
         if let identity = FileStatus.identity(of: path), named.contains(identity) {
             throw IngestError(path, .cannotWrite(reason: "it is one of the inputs"))
-        }
-    }
-
-    private func writing<T>(_ path: String, _ body: () throws(SystemError) -> T) throws(IngestError) -> T {
-        do throws(SystemError) {
-            return try body()
-        } catch {
-            throw IngestError(path, .cannotWrite(reason: error.reason))
         }
     }
 }

@@ -33,7 +33,7 @@ struct ExportRun {
                 try write(header: table.header, line)
                 continue
             }
-            try writing(folder) { () throws(SystemError) in try AsideFile.makeFolder(folder) }
+            try AsideFile.makeFolder(folder)
             let path = (folder.hasSuffix("/") ? folder : folder + "/") + kind.rawValue + ".csv"
             try write(to: path, (hasMark ? ExportRun.byteOrderMark : []) + table.header, line)
         }
@@ -45,20 +45,9 @@ struct ExportRun {
         if let identity = FileStatus.identity(of: path), identity == FileStatus.identity(of: library.path) {
             throw IngestError(path, .cannotWrite(reason: "it is the library"))
         }
-        let file = try writing(path) { () throws(SystemError) in try AsideFile(path) }
-        try writing(path) { () throws(SystemError) in try file.write(start) }
-        for id in reports {
-            let line = try bytes(id)
-            try writing(path) { () throws(SystemError) in try file.write(line) }
-        }
-        try writing(path) { () throws(SystemError) in try file.finish() }
-    }
-
-    private func writing<T>(_ path: String, _ body: () throws(SystemError) -> T) throws(IngestError) -> T {
-        do throws(SystemError) {
-            return try body()
-        } catch {
-            throw IngestError(path, .cannotWrite(reason: error.reason))
-        }
+        let file = try AsideFile(path)
+        try file.write(start)
+        for id in reports { try file.write(try bytes(id)) }
+        try file.finish()
     }
 }

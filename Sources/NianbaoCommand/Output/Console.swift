@@ -38,9 +38,27 @@ extension String {
     }
 }
 
+/// A line of the terminal that is written over and over.
+struct StatusLine {
+    private var isShown = false
+
+    mutating func show(_ text: String) {
+        isShown = true
+        Console.standardError.raw("\r\u{1B}[K\(text)")
+    }
+
+    /// Takes it away, so that another line can be written.
+    mutating func clear() {
+        guard isShown else { return }
+        isShown = false
+        Console.standardError.raw("\r\u{1B}[K")
+    }
+}
+
 /// The counter that a terminal shows while a batch runs.
 struct Progress {
     private let isShown: Bool
+    private var status = StatusLine()
     private var last: ContinuousClock.Instant?
 
     /// `sharesTerminal`: whether data goes to the same terminal, where a counter would be in its way.
@@ -53,13 +71,12 @@ struct Progress {
         let now = ContinuousClock.now
         if let last, now - last < .milliseconds(100) { return }
         last = now
-        Console.standardError.raw("\r\u{1B}[K\(tally)")
+        status.show("\(tally)")
     }
 
     /// Takes the counter away, so that a line can be written.
     mutating func clear() {
-        guard isShown, last != nil else { return }
+        status.clear()
         last = nil
-        Console.standardError.raw("\r\u{1B}[K")
     }
 }

@@ -78,82 +78,6 @@ enum Processors {
     static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
 
-/// A file that is written aside and takes its place only when it is whole.
-final class AsideFile {
-    private let file: Descriptor
-    private let path: String
-    /// Where it is written; nil for a device or a pipe, which is written directly.
-    private var temporary: String?
-
-    /// Opens a file that will be at `path`.
-    init(_ path: String) throws(SystemError) {
-        if let status = try? FileStatus(of: FilePath(path)), status.kind == .other {
-            self.path = path
-            file = try AsideFile.open(path, O_WRONLY)
-            return
-        }
-        // A link stays, and the file that it leads to is replaced.
-        let target = AsideFile.resolved(path)
-        let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
-        self.path = target
-        var number = 0
-        while true {
-            let name = "\(folder).nianbao-\(getpid())-\(number).tmp"
-            do throws(SystemError) {
-                file = try AsideFile.open(name, O_WRONLY | O_CREAT | O_EXCL)
-                temporary = name
-                return
-            } catch {
-                guard error.code == EEXIST else { throw error }
-                number += 1
-            }
-        }
-    }
-
-    deinit {
-        close(file.number)
-        if let temporary { unlink(temporary) }
-    }
-
-    func write(_ bytes: [UInt8]) throws(SystemError) {
-        try file.write(bytes)
-    }
-
-    /// Puts the file in its place.
-    func finish() throws(SystemError) {
-        guard let temporary else { return }
-        guard rename(temporary, path) == 0 else { throw .last }
-        self.temporary = nil
-    }
-
-    /// Makes a folder and those above it.
-    static func makeFolder(_ path: String) throws(SystemError) {
-        guard mkdir(path, 0o777) != 0 else { return }
-        let failure = SystemError.last
-        if failure.code == ENOENT, let slash = trimmed(path).lastIndex(of: "/"), slash > path.startIndex {
-            try makeFolder(String(path[..<slash]))
-            guard mkdir(path, 0o777) != 0 else { return }
-        }
-        guard (try? FileStatus(of: FilePath(path)).kind) == .folder else {
-            throw failure.code == EEXIST ? SystemError(code: ENOTDIR) : failure
-        }
-    }
-
-    private static func trimmed(_ path: String) -> Substring {
-        var path = path[...]
-        while path.count > 1, path.last == "/" { path.removeLast() }
-        return path
-    }
-
-    private static func open(_ path: String, _ flags: Int32) throws(SystemError) -> Descriptor {
-        let number = systemOpen(path, flags | O_CLOEXEC | O_NOCTTY, 0o666)
-        guard number >= 0 else { throw .last }
-        return Descriptor(number: number)
-    }
-
-    private static func resolved(_ path: String) -> String { Executable.resolved(path) ?? path }
-}
-
 /// Where this command itself lies.
 enum Executable {
     /// Its path from the root; empty where the system does not tell.
@@ -165,8 +89,4 @@ enum Executable {
         defer { free(found) }
         return String(cString: found)
     }
-}
-
-private func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
-    open(path, flags, mode)
 }

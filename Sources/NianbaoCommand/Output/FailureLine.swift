@@ -5,15 +5,15 @@ internal import ReportModel
 /// A failed input among the lines of a batch.
 struct FailureLine: JSONWritable {
     let name: String
-    /// The members of archives that lead to it, outermost first.
-    let members: [String]
+    /// The members of archives that lead to it.
+    let part: String?
     /// Nil where it could not be read.
     let bytes: Int?
     let error: IngestError
 
     init(_ entry: InputEntry, bytes: Int?, _ error: IngestError) {
         name = entry.name
-        members = entry.members
+        part = entry.part
         self.bytes = bytes
         self.error = error
     }
@@ -25,7 +25,7 @@ struct FailureLine: JSONWritable {
                 json.object { json in
                     if let bytes { json.member("bytes", bytes) }
                     json.member("name", name)
-                    if !members.isEmpty { json.member("part", members.joined(separator: "!")) }
+                    if let part { json.member("part", part) }
                 }
             }
         }

@@ -18,12 +18,21 @@ struct Tally: CustomStringConvertible {
         codes.insert(error.errorClass.exitCode)
     }
 
-    /// The code of the run: that of the errors where nothing but errors of one code came out, 7 where only part of a
-    /// batch failed or the errors differ.
+    /// The code of the run; 1 where nothing failed and a `strict` one has remarks.
     func exitCode(strict: Bool) -> Int32 {
-        if failed == 0 { return strict && remarks > 0 ? 1 : 0 }
-        if let code = codes.first, codes.count == 1, converted == 0 { return code }
-        return 7
+        Tally.exitCode(of: codes, isPartial: converted > 0) ?? (strict && remarks > 0 ? 1 : 0)
+    }
+
+    /// The code of a batch with errors of these codes: theirs where nothing but errors of one code came out, 7 where
+    /// only part of the batch failed or the errors differ; nil where there are none.
+    static func exitCode(of codes: Set<Int32>, isPartial: Bool) -> Int32? {
+        guard let code = codes.first else { return nil }
+        return codes.count == 1 && !isPartial ? code : 7
+    }
+
+    /// Why a run of inputs that hold nothing to read ends.
+    static func nothingFound(_ inputs: [String]) -> IngestError {
+        IngestError(inputs.joined(separator: ", "), .noReport(reason: "there is no file of a known format"))
     }
 
     var description: String { "\(converted) converted, \(failed) failed" }

@@ -45,14 +45,8 @@ struct ScaffoldFolder {
 
     func replace(_ file: String, with text: String) throws(IngestError) {
         let path = below(file)
-        do throws(SystemError) {
-            if let slash = path.lastIndex(of: "/") { try AsideFile.makeFolder(String(path[..<slash])) }
-            let output = try AsideFile(path)
-            try output.write(Array(text.utf8))
-            try output.finish()
-        } catch {
-            throw IngestError(path, .cannotWrite(reason: error.reason))
-        }
+        if let slash = path.lastIndex(of: "/") { try AsideFile.makeFolder(String(path[..<slash])) }
+        try AsideFile.write(Array(text.utf8), to: path)
     }
 
     private func below(_ file: String) -> String { path.hasSuffix("/") ? path + file : path + "/" + file }
