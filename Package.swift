@@ -88,7 +88,6 @@ let package = Package(
             dependencies: [
                 "Nianbao", "ReportAudit", "ReportModel", "ReportCore", "ReportInterpretation",
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
-                .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
         // Floor 6

@@ -86,7 +86,7 @@ public struct AuditCSV: Sendable {
 
     private func text(_ side: Verdict.Side) -> String {
         switch side {
-        case .number(let number): String(decoding: JSONWriter.bytes(of: number), as: UTF8.self)
+        case .number(let number): number.canonicalDigits
         case .words(let words): words
         }
     }

@@ -49,7 +49,7 @@ public struct TidyCSV: Sendable {
     /// Adds the lines of a report.
     public mutating func add(_ report: Report, withEvidence: Bool = true) {
         let subject = Subject(
-            report: report.digest, issuer: report.issuer.name ?? report.issuer.nameAsPrinted,
+            report: report.digest, issuer: report.issuer.bestName,
             division: report.issuer.division?.code, year: report.reportYear)
         for row in TidyRow.rows(of: report, withEvidence: withEvidence) { add(row, of: subject) }
     }

@@ -155,7 +155,7 @@ private struct TableEvidence {
     /// Evidence in any order; of a pointer the first.
     init(_ evidence: [Evidence]) {
         self.evidence = evidence
-        found = Dictionary(evidence.map { ($0.pointer, $0) }) { first, _ in first }
+        found = evidence.byPointer
     }
 
     /// Whether nothing is left that might be asked for.

@@ -27,9 +27,7 @@ public struct NianbaoCommandLine: Sendable {
     /// Besides the modules of the registry it has those that lie as executables on the path.
     public func run() -> Never {
         StandardStreams.prepare()
-        let code = NianbaoCommandLine(registry: addingProcessModules()).run(
-            Array(CommandLine.arguments.dropFirst()))
-        exit(code)
+        exit(run(Array(CommandLine.arguments.dropFirst()), with: addingProcessModules))
     }
 
     /// Runs one command and returns its exit code.
@@ -37,8 +35,12 @@ public struct NianbaoCommandLine: Sendable {
     /// 0 fine; 1 findings, with `--strict`; 2 usage; 3 cannot read or write; 4 not recognised, or no report in it;
     /// 5 malformed; 6 over a limit; 7 part of a batch failed; 8 a module failed.
     public func run(_ arguments: [String]) -> Int32 {
+        run(arguments, with: { registry })
+    }
+
+    private func run(_ arguments: [String], with modules: () -> SourceRegistry) -> Int32 {
         do {
-            return try execute(arguments)
+            return try execute(arguments, with: modules)
         } catch let error as IngestError {
             Console.standardError.say(error)
             return error.errorClass.exitCode
@@ -63,7 +65,7 @@ public struct NianbaoCommandLine: Sendable {
         return registry
     }
 
-    private func execute(_ arguments: [String]) throws -> Int32 {
+    private func execute(_ arguments: [String], with modules: () -> SourceRegistry) throws -> Int32 {
         var command: any ParsableCommand
         do {
             command = try NianbaoArguments.parseAsRoot(arguments)
@@ -71,7 +73,7 @@ public struct NianbaoCommandLine: Sendable {
         } catch {
             return try answer(error)
         }
-        return try (command as? any ToolCommand)?.run(registry) ?? 0
+        return try (command as? any ToolCommand)?.run(modules) ?? 0
     }
 
     /// What the parser has to say: help on standard output, a wrong use on standard error.

@@ -39,7 +39,7 @@ public struct AuditResult: Sendable {
         name = report.provenance.name
         digest = report.digest
         title = report.title
-        issuer = report.issuer.name ?? report.issuer.nameAsPrinted
+        issuer = report.issuer.bestName
         reportYear = report.reportYear
         findings = report.findings
         self.checks = checks

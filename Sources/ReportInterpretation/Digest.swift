@@ -4,7 +4,7 @@ import Foundation
 /// The digest of a report's own words: SHA-256 over their NFKC form without white space.
 ///
 /// It takes no part in how they are understood: the same words give the same digest in every format.
-struct Digest {
+package struct Digest {
     private var words: [UInt8] = []
 
     /// Adds words of the report, in reading order.
@@ -62,7 +62,7 @@ struct Digest {
     var text: String { "sha256:" + Digest.sha256(words) }
 
     /// SHA-256 of bytes, in hexadecimal.
-    static func sha256(_ bytes: [UInt8]) -> String {
+    package static func sha256(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         let digest = SHA256.hash(data: bytes)
         return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)

@@ -175,8 +175,7 @@ struct ReportDraft {
 
     private func provenance(of input: SourceInput, format: String) -> Provenance {
         Provenance(
-            format: format, name: input.name,
-            part: input.origin.members.isEmpty ? nil : input.origin.members.joined(separator: "!"),
+            format: format, name: input.name, part: input.origin.part,
             sha256: Digest.sha256(input.bytes), bytes: input.bytes.count,
             charset: reading.document.source.charset.rawValue,
             origin: input.origin.url ?? reading.document.savedFrom,

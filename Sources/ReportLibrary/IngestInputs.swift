@@ -59,7 +59,7 @@ struct IngestInputs: IteratorProtocol {
         state.skipped = walker.skipped
         guard state.failure == nil, let entry else { return nil }
         let name = entry.file?.name ?? entry.name
-        let part = entry.members.joined(separator: "!")
+        let part = entry.part ?? ""
         let place = SourcePlace(name: name, part: part, copy: copies.number(of: part, in: entry.file, named: name))
         do throws(IngestError) {
             return IngestInput(entry: entry, place: place, knownBytes: try known.bytes(of: place))

@@ -1,5 +1,3 @@
-internal import Crypto
-internal import Foundation
 public import Nianbao
 public import ReportCore
 internal import ReportInterpretation
@@ -74,25 +72,19 @@ public struct LibraryIngest: Sendable {
             let read = try input.entry.read(limits: batch.converter.limits, origin: SourceInput.Origin(url: origin))
             bytes = read.bytes.count
             if let known = input.knownBytes {
-                sha256 = LibraryIngest.sha256(of: read.bytes)
+                sha256 = Digest.sha256(read.bytes)
                 if sha256 == known { return source(.unchanged) }
             }
             do throws(IngestError) {
                 return source(.converted(try batch.converter.convert(read, from: format).map(ReportRows.init)))
             } catch {
-                sha256 = sha256 ?? LibraryIngest.sha256(of: read.bytes)
+                sha256 = sha256 ?? Digest.sha256(read.bytes)
                 throw error
             }
         } catch {
             let error = IngestError(input.entry.fullName, error.problem)
             return source(.failed(error, bytes: bytes, sha256: sha256))
         }
-    }
-
-    private static func sha256(of bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
     }
 }
 

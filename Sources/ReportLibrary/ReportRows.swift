@@ -64,8 +64,3 @@ struct ReportRows: Sendable {
         return passages.joined(separator: "\n")
     }
 }
-
-extension Report {
-    /// The official name of the issuer, or its name as printed.
-    var issuerName: String? { issuer.name ?? issuer.nameAsPrinted }
-}

@@ -137,7 +137,7 @@ struct ReportStore {
         let (issuer, division, tables) = (report.issuer, report.issuer.division, report.statistics)
         statement.add(report.title)
         statement.add(report.reportYear)
-        statement.add(report.issuerName)
+        statement.add(issuer.bestName)
         statement.add(issuer.name)
         statement.add(issuer.nameAsPrinted)
         statement.add(issuer.organType?.rawValue)

@@ -47,6 +47,13 @@ public struct Evidence: Sendable, Equatable {
     }
 }
 
+extension [Evidence] {
+    /// The evidence of each value; of a pointer that stands twice the first.
+    package var byPointer: [String: Evidence] {
+        Dictionary(map { ($0.pointer, $0) }) { first, _ in first }
+    }
+}
+
 /// A place in the decoded text of a source: line and column, both from 1, the column counted in Unicode scalars.
 ///
 /// A line ends at LF, CR LF or a lone CR; a byte order mark is no part of the text.

@@ -11,6 +11,9 @@ public struct Issuer: Sendable, Equatable, Decodable {
     /// 统一社会信用代码 (GB 32100-2015): eighteen characters whose check character is right.
     public var unifiedSocialCreditCode: String?
 
+    /// The official name, or the name as printed.
+    public var bestName: String? { name ?? nameAsPrinted }
+
     public init(nameAsPrinted: String? = nil) {
         self.nameAsPrinted = nameAsPrinted
     }

@@ -42,7 +42,10 @@ public struct InputEntry: Sendable {
     }
 
     /// The name that messages give: `pages.zip!2023/report.html`.
-    public var fullName: String { ([name] + members).joined(separator: "!") }
+    public var fullName: String { SourceInput.fullName(name, part: part) }
+
+    /// The members as one text; nil of what is no member of an archive.
+    public var part: String? { SourceInput.Origin.part(members) }
 
     /// The size in bytes as far as it is known before reading: of what is no regular file, 0.
     package var size: Int {

@@ -119,7 +119,8 @@ struct ArchivePath {
     }
 
     func unreadable(_ problem: IngestError.Problem) -> InputEntry {
-        entry(.unreadable(IngestError(entry(.standardInput).fullName, problem)))
+        entry(
+            .unreadable(IngestError(SourceInput.fullName(name, part: SourceInput.Origin.part(members)), problem)))
     }
 
     /// A member's name as a path below a folder, whatever an archive calls it: no way up, no root, no control

@@ -70,10 +70,7 @@ struct CheckRun {
 
     private func finish(_ tally: CheckTally, skipped: [String: Int]) throws(IngestError) -> Int32 {
         if let passedOver = Tally.passedOver(skipped) { Console.standardError.say(passedOver) }
-        guard !tally.isEmpty else {
-            let names = inputs.joined(separator: ", ")
-            throw IngestError(names, .noReport(reason: "there is no file of a known format"))
-        }
+        guard !tally.isEmpty else { throw Tally.nothingFound(inputs) }
         Console.standardError.line("\(tally)")
         return tally.exitCode
     }

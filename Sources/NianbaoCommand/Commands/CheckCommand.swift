@@ -35,8 +35,8 @@ struct CheckCommand: ToolCommand {
         if inputs.contains("") { throw ValidationError("an input has no name") }
     }
 
-    func run(_ registry: SourceRegistry) throws -> Int32 {
-        let converter = try reading.converter(registry)
+    func run(_ modules: () -> SourceRegistry) throws -> Int32 {
+        let converter = try reading.converter(modules())
         let rendering = CheckRendering(form: form, all: all)
         if let library = inputs.first(where: Library.isLibrary) {
             guard inputs.count == 1 else {

@@ -28,7 +28,8 @@ struct ConformCommand: ToolCommand {
         if let mutations, mutations < 0 { throw ValidationError("--mutations must be at least 0") }
     }
 
-    func run(_ registry: SourceRegistry) throws -> Int32 {
+    func run(_ modules: () -> SourceRegistry) throws -> Int32 {
+        let registry = modules()
         guard let source = registry.sources.first(where: { $0.descriptor.id == module }) else {
             throw IngestError("", .unknownFormat(id: module, known: registry.sources.map(\.descriptor.id)))
         }

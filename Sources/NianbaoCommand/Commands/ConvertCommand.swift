@@ -49,8 +49,8 @@ struct ConvertCommand: ToolCommand {
         if output == "" { throw ValidationError("--output has no name") }
     }
 
-    func run(_ registry: SourceRegistry) throws -> Int32 {
-        let converter = try reading.converter(registry)
+    func run(_ modules: () -> SourceRegistry) throws -> Int32 {
+        let converter = try reading.converter(modules())
         let run = ConvertRun(
             batch: BatchConverter(converter: converter, jobs: jobs ?? Processors.count), inputs: inputs,
             from: reading.from, origin: reading.origin, target: OutputTarget(output), strict: strict,

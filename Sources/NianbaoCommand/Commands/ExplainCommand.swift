@@ -20,9 +20,9 @@ struct ExplainCommand: ToolCommand {
     @Flag(help: "Write the same as JSON.")
     var json = false
 
-    func run(_ registry: SourceRegistry) throws -> Int32 {
-        let converter = try reading.converter(registry)
-        let source = try theInput(registry, limits: converter.limits).read(
+    func run(_ modules: () -> SourceRegistry) throws -> Int32 {
+        let converter = try reading.converter(modules())
+        let source = try theInput(converter.registry, limits: converter.limits).read(
             limits: converter.limits, origin: SourceInput.Origin(url: reading.origin))
         let explanation = converter.explain(source, from: reading.from)
         let output = Descriptor.standardOutput
@@ -46,7 +46,7 @@ struct ExplainCommand: ToolCommand {
             throw IngestError(input, .usage("it holds several inputs; choose one with --part"))
         }
         while let entry = walker.next() {
-            if entry.members.joined(separator: "!") == part { return entry }
+            if entry.part == part { return entry }
         }
         throw IngestError(input, .usage("there is no member \(part) in it"))
     }

@@ -48,7 +48,7 @@ struct ExportCommand: ToolCommand {
         }
     }
 
-    func run(_ registry: SourceRegistry) throws -> Int32 {
+    func run(_ modules: () -> SourceRegistry) throws -> Int32 {
         let library = try Library(reading: library)
         let run = ExportRun(
             library: library, reports: try library.reports(matching: filter.filter), hasMark: bom,

@@ -12,7 +12,8 @@ struct FormatsCommand: ToolCommand {
     @Flag(help: "Write the same as JSON.")
     var json = false
 
-    func run(_ registry: SourceRegistry) throws -> Int32 {
+    func run(_ modules: () -> SourceRegistry) throws -> Int32 {
+        let registry = modules()
         let rows =
             registry.sources.map {
                 FormatRow(descriptor: $0.descriptor, kind: "format", path: ($0 as? ProcessSource)?.path)

@@ -39,14 +39,15 @@ struct IngestCommand: ToolCommand {
         }
     }
 
-    func run(_ registry: SourceRegistry) throws -> Int32 {
-        let converter = try reading.converter(registry)
+    func run(_ modules: () -> SourceRegistry) throws -> Int32 {
+        let converter = try reading.converter(modules())
         let library = try Library(writing: into)
         let ingest = LibraryIngest(
             into: library, batch: BatchConverter(converter: converter, jobs: jobs ?? Processors.count),
             from: reading.from, origin: reading.origin, again: again)
         let interrupt = Interrupt()
-        var progress = IngestProgress(total: InputCount.files(inputs, registry: registry, within: .milliseconds(300)))
+        var progress = IngestProgress(
+            total: InputCount.files(inputs, registry: converter.registry, within: .milliseconds(300)))
         let tell = { (tally: IngestTally, error: IngestError?) in
             if let error {
                 progress.clear()
@@ -62,15 +63,8 @@ struct IngestCommand: ToolCommand {
 
     private func exitCode(_ tally: IngestTally) throws(IngestError) -> Int32 {
         if tally.wasStopped { return Interrupt.exitCode }
-        guard tally.sources + tally.knownFiles > 0 else {
-            let names = inputs.joined(separator: ", ")
-            throw IngestError(names, .noReport(reason: "there is no file of a known format"))
-        }
-        if tally.failed == 0 { return 0 }
-        let codes = Set(tally.failures.keys.map(\.exitCode))
-        if let code = codes.first, codes.count == 1, tally.failed == tally.sources, tally.knownFiles == 0 {
-            return code
-        }
-        return 7
+        guard tally.sources + tally.knownFiles > 0 else { throw Tally.nothingFound(inputs) }
+        let isPartial = tally.sources + tally.knownFiles > tally.failed
+        return Tally.exitCode(of: Set(tally.failures.keys.map(\.exitCode)), isPartial: isPartial) ?? 0
     }
 }

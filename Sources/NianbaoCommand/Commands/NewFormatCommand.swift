@@ -25,9 +25,9 @@ struct NewFormatCommand: ToolCommand {
             valueName: "place"))
     var nianbao: String?
 
-    func run(_ registry: SourceRegistry) throws -> Int32 {
+    func run(_ modules: () -> SourceRegistry) throws -> Int32 {
         let name = try FormatName(name)
-        if registry.sources.contains(where: { $0.descriptor.id == name.id }) {
+        if modules().sources.contains(where: { $0.descriptor.id == name.id }) {
             throw IngestError("", .usage("there is a format \(name.id); choose another name"))
         }
         let folder = ScaffoldFolder(folder)

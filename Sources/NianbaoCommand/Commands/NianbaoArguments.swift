@@ -6,8 +6,9 @@ internal import ReportModel
 
 /// A command that was parsed and can be run: its arguments are plain data, what it works with is handed to it.
 protocol ToolCommand: ParsableCommand {
-    /// Runs the command and returns its exit code.
-    func run(_ registry: SourceRegistry) throws -> Int32
+    /// Runs the command and returns its exit code; `modules` finds the format modules, which a command that reads no
+    /// source need not wait for.
+    func run(_ modules: () -> SourceRegistry) throws -> Int32
 }
 
 struct NianbaoArguments: ParsableCommand {

@@ -18,7 +18,7 @@ struct SchemaCommand: ToolCommand {
         if check, process { throw ValidationError("--check and --process are two schemas") }
     }
 
-    func run(_ registry: SourceRegistry) throws -> Int32 {
+    func run(_ modules: () -> SourceRegistry) throws -> Int32 {
         let schema = check ? AuditSchema.json() : process ? ProcessSchema.json() : ReportSchema.json()
         try Descriptor.standardOutput.print(JSONWriter.bytes(of: schema, style: .pretty) + [0x0A])
         return 0

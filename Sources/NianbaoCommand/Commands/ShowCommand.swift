@@ -22,7 +22,7 @@ struct ShowCommand: ToolCommand {
 
     @OptionGroup var options: FilterOptions
 
-    func run(_ registry: SourceRegistry) throws -> Int32 {
+    func run(_ modules: () -> SourceRegistry) throws -> Int32 {
         let library = try Library(reading: library)
         var filter = options.filter
         filter.digest = digest

@@ -39,13 +39,13 @@ extension ExplanationText {
 
     private func describe(_ indicator: Indicator) -> String {
         let scope = indicator.scope.map { " (\($0.printable()))" } ?? ""
-        let value = String(decoding: JSONWriter.bytes(of: indicator.value), as: UTF8.self)
+        let value = indicator.value.canonicalDigits
         return "\(indicator.key)\(scope) = \(indicator.approximate ? "about " : "")\(value) \(indicator.unit)  "
             + indicator.origin.rawValue + place(indicator.position, .text(indicator.raw))
     }
 
     private func describe(_ figure: Figure) -> String {
-        let value = String(decoding: JSONWriter.bytes(of: figure.value), as: UTF8.self)
+        let value = figure.value.canonicalDigits
         let unit = figure.unit.map { " \($0.printable())" } ?? ""
         return "\(figure.approximate ? "about " : "")\(value)\(unit)\(place(figure.position, .text(figure.phrase)))"
     }

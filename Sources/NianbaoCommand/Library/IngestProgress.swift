@@ -9,7 +9,7 @@ struct IngestProgress {
     /// How many files there are; nil where counting them would take long.
     private let total: Int?
     private var last: ContinuousClock.Instant
-    private var isShown = false
+    private var status = StatusLine()
 
     init(total: Int?) {
         self.total = total
@@ -24,15 +24,12 @@ struct IngestProgress {
         last = now
         let text = IngestProgress.text(tally, total: total, after: now - start)
         guard isTerminal else { return Console.standardError.say(text) }
-        isShown = true
-        Console.standardError.raw("\r\u{1B}[K\(text)")
+        status.show(text)
     }
 
     /// Takes the counter away, so that a line can be written.
     mutating func clear() {
-        guard isShown else { return }
-        isShown = false
-        Console.standardError.raw("\r\u{1B}[K")
+        status.clear()
     }
 
     /// `1200 done, 3 failed, 410/s, 2 min left`; the time left by files, where their number is known.

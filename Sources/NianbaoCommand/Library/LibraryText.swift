@@ -55,8 +55,10 @@ enum LibraryText {
         guard !findings.isEmpty else { return [] }
         var grid = TextGrid()
         for finding in findings.prefix(LibraryText.findings) {
-            let digest = finding.example.split(separator: ":").last.map { String($0.prefix(12)) } ?? ""
-            grid.add(["\(finding.severity)  \(finding.rule)", "\(finding.reports)", "such as \(digest)"])
+            grid.add([
+                "\(finding.severity)  \(finding.rule)", "\(finding.reports)",
+                "such as \(ReportText.short(finding.example))",
+            ])
         }
         let more = findings.count - LibraryText.findings
         return ["", "the worst remarks of reading, by reports"] + grid.lines + (more > 0 ? ["  and \(more) more"] : [])

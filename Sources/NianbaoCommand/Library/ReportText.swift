@@ -1,14 +1,18 @@
 internal import Nianbao
+internal import ReportCore
 internal import ReportModel
 
 /// A report for people: what it is, its tables as they are printed, what was remarked.
 enum ReportText {
     /// One line of a list of reports.
     static func line(_ report: Report) -> String {
-        let digest = report.digest.split(separator: ":").last.map { String($0.prefix(12)) } ?? report.digest
+        let digest = ReportText.short(report.digest)
         let year = report.reportYear.map(String.init) ?? "----"
-        return "\(digest)  \(year)  \(report.title ?? report.issuer.name ?? report.issuer.nameAsPrinted ?? "no title")"
+        return "\(digest)  \(year)  \(report.title ?? report.issuer.bestName ?? "no title")"
     }
+
+    /// As much of a digest as tells reports apart.
+    static func short(_ digest: String) -> Substring { (digest.split(separator: ":").last ?? "").prefix(12) }
 
     static func lines(of report: Report) -> [String] {
         var lines = [report.title ?? "no title", ""]
@@ -17,10 +21,10 @@ enum ReportText {
             ("issuer", report.issuer.name), ("as printed", report.issuer.nameAsPrinted), ("division", division),
             ("year", report.reportYear.map(String.init)), ("published", report.publication.publishedOn),
             ("digest", report.digest),
-            ("source", [report.provenance.name, report.provenance.part].compactMap { $0 }.joined(separator: "!")),
+            ("source", SourceInput.fullName(report.provenance.name, part: report.provenance.part)),
             ("format", report.provenance.format), ("saved from", report.provenance.origin),
         ])
-        let evidence = Dictionary(report.evidence.map { ($0.pointer, $0) }) { first, _ in first }
+        let evidence = report.evidence.byPointer
         for kind in StatutoryForm.Kind.allCases {
             guard let table = report.statistics[kind] else { continue }
             lines += ["", "\(names[kind] ?? kind.rawValue) (edition of \(table.edition.rawValue))"]
@@ -73,7 +77,7 @@ enum ReportText {
             let state = evidence?.state ?? .absent
             return "(\(isMissing && evidence == nil ? "no row" : words[state] ?? state.rawValue))"
         }
-        let number = String(decoding: JSONWriter.bytes(of: amount), as: UTF8.self) + (cell.unit ?? "")
+        let number = amount.canonicalDigits + (cell.unit ?? "")
         return evidence?.state == .inferred ? number + " inferred" : number
     }
 
@@ -88,7 +92,7 @@ enum ReportText {
         var grid = TextGrid()
         for indicator in report.indicators {
             let label = IndicatorVocabulary.definition(of: indicator.key)?.label ?? indicator.key
-            let value = String(decoding: JSONWriter.bytes(of: indicator.value), as: UTF8.self)
+            let value = indicator.value.canonicalDigits
             grid.add([
                 label + (indicator.scope.map { " (\($0))" } ?? ""),
                 (indicator.approximate ? "about " : "") + value + indicator.unit, "line \(indicator.position.line)",

@@ -8,7 +8,7 @@ public struct AuditedReport: Sendable {
 
     public init(_ report: Report) {
         self.report = report
-        evidence = Dictionary(report.evidence.map { ($0.pointer, $0) }) { first, _ in first }
+        evidence = report.evidence.byPointer
     }
 
     /// Where a value was read.

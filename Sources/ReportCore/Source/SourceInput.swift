@@ -15,7 +15,10 @@ public struct SourceInput: Sendable {
     }
 
     /// The name with the members that lead to it, for people: `pages.zip!2023/report.html`.
-    public var fullName: String { ([name] + origin.members).joined(separator: "!") }
+    public var fullName: String { SourceInput.fullName(name, part: origin.part) }
+
+    /// A source's name with its part of an archive.
+    public static func fullName(_ name: String, part: String?) -> String { part.map { "\(name)!\($0)" } ?? name }
 
     /// What is known of a source besides its bytes.
     public struct Origin: Sendable, Equatable {
@@ -29,6 +32,14 @@ public struct SourceInput: Sendable {
         public var capturedAt: String?
         /// The members of archives that lead to it, outermost first.
         public var members: [String]
+
+        /// The members that lead to it as one text; nil of what is no member: `2023.zip!report.html`.
+        public var part: String? { Origin.part(members) }
+
+        /// Members of archives that lead to a source, outermost first, as one text.
+        public static func part(_ members: [String]) -> String? {
+            members.isEmpty ? nil : members.joined(separator: "!")
+        }
 
         public init(
             url: String? = nil, mediaType: String? = nil, charset: String? = nil, capturedAt: String? = nil,

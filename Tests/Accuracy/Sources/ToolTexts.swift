@@ -75,8 +75,7 @@ public struct ToolTexts: Sendable {
         let shown = folder.appendingPathComponent("\(page).innertext.txt")
         if let shown = try? String(contentsOf: shown, encoding: .utf8) {
             let words = (truth.indicators ?? []).filter { $0.row == nil }.map(\.raw)
-            let phrases = (truth.figures ?? []).filter { $0.row == nil }.map(\.phrase)
-            losses.words = TwinOracle.missing(words + phrases, in: text, shown: shown)
+            losses.words = TwinOracle.missing(words, in: text, shown: shown)
         }
         return losses
     }
