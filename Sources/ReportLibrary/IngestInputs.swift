@@ -49,6 +49,9 @@ struct IngestInputs: IteratorProtocol {
         }
     }
 
+    /// Whether the arguments name one input, which an archive with one page is, too; it is still to be taken.
+    mutating func isOne() -> Bool { walker.onlyInput() != nil || state.known == 1 }
+
     mutating func next() -> IngestInput? {
         guard state.failure == nil, !state.wasStopped else { return nil }
         if isStopped() {

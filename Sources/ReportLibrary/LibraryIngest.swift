@@ -31,7 +31,7 @@ public struct LibraryIngest: Sendable {
     /// Reads the inputs that the arguments name, until they end or `isStopped` is true; `progress` is told of each.
     ///
     /// Throws where the library cannot be written. What was told of before is in the library all the same, apart from the
-    /// last transaction, which is half a second's work, and from the few sources that wait to be written.
+    /// last transaction, which is half a second's work.
     public func run(
         _ arguments: [String], until isStopped: @escaping () -> Bool = { false },
         telling progress: (IngestTally, IngestError?) -> Void = { _, _ in }
@@ -39,6 +39,7 @@ public struct LibraryIngest: Sendable {
         let writer = LibraryWriter(library, reading: reading)
         let known = try KnownSources(library, writer, reading: reading, again: again)
         var inputs = IngestInputs(arguments, batch, known, excluding: library.path, isStopped: isStopped)
+        if origin != nil, !inputs.isOne() { throw IngestError("", .usage("--origin is the address of one input")) }
         let state = inputs.state
         var tally = IngestTally()
         try batch.run(

@@ -34,9 +34,6 @@ struct IngestCommand: ToolCommand {
         if inputs.count(where: { $0 == "-" }) > 1 { throw ValidationError("- can be given once") }
         if inputs.contains("") { throw ValidationError("an input has no name") }
         if into.isEmpty { throw ValidationError("--into has no name") }
-        if reading.origin != nil, inputs.count > 1 || inputs.contains(where: InputWalker.isFolder) {
-            throw ValidationError("--origin is the address of one input")
-        }
     }
 
     func run(_ modules: () -> SourceRegistry) throws -> Int32 {
