@@ -73,7 +73,7 @@ public enum ConformanceRule: String, Sendable, CaseIterable {
     case documentCellOrder = "document.cellOrder"
     /// Spans are 1 or more, and 1 where spans are not known.
     case documentSpans = "document.spans"
-    /// An empty cell says what its slot is, and no other does.
+    /// An empty cell says what its slot is and may say where, and no other does.
     case documentGaps = "document.gaps"
     /// Places of blocks, cells, pairs and findings lie inside the source.
     case documentPlaces = "document.places"

@@ -149,6 +149,10 @@ struct DocumentInvariants {
             report(
                 .documentGaps, "\(name()) \(cell.gap == nil ? "is empty without a gap" : "has words and a gap")",
                 unless: cell.range.isEmpty == (cell.gap != nil))
+            if let place = cell.place {
+                checkPlace(place..<place, name())
+                report(.documentGaps, "\(name()) has a place beside its words", unless: cell.range.isEmpty)
+            }
             guard checkRange(cell.range, of: name()) else { continue }
             report(.documentCellOrder, "\(name()) stands before \(end)", unless: cell.range.lowerBound >= end)
             end = max(end, cell.range.upperBound)

@@ -212,6 +212,11 @@ struct Defect: Sendable, CustomStringConvertible {
             .tabling { table in
                 for index in table.cells.indices { table.cells[index].gap = .blank }
             }),
+        Defect(
+            .documentGaps, "gives words a place beside their own",
+            .tabling { table in
+                for index in table.cells.indices { table.cells[index].place = 0 }
+            }),
     ]
 
     private static let places = [
@@ -232,6 +237,11 @@ struct Defect: Sendable, CustomStringConvertible {
                 let place = document.source.utf8.count + 1
                 document.findings.append(
                     SourceFinding(rule: "lines.end", isLossy: false, message: "the end", place: place..<place))
+            }),
+        Defect(
+            .documentPlaces, "has a blank cell before the source",
+            .tabling { table in
+                for index in table.cells.indices where table.cells[index].gap != nil { table.cells[index].place = -1 }
             }),
         Defect(
             .documentPlaceOrder, "jumps back",

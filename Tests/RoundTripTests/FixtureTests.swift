@@ -45,6 +45,20 @@ struct FixtureTests {
             #expect(rest.starts(with: raw.unicodeScalars), "\(evidence.pointer)")
         }
     }
+
+    @Test(
+        "name every blank cell of a page where its tag stands", arguments: cases.filter { $0.pathExtension == "html" })
+    func blanks(file: URL) throws {
+        let explanation = Converter().explain(try SourceInput(file))
+        let text = explanation.document.map { String(decoding: $0.source.utf8, as: UTF8.self) } ?? ""
+        let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }
+        for evidence in explanation.reports.flatMap(\.evidence) where evidence.state == .blank {
+            guard let position = evidence.position else { continue }
+            let tag = String(
+                String.UnicodeScalarView(lines[position.line - 1].dropFirst(position.column - 1).prefix(3)))
+            #expect(["<td", "<th"].contains(tag.lowercased()), "\(evidence.pointer)")
+        }
+    }
 }
 
 /// The report that stands in every folder in that folder's format.

@@ -148,7 +148,7 @@ struct MarkupFilter {
     private mutating func startTag(from start: Int) {
         let name = scanner.elementName()
         let kind = name.kind
-        var tag = Skeleton.Tag(kind)
+        var tag = Skeleton.Tag(kind, at: start)
         if kind == .meta {
             meta(from: start)
         } else {

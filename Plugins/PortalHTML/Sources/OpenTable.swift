@@ -32,6 +32,8 @@ struct OpenTable {
         var endBlock: Int
         /// Where its words would be in the text.
         var position: Int
+        /// Where its tag is in the source.
+        var tagPlace: Int
     }
 
     init(firstBlock: Int, firstRegion: Int, regionStack: RegionStack, firstStray: Int, isPresentation: Bool) {
@@ -63,7 +65,8 @@ struct OpenTable {
         cells.append(
             Cell(
                 grid: TableGrid.Source(row: rowCount - 1, columnSpan: tag.columnSpan, rowSpan: tag.rowSpan),
-                isHeader: tag.kind == .headerCell, firstBlock: firstBlock, endBlock: firstBlock, position: position))
+                isHeader: tag.kind == .headerCell, firstBlock: firstBlock, endBlock: firstBlock, position: position,
+                tagPlace: tag.place))
         openCell = cells.count - 1
         return cells.count - 1
     }
@@ -104,7 +107,8 @@ struct OpenTable {
             let end = isBlank ? cell.position : blocks[cell.endBlock - 1].range.upperBound
             return Table.Cell(
                 range: start..<end, row: place.row, column: place.column, rowSpan: place.rowSpan,
-                columnSpan: place.columnSpan, isHeader: cell.isHeader, gap: isBlank ? .blank : nil)
+                columnSpan: place.columnSpan, isHeader: cell.isHeader, gap: isBlank ? .blank : nil,
+                place: isBlank ? cell.tagPlace : nil)
         }
         return Table(cells: placed, spansKnown: true, rowsKnown: true)
     }

@@ -43,7 +43,9 @@ struct Skeleton {
 
     /// The start tag of a structural element.
     struct Tag {
-        var kind: ElementKind
+        let kind: ElementKind
+        /// Where its `<` is in the source.
+        let place: Int
         /// Where its `>` is in the markup.
         var offset = 0
         var landmark: Region.Landmark?
@@ -56,8 +58,9 @@ struct Skeleton {
         /// 0 means up to the end of the row group.
         var rowSpan = 1
 
-        init(_ kind: ElementKind) {
+        init(_ kind: ElementKind, at place: Int) {
             self.kind = kind
+            self.place = place
             landmark =
                 switch kind {
                 case .main: .main

@@ -70,3 +70,104 @@ struct PlaceTests {
         #expect(wrong == [])
     }
 }
+
+@Suite("Places of blank cells")
+struct BlankPlaceTests {
+    /// The tags that the source has at the places of blank cells.
+    private func blanks(_ page: Page) throws -> [String] {
+        let source = page.document.source.utf8
+        return try page.document.tables.flatMap(\.cells).filter { $0.gap == .blank }.map { cell in
+            let rest = source[try #require(cell.place)...]
+            return String(
+                decoding: rest.prefix(through: try #require(rest.firstIndex(of: UInt8(ascii: ">")))), as: UTF8.self)
+        }
+    }
+
+    /// Lines and columns of blank cells.
+    private func positions(_ page: Page) -> [String] {
+        let lines = LineIndex(page.document.source.utf8)
+        return page.document.tables.flatMap(\.cells).compactMap(\.place).map { place in
+            let position = lines.position(of: place)
+            return "\(position.line):\(position.column)"
+        }
+    }
+
+    @Test("a blank cell's place is its own tag, on whatever line the cells around it are")
+    func ownTag() throws {
+        let page = try Page(
+            """
+            <p>前</p>
+            <table>
+            <tr><td>甲</td><td id=a></td>
+              <td id=b>
+              </td><td>1</td>
+            <td id=c></td></tr>
+            <tr><th id=d></th><td id=e></td><td>2</td></tr>
+            </table>
+            """)
+        #expect(try blanks(page) == ["<td id=a>", "<td id=b>", "<td id=c>", "<th id=d>", "<td id=e>"])
+        #expect(positions(page) == ["3:15", "4:3", "6:1", "7:5", "7:19"])
+    }
+
+    @Test(
+        "a cell is blank and stands at its tag, whatever without words is in it",
+        arguments: [
+            "", " \n ", "&nbsp;", "　&#8203;", "<p><br></p>\n", "<img src=a.png alt=图>", "<!-- 注 -->",
+            "<script>1</script>",
+            "<span hidden>密</span>", "<table><tr><td> </td></tr></table>",
+        ])
+    func withoutWords(content: String) throws {
+        let page = try Page("<table><tr><td>规章</td><td>1</td>\n<td id=a>\(content)</td><td>3</td></tr></table>")
+        #expect(try blanks(page) == ["<td id=a>"])
+        #expect(positions(page) == ["2:1"])
+    }
+
+    @Test("cells with words have no other place than that of their words")
+    func words() throws {
+        let page = try Page("<table><tr><td>甲</td><td>\n&nbsp;<b>1</b></td><td></td></tr></table>")
+        let cells = page.document.tables[0].cells
+        #expect(cells.map { $0.place == nil } == [true, true, false])
+        #expect(cells.prefix(2).map { page.source(of: $0.range) } == ["甲", "1"])
+    }
+
+    @Test("in merged cells, and in a row that starts with a blank one")
+    func spans() throws {
+        let page = try Page(
+            """
+            <table><tbody><tr><td rowspan=2 id=a></td><td colspan=2>甲</td>
+            <tr><td id=b><td>1
+            <tbody><tr>
+            <td id=c colspan=2><td rowspan=0
+            id=d></table>
+            """)
+        #expect(page.grid() == ["0,0 2x1", "0,1 1x2", "1,1 1x1", "1,2 1x1", "2,0 1x2", "2,2 1x1"])
+        #expect(
+            try blanks(page) == ["<td rowspan=2 id=a>", "<td id=b>", "<td id=c colspan=2>", "<td rowspan=0\nid=d>"])
+        #expect(positions(page) == ["1:19", "2:5", "4:1", "4:20"])
+    }
+
+    @Test("in a table inside another")
+    func nested() throws {
+        let page = try Page(
+            """
+            <table><tr><td></td><td>
+            <table><tr><td id=a></td><td>1</td><td id=b></td></tr></table>
+            </td><td></td></tr></table>
+            """)
+        #expect(try blanks(page) == ["<td id=a>", "<td id=b>"])
+        #expect(positions(page) == ["2:12", "2:36"])
+    }
+
+    @Test("in a page in GB18030, of characters and not of bytes")
+    func gb18030() throws {
+        // 规章 in GBK.
+        let words: [UInt8] = [0xB9, 0xE6, 0xD5, 0xC2]
+        let page = try Page(
+            bytes: Array("<meta charset=gbk>\n<table><tr><td>".utf8) + words + Array("</td><td id=a></td><td>1".utf8)
+                + Array("</td>\r\n<td id=b>\u{A1}\u{A1}</td></table>".unicodeScalars.map { UInt8($0.value) }))
+        #expect(page.document.source.charset == .gb18030)
+        #expect(page.rows() == [["规章", "", "1", ""]])
+        #expect(try blanks(page) == ["<td id=a>", "<td id=b>"])
+        #expect(positions(page) == ["2:23", "3:1"])
+    }
+}

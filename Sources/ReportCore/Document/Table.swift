@@ -28,10 +28,12 @@ public struct Table: Sendable, Equatable {
         public var isHeader: Bool
         /// What the slot is, where it is empty.
         public var gap: Gap?
+        /// Where an empty slot stands in the decoded source; nil where its range tells, as that of words does.
+        public var place: Int?
 
         public init(
             range: Range<Int>, row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, isHeader: Bool = false,
-            gap: Gap? = nil
+            gap: Gap? = nil, place: Int? = nil
         ) {
             self.range = range
             self.row = row
@@ -40,6 +42,7 @@ public struct Table: Sendable, Equatable {
             self.columnSpan = columnSpan
             self.isHeader = isHeader
             self.gap = gap
+            self.place = place
         }
     }
 

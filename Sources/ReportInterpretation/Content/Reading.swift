@@ -124,6 +124,11 @@ final class Reading: Sendable {
     /// Where a unit stands in the source.
     func position(unit: Int) -> Position { position(folded.offsets[unit]) }
 
+    /// Where a cell stands in the source: its words, or itself where it has none.
+    func position(of cell: Table.Cell) -> Position {
+        cell.place.map { position(source: $0) } ?? position(cell.range.lowerBound)
+    }
+
     /// Where a place of the decoded source is.
     func position(source offset: Int) -> Position { lines.position(of: offset) }
 

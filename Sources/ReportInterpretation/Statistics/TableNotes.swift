@@ -21,12 +21,11 @@ struct TableNotes {
 
     /// Notes the slot that a cell was read from.
     mutating func note(_ slot: TableToken, _ target: ReviewHeads.Target, _ state: ValueState) {
-        let place = reading.passages[slot.passage]
+        let cell = reading.cell(of: slot.passage)
         evidence.append(
             Evidence(
                 pointer: pointer(target), raw: .text(reading.text(units: slot.units)), state: state,
-                position: reading.position(
-                    place.cell == nil ? reading.folded.offsets[slot.units.lowerBound] : place.range.lowerBound)))
+                position: cell.map { reading.position(of: $0) } ?? reading.position(unit: slot.units.lowerBound)))
     }
 
     /// Notes that a cell of a row is blank.
