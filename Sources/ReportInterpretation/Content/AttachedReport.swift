@@ -12,7 +12,7 @@ struct AttachedReport {
     init(_ reading: Reading) {
         links = reading.document.fileLinks.compactMap { link in
             let words = reading.fold(reading.document.string(link.words)).units[...]
-            guard words.containsAny(AttachedReport.kinds) else { return nil }
+            guard words.containsAny(ReportWords.kinds) else { return nil }
             return reading.passages.firstIndex { $0.range.upperBound > link.words.lowerBound }.map { (link, $0) }
         }
     }
@@ -32,5 +32,4 @@ struct AttachedReport {
 
     /// No report with its tables, and hardly one without, has fewer characters.
     private static let shortest = 500
-    private static let kinds: PhraseSet = ["年度报告", "年报"]
 }

@@ -4,7 +4,7 @@ import ReportModel
 enum ChromeVocabulary {
     /// Whether everything from this passage on belongs to the page: footers, neighbours, links.
     static func startsTail(_ words: Words) -> Bool {
-        guard words.count <= 90, words.last != fullStop else { return false }
+        guard words.count <= 90, words.last != Marks.fullStop else { return false }
         return words.startsWithAny(tailBeginnings) || words.containsAny(tailWords) || isSiteName(words)
     }
 
@@ -27,8 +27,6 @@ enum ChromeVocabulary {
     }
 
     private static let siteEndings: [Phrase] = ["网站", "门户网", "政府网"]
-
-    private static let fullStop = UInt16("。" as Unicode.Scalar)
 
     private static let breadcrumbs: PhraseSet = ["当前位置", "您现在的位置", "您的位置", "您当前的位置", "所在位置", "位置:", "首页>", "首页/"]
 

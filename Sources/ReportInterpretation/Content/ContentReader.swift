@@ -54,10 +54,8 @@ struct ContentReader {
 
     func isNarrative(_ passage: Int) -> Bool {
         let words = reading.words(passage)
-        return words.count >= 40 && words.contains(where: ContentReader.ends.contains) && !isLinked(passage)
+        return words.count >= 40 && words.contains(where: Marks.ends.contains) && !isLinked(passage)
     }
-
-    private static let ends: [UInt16] = ["。", ";"].map { UInt16($0 as Unicode.Scalar) }
 
     func isLinked(_ passage: Int) -> Bool {
         let block = reading.block(of: passage)
@@ -215,9 +213,9 @@ struct ContentReader {
     private func entriesOfContents(_ passage: Int) -> [Words] {
         let words = reading.words(passage)
         guard reading.passages[passage].cell == nil, (10...400).contains(words.count),
-            words.last != UInt16("。" as Unicode.Scalar)
+            words.last != Marks.fullStop
         else { return [] }
-        let entries = words.split(separator: UInt16("," as Unicode.Scalar))
+        let entries = words.split(separator: Marks.comma)
         return entries.count >= 3 && entries.allSatisfy { $0.contains { $0.isHan } } ? entries : []
     }
 

@@ -12,7 +12,7 @@ enum PreambleReader {
 
     /// The organ of a clause that speaks of a year's report: what stands before the year and before what is done.
     static func organ(in clause: Words) -> Words? {
-        guard clause.containsAny(kinds), clause.containsAny(subjects) else { return nil }
+        guard clause.containsAny(ReportWords.kinds), clause.containsAny(ReportWords.subjects) else { return nil }
         var name = clause
         for prefix in prefixes where name.starts(with: prefix) { name = name.dropFirst(prefix.count) }
         let year = DateReader.firstYear(in: name)?.units.lowerBound
@@ -22,8 +22,6 @@ enum PreambleReader {
         return OrganName.isName(name) && !pronouns.contains { name.starts(with: $0) } ? name : nil
     }
 
-    private static let kinds: PhraseSet = ["年度报告", "年报"]
-    private static let subjects: PhraseSet = ["信息公开", "政务公开"]
     private static let ends: UnitSet = ",。;:"
     private static let prefixes: [Phrase] = [
         "现将", "现就", "现", "特", "本报告由", "由", "向社会", "公布", "发布", "公开",

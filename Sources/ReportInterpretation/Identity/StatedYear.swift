@@ -6,8 +6,8 @@ enum StatedYear {
         while let year = DateReader.firstYear(in: rest) {
             rest = words[year.units.upperBound...]
             let name = rest.prefix(24).prefix { $0.isHan }
-            let end = name.indices.first { kinds.place(in: name, at: $0) != nil }
-            if let end, name[..<end].containsAny(subjects) {
+            let end = name.indices.first { ReportWords.kinds.place(in: name, at: $0) != nil }
+            if let end, name[..<end].containsAny(ReportWords.subjects) {
                 return (year.year, year.units.lowerBound..<end + 2)
             }
         }
@@ -15,6 +15,4 @@ enum StatedYear {
     }
 
     private static let verbs: PhraseSet = ["公布", "编制", "发布", "形成"]
-    private static let kinds: PhraseSet = ["年度报告", "年报"]
-    private static let subjects: PhraseSet = ["信息公开", "政务公开"]
 }

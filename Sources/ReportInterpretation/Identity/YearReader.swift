@@ -71,7 +71,7 @@ struct YearReader {
         var found: [(year: Int, units: Range<Int>)] = []
         for passage in content.content where reading.passages[passage].cell == nil {
             let words = reading.words(passage)
-            for sentence in words.split(separator: YearReader.stop) {
+            for sentence in words.split(separator: Marks.fullStop) {
                 if !sentence.containsAny(YearReader.plans) {
                     found += YearReader.years(of: sentence)
                 } else if sentence.prefix(20).containsAny(YearReader.nextSteps) {
@@ -101,7 +101,6 @@ struct YearReader {
 
     private static let aboveForm: PhraseSet = ["年度", "统计表"]
     private static let ofYear: Phrase = "年度"
-    private static let stop = UInt16("。" as Unicode.Scalar)
     private static let nextSteps: PhraseSet = [
         "将从", "将继续", "将进一步", "将重点", "将着力", "将坚持", "将围绕", "将不断", "将深入", "将加", "我们将", "力争", "打算",
     ]

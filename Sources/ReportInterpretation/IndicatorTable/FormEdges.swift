@@ -28,7 +28,7 @@ extension FoundForm {
         while passage >= 0, passage >= form.passages.lowerBound - 5 {
             let words = reading.words(passage)
             let cell = reading.passages[passage].cell
-            guard cell == nil || cell?.table == table, words.count <= 50, !words.contains(FormFinder.stop) else {
+            guard cell == nil || cell?.table == table, words.count <= 50, !words.contains(Marks.fullStop) else {
                 break
             }
             if words.containsAny(FoundForm.captions) {

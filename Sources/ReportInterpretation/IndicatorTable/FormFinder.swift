@@ -82,7 +82,7 @@ struct FormFinder {
 
     private mutating func readWords(_ token: FormToken, _ words: Words) {
         half = isInSecondHalf(token) ? 1 : 0
-        if !words.contains(FormFinder.stop),
+        if !words.contains(Marks.fullStop),
             let match = labels.match(words, after: context, inTable: open != nil || row != nil)
         {
             return openRow(token, match)
@@ -96,7 +96,6 @@ struct FormFinder {
     }
 
     /// A sentence ends so, and no label.
-    static let stop = UInt16("。" as Unicode.Scalar)
 
     /// Whether a label stands in one row with another, and headers stand twice or that one has its unit and number.
     private func isInSecondHalf(_ token: FormToken) -> Bool {

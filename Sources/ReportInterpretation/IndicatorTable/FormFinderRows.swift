@@ -66,7 +66,7 @@ extension FormFinder {
     /// Words that are no label of the form: the rest of one, a remark, a local row, or the end of the table.
     mutating func readOther(_ token: FormToken, _ words: Words) {
         guard open != nil || row != nil else { return }
-        guard words.count <= 100, !words.contains(FormFinder.stop) else { return closeForm() }
+        guard words.count <= 100, !words.contains(Marks.fullStop) else { return closeForm() }
         if joins(token) { return }
         if let row, isRemark(token, words, in: row) { return addSlot(token) }
         closeRow()

@@ -189,15 +189,3 @@ struct ClauseFinder {
         return open < number.lowerBound ? open + 1..<end : start..<open
     }
 }
-
-/// The marks between words.
-enum Marks {
-    static let comma = UInt16("," as Unicode.Scalar)
-    static let semicolon = UInt16(";" as Unicode.Scalar)
-    static let colon = UInt16(":" as Unicode.Scalar)
-    static let pause = UInt16("、" as Unicode.Scalar)
-    static let open = UInt16("(" as Unicode.Scalar)
-    static let close = UInt16(")" as Unicode.Scalar)
-    /// What parts things that are counted in one clause.
-    static let parts = [pause, open, close]
-}

@@ -46,7 +46,8 @@ enum HeadingReader {
         }
         guard let end = end(of: rest) else { return nil }
         let title = rest[..<end]
-        guard (2...40).contains(title.count), !title.contains(where: { $0.digit != nil || $0 == semicolon }) else {
+        guard (2...40).contains(title.count), !title.contains(where: { $0.digit != nil || $0 == Marks.semicolon })
+        else {
             return nil
         }
         let body = end + 1 < rest.endIndex ? end + 1..<rest.endIndex : nil
@@ -59,14 +60,16 @@ enum HeadingReader {
 
     /// Where a heading with its text on one line ends: 一句话为题。然后是正文。 A colon ends only a usual heading.
     private static func end(of words: Words) -> Int? {
-        if let mark = words.firstIndex(of: colon), SectionVocabulary.isUsualHeading(words[..<mark]) { return mark }
-        return words.firstIndex(of: fullStop)
+        if let mark = words.firstIndex(of: Marks.colon), SectionVocabulary.isUsualHeading(words[..<mark]) {
+            return mark
+        }
+        return words.firstIndex(of: Marks.fullStop)
     }
 
     // MARK: Without
 
     private static func bare(_ words: Words, isMarked: Bool, next: Words?) -> Heading? {
-        let isFollowedByText = next.map { $0.count > 60 && $0.contains(fullStop) } ?? false
+        let isFollowedByText = next.map { $0.count > 60 && $0.contains(Marks.fullStop) } ?? false
         if let heading = numberWithoutMark(words, isHeading: isMarked || isFollowedByText) { return heading }
         guard isLine(words), words.count >= 2 else { return nil }
         let kind = SectionVocabulary.kind(of: words)
@@ -99,13 +102,10 @@ enum HeadingReader {
     /// Short, and not a sentence.
     private static func isLine(_ words: Words) -> Bool {
         guard let last = words.last, words.count <= 50 else { return false }
-        return !sentenceMarks.contains(last) && !words.contains(fullStop) && !words.contains(semicolon)
-            && !words.contains(colon)
+        return !sentenceMarks.contains(last) && !words.contains(Marks.fullStop) && !words.contains(Marks.semicolon)
+            && !words.contains(Marks.colon)
     }
 
-    private static let fullStop = UInt16("。" as Unicode.Scalar)
-    private static let semicolon = UInt16(";" as Unicode.Scalar)
-    private static let colon = UInt16(":" as Unicode.Scalar)
     private static let sentenceMarks: UnitSet = "。;:,、!?"
     private static let quotes: UnitSet = "\"'《<[("
 }

@@ -103,7 +103,7 @@ struct OutlineBuilder {
     private mutating func addText(_ passage: Int) {
         let words = reading.words(passage)
         // What a table left over is no sentence, unless it is one.
-        let isNarrative = reading.passages[passage].cell == nil || words.contains(OutlineBuilder.fullStop)
+        let isNarrative = reading.passages[passage].cell == nil || words.contains(Marks.fullStop)
         addText(reading.text(passage), units: isNarrative ? words.indices : words.startIndex..<words.startIndex)
     }
 
@@ -135,12 +135,11 @@ struct OutlineBuilder {
         // Who writes full stops writes one at the end.
         let isOpen =
             end.digit != nil || ChineseNumeral.isPart(end) || OutlineBuilder.pauses.contains(end)
-            || words.contains(OutlineBuilder.fullStop)
+            || words.contains(Marks.fullStop)
         guard lineWidth >= (isOpen ? 28 : 40) else { return false }
         return !OutlineBuilder.endings.contains(end) && Numbering(reading.folded.units[units]) == nil
     }
 
-    private static let fullStop = UInt16("。" as Unicode.Scalar)
     private static let quote = UInt16("\"" as Unicode.Scalar)
     private static let pauses = Set(Phrase(",、(").units)
     private static let endings = Set(Phrase("。;:!?)\"").units)

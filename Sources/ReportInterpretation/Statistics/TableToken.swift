@@ -34,7 +34,7 @@ struct TableToken {
     /// Whether its words are a long line or a sentence on a line, which no label is.
     func isNarrative(_ words: Words) -> Bool {
         guard cell == nil, words.count > 24 else { return false }
-        return words.count > 60 || words.contains(TableToken.fullStop)
+        return words.count > 60 || words.contains(Marks.fullStop)
     }
 
     /// Its words as a label; nil where they cannot be one.
@@ -43,8 +43,6 @@ struct TableToken {
         guard gap == nil, !isValue, words.contains(where: \.isHan), !isNarrative(words) else { return nil }
         return TableLabel(words)
     }
-
-    private static let fullStop = UInt16("。" as Unicode.Scalar)
 
     struct Place: Equatable {
         var table: Int

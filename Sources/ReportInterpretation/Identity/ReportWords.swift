@@ -1,0 +1,5 @@
+/// What an annual report is called where it is spoken of.
+enum ReportWords {
+    static let kinds: PhraseSet = ["年度报告", "年报"]
+    static let subjects: PhraseSet = ["信息公开", "政务公开"]
+}
