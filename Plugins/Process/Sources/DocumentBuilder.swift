@@ -188,11 +188,14 @@ struct DocumentBuilder {
             if !range.isEmpty { writtenRow = message.row }
             if message.gap != nil, !range.isEmpty { throw .unsound("\(message.name(in: name)) has words and a gap") }
             let gap = message.gap?.gap ?? (spansKnown ? .blank : .ambiguous)
+            let place = try message.place.map { place throws(Problem) in
+                try self.range(place, message.name(in: name))
+            }
             cells.append(
                 Table.Cell(
                     range: range, row: message.row, column: message.column, rowSpan: message.rowSpan ?? 1,
                     columnSpan: message.columnSpan ?? 1, isHeader: message.isHeader ?? false,
-                    gap: range.isEmpty ? gap : nil))
+                    gap: range.isEmpty ? gap : nil, place: range.isEmpty ? place?.lowerBound : nil))
         }
         tables.append(Table(cells: cells, spansKnown: spansKnown, rowsKnown: block.rowsKnown ?? true))
         return start..<text.count

@@ -18,4 +18,12 @@ import Testing
         #expect(violations.isEmpty, "\(violations.map(\.description).joined(separator: "\n"))")
         #expect(modules.starts("lines") == 1)
     }
+
+    @Test func `a cell without words stands where its module says`() throws {
+        let text = "甲|乙|丙\n1||3\n"
+        let table = try #require(try TestModules("lines").source("lines").read(text).tables.first)
+        let blank = try #require(table.cells.first { $0.range.isEmpty })
+        #expect(blank.place == "甲|乙|丙\n1|".utf8.count)
+        #expect(table.cells.filter { $0.place != nil }.count == 1)
+    }
 }
