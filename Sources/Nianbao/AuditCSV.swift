@@ -31,11 +31,7 @@ public struct AuditCSV: Sendable {
     public init() {}
 
     /// The line of column names.
-    public static var header: [UInt8] {
-        var bytes: [UInt8] = []
-        CSVLine.append(Column.allCases.map(\.rawValue), to: &bytes)
-        return bytes
-    }
+    public static var header: [UInt8] { CSVLine.header(Column.self) }
 
     /// Adds the findings of a report and its failed checks, or all its checks.
     public mutating func add(_ result: AuditResult, all: Bool = false) {

@@ -9,6 +9,13 @@ package enum CSVLine {
         bytes.append(contentsOf: "\r\n".utf8)
     }
 
+    /// The line of column names, in order.
+    package static func header<Column: CaseIterable & RawRepresentable<String>>(_ columns: Column.Type) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append(columns.allCases.map(\.rawValue), to: &bytes)
+        return bytes
+    }
+
     private static func append(_ text: String, to bytes: inout [UInt8]) {
         let quote = UInt8(ascii: "\"")
         guard text.utf8.contains(where: { $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D }) else {

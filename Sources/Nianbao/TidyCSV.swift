@@ -40,11 +40,7 @@ public struct TidyCSV: Sendable {
     public init() {}
 
     /// The line of column names.
-    public static var header: [UInt8] {
-        var bytes: [UInt8] = []
-        CSVLine.append(Column.allCases.map(\.rawValue), to: &bytes)
-        return bytes
-    }
+    public static var header: [UInt8] { CSVLine.header(Column.self) }
 
     /// Adds the lines of a report.
     public mutating func add(_ report: Report, withEvidence: Bool = true) {

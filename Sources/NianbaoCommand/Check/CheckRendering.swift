@@ -34,30 +34,34 @@ struct CheckRendering: Sendable {
 
     /// What was found in one report.
     func line(_ result: AuditResult) -> [UInt8] {
-        switch form {
-        case .text: return CheckText.report(result, all: all)
-        case .json:
-            var json = JSONWriter()
-            result.write(to: &json, all: all)
-            return json.bytes + [0x0A]
-        case .csv:
-            var csv = AuditCSV()
-            csv.add(result, all: all)
-            return csv.bytes
+        line(text: CheckText.report(result, all: all)) {
+            result.write(to: &$0, all: all)
+        } csv: {
+            $0.add(result, all: all)
         }
     }
 
     /// What was found between two years.
     func line(_ result: YearsResult) -> [UInt8] {
+        line(text: CheckText.years(result, all: all)) {
+            result.write(to: &$0, all: all)
+        } csv: {
+            $0.add(result, all: all)
+        }
+    }
+
+    private func line(
+        text: @autoclosure () -> [UInt8], json write: (inout JSONWriter) -> Void, csv add: (inout AuditCSV) -> Void
+    ) -> [UInt8] {
         switch form {
-        case .text: return CheckText.years(result, all: all)
+        case .text: return text()
         case .json:
             var json = JSONWriter()
-            result.write(to: &json, all: all)
+            write(&json)
             return json.bytes + [0x0A]
         case .csv:
             var csv = AuditCSV()
-            csv.add(result, all: all)
+            add(&csv)
             return csv.bytes
         }
     }
