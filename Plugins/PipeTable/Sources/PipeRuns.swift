@@ -57,12 +57,8 @@ struct PipeRuns {
         tables = census.piped > 0 ? runs().filter(isTable) : []
     }
 
-    /// How many rows there are in runs that have two of like width; 0 where nothing shows a table.
-    var rowsOfLikeWidth: Int {
-        tables.filter(hasLikeRows).map { run in
-            run.lines.count { shapes[$0].hasPipes && shapes[$0].kind != .separator }
-        }.reduce(0, +)
-    }
+    /// Whether any run has two rows of like width; where none has, nothing shows a table.
+    var hasRowsOfLikeWidth: Bool { tables.contains(where: hasLikeRows) }
 
     // MARK: Which lines
 

@@ -8,9 +8,12 @@ public struct TextLayout: Sendable {
     /// Its lines; a line end at the end of the text begins no other.
     public let lines: [TextLine]
 
-    public init(_ utf8: [UInt8]) {
+    public init(_ utf8: [UInt8]) { self.init(utf8, in: 0..<utf8.count) }
+
+    /// The lines of a part of a text, which begins and ends where lines do.
+    public init(_ utf8: [UInt8], in part: Range<Int>) {
         self.utf8 = utf8
-        lines = TextLayout.lines(of: utf8)
+        lines = TextLayout.lines(of: utf8, in: part)
     }
 
     /// The slots of a range between separators, white space kept: one more than there are separators.
@@ -34,12 +37,13 @@ public struct TextLayout: Sendable {
         }
     }
 
-    private static func lines(of utf8: [UInt8]) -> [TextLine] {
+    private static func lines(of utf8: [UInt8], in part: Range<Int>) -> [TextLine] {
+        precondition(part.lowerBound >= 0 && part.upperBound <= utf8.count)
         var lines: [TextLine] = []
-        lines.reserveCapacity(utf8.count / 32 + 1)
-        var (start, tabs, pipes) = (0, 0, 0)
+        lines.reserveCapacity(part.count / 32 + 1)
+        var (start, tabs, pipes) = (part.lowerBound, 0, 0)
         utf8.withUnsafeBytes { bytes in
-            bytes.each(LineSigns(), in: 0..<bytes.count) { index, sign in
+            bytes.each(LineSigns(), in: part) { index, sign in
                 switch sign {
                 case 0x09: tabs += 1
                 case 0x7C: if index == start || bytes[index - 1] != 0x5C { pipes += 1 }
@@ -53,7 +57,8 @@ public struct TextLayout: Sendable {
                 return true
             }
         }
-        if start < utf8.count { lines.append(TextLine(start..<utf8.count, tabs: tabs, pipes: pipes, in: utf8)) }
+        let end = part.upperBound
+        if start < end { lines.append(TextLine(start..<end, tabs: tabs, pipes: pipes, in: utf8)) }
         return lines
     }
 
