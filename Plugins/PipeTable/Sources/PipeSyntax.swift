@@ -17,19 +17,19 @@ enum PipeSyntax {
         return hasBrackets(utf8) ? .possible("links or attributes of Markdown") : .no("no two pipe rows of like width")
     }
 
-    /// Lines that may be the first rows: a kilobyte, and to the line's end, from the line of the first pipe on.
+    /// Lines that may be the first rows: half a kilobyte, and to the line's end, from the line of the first pipe on.
     private static func firstTable(in utf8: [UInt8]) -> Range<Int>? {
         let first = pipe.first(in: utf8, from: 0)
         guard first < utf8.count else { return nil }
         let start = utf8[..<first].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        return start..<lineEnd.first(in: utf8, from: first + 1024)
+        return start..<lineEnd.first(in: utf8, from: first + 512)
     }
 
     /// Whether two rows of like width follow one another, or a row and the rule of a header, with a pipe at an end of
     /// each: whatever else a text holds, its ``PipeRuns`` have these in one table.
     private static func hasPlainRows(_ layout: TextLayout) -> Bool {
-        let shapes = layout.lines.map { PipeLine($0, in: layout.utf8) }
-        return zip(shapes, shapes.dropFirst()).contains { one, other in
+        let lines = PipeLine.lines(of: layout)
+        return zip(lines, lines.dropFirst()).contains { one, other in
             guard one.isPlainRow || other.isPlainRow else { return false }
             if one.kind == .separator || other.kind == .separator { return true }
             return one.isPlainRow && other.isPlainRow && one.width == other.width

@@ -277,7 +277,7 @@ struct PipeTableTests {
             ("甲\n|\n1\n|\n2\n|", true), ("甲 | 乙\n---|---\n1 | 2", true), ("首页 | 公开", false),
             ("首页 | 公开 | 正文\n字号 | 大", false), ("全年无变化。", false), ("", false),
             ("<p>甲 | 1</p>\n| 乙 | 2 |\n| 丙 | 2 |", false), ("|\n|\n", false),
-            ("if (a || b) {\nif (c || d) {", false),
+            ("if (a || b) {\nif (c || d) {", false), ("甲\\||乙\n丙\\||丁", true),
         ])
     func identify(_ text: String, hasRows: Bool) {
         let match = PipeTableSource().identify(SourceProbe(SourceInput(name: "a.txt", bytes: Array(text.utf8))))

@@ -65,6 +65,27 @@ struct OneByte: ByteTest {
     func matches(_ bytes: ByteVector) -> ByteMask { bytes .== ByteVector(repeating: byte) }
 }
 
+/// One of four bytes.
+struct FourBytes: ByteTest {
+    let signs: SIMD4<UInt8>
+
+    @inline(__always)
+    func matches(_ bytes: ByteVector) -> ByteMask {
+        (bytes .== ByteVector(repeating: signs[0])) .| (bytes .== ByteVector(repeating: signs[1]))
+            .| (bytes .== ByteVector(repeating: signs[2])) .| (bytes .== ByteVector(repeating: signs[3]))
+    }
+}
+
+/// One of eight bytes.
+struct EightBytes: ByteTest {
+    let signs: SIMD8<UInt8>
+
+    @inline(__always)
+    func matches(_ bytes: ByteVector) -> ByteMask {
+        FourBytes(signs: signs.lowHalf).matches(bytes) .| FourBytes(signs: signs.highHalf).matches(bytes)
+    }
+}
+
 /// What may end a line or separate cells: U+000D and what comes before it, a pipe, and what U+0085, U+2028 and U+2029
 /// begin with.
 struct LineSigns: ByteTest {
@@ -109,19 +130,22 @@ extension UnsafeRawBufferPointer {
     func count(_ test: some ByteTest, in range: Range<Int>) -> Int {
         var found = 0
         var index = range.lowerBound
-        while index &+ 16 <= range.upperBound {
+        while index < range.upperBound {
             // A place of a vector counts up to 255.
-            let end = Swift.min(range.upperBound &- 15, index &+ 255 &* 16)
+            let end = Swift.min(range.upperBound, index &+ 255 &* 16)
             var counts = ByteVector(repeating: 0)
-            while index < end {
+            while index &+ 16 <= end {
                 counts &+= test.matches(wholeVector(at: index)).marks
                 index &+= 16
             }
+            if index < end {
+                let rest = ByteVector.places .< ByteVector(repeating: UInt8(truncatingIfNeeded: end &- index))
+                counts &+= (test.matches(vector(at: index)) .& rest).marks
+                index = end
+            }
             found &+= counts.sum
         }
-        guard index < range.upperBound else { return found }
-        let rest = ByteVector.places .< ByteVector(repeating: UInt8(range.upperBound &- index))
-        return found &+ (test.matches(vector(at: index)) .& rest).marks.sum
+        return found
     }
 
     /// The index of the first byte below `limit`, at or after `start`.
