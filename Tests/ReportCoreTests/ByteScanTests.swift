@@ -43,6 +43,28 @@ import Testing
         }
     }
 
+    @Test(arguments: texts, ["a", "ab", "abct", "abct\n", "abct\n1o "])
+    func `signs of a set, one to eight`(_ text: [UInt8], _ signs: String) {
+        let set: SignSet =
+            switch signs.utf8.count {
+            case 1: SignSet("a")
+            case 2: SignSet("ab")
+            case 4: SignSet("abct")
+            case 5: SignSet("abct\n")
+            default: SignSet("abct\n1o ")
+            }
+        for start in 0...text.count {
+            var found: [Int] = []
+            set.each(in: text, start..<text.count) { index, _ in
+                found.append(index)
+                return true
+            }
+            #expect(found == (start..<text.count).filter { signs.utf8.contains(text[$0]) })
+            #expect(set.count(in: text, start..<text.count) == found.count)
+            #expect(set.first(in: text, from: start) == found.first ?? text.count)
+        }
+    }
+
     @Test func `more bytes than a place of a vector can count`() {
         let text = [UInt8](repeating: 0x61, count: 300 * 16 + 5)
         #expect(text.withUnsafeBytes { $0.count(OneByte(byte: 0x61), in: 0..<text.count) } == text.count)
