@@ -63,6 +63,7 @@ private struct PipeRows {
         lines = run.lines.filter { runs.shapes[$0].kind != .blank }
         census = RowCensus(runs.shapes[run.lines])
         cells.reserveCapacity(census.slots)
+        slots.reserveCapacity(census.mostPipes + 1)
         fillsSpans = !runs.isPadded && census.fillsSpans
     }
 
