@@ -3,7 +3,8 @@ import Testing
 
 @testable import ReportCore
 
-/// Scans that look at eight bytes at a time find what a scan byte by byte finds, wherever words of eight begin and end.
+/// Scans that look at eight or sixteen bytes at a time find what a scan byte by byte finds, wherever these begin
+/// and end.
 @Suite struct ByteScanTests {
     private static let texts: [[UInt8]] = [
         [], [0x0A], Array("公".utf8), Array("plain text of more than eight bytes".utf8),
@@ -24,6 +25,68 @@ import Testing
         for start in 0...text.count {
             let found = text.withUnsafeBytes { $0.firstNonASCII(from: start) }
             #expect(found == text[start...].firstIndex { $0 >= 0x80 })
+        }
+    }
+
+    @Test(arguments: texts)
+    func `how many bytes a test finds in a range`(_ text: [UInt8]) {
+        let text = text + text + text
+        for start in 0...text.count {
+            for end in start...text.count {
+                let (below, stray) = text.withUnsafeBytes { bytes in
+                    let range = start..<end
+                    return (bytes.count(BytesBelow(limit: 0x0E), in: range), bytes.count(StrayControls(), in: range))
+                }
+                #expect(below == text[start..<end].count { $0 < 0x0E })
+                #expect(stray == text[start..<end].count { $0 < 0x20 && !(0x09...0x0D ~= $0) && $0 != 0x1A })
+            }
+        }
+    }
+
+    @Test(arguments: texts, ["a", "ab", "abct", "abct\n", "abct\n1o "])
+    func `signs of a set, one to eight`(_ text: [UInt8], _ signs: String) {
+        let set: SignSet =
+            switch signs.utf8.count {
+            case 1: SignSet("a")
+            case 2: SignSet("ab")
+            case 4: SignSet("abct")
+            case 5: SignSet("abct\n")
+            default: SignSet("abct\n1o ")
+            }
+        for start in 0...text.count {
+            var found: [Int] = []
+            set.each(in: text, start..<text.count) { index, _ in
+                found.append(index)
+                return true
+            }
+            #expect(found == (start..<text.count).filter { signs.utf8.contains(text[$0]) })
+            #expect(set.count(in: text, start..<text.count) == found.count)
+            #expect(set.first(in: text, from: start) == found.first ?? text.count)
+        }
+    }
+
+    @Test func `more bytes than a place of a vector can count`() {
+        let text = [UInt8](repeating: 0x61, count: 300 * 16 + 5)
+        #expect(text.withUnsafeBytes { $0.count(OneByte(byte: 0x61), in: 0..<text.count) } == text.count)
+        let late = text + [0x00] + text
+        #expect(late.withUnsafeBytes { $0.firstIndex(below: 1, from: 3) } == text.count)
+    }
+
+    /// Sequences of every kind, well-formed or not, wherever a vector of sixteen bytes begins and ends.
+    @Test(arguments: ["a", "é", "公", "\u{800}", "한", "\u{F900}", "𠮷"].map { Array($0.utf8) })
+    func `text is well-formed where each of its sequences is`(_ character: [UInt8]) {
+        let malformed: [[UInt8]] = [
+            [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xE0, 0x9F, 0xBF], [0xE5, 0x85], [0xED, 0xA0, 0x80], [0xE5],
+            [0xF0, 0x8F, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF],
+            [0xE5, 0x85, 0xAC, 0x80],
+        ]
+        for before in 0..<36 {
+            let head = [UInt8](repeating: 0x61, count: before % 3) + Array(repeating: character, count: before).joined()
+            for after in [0, 1, 2, 3, 20] {
+                let tail = Array(Array(repeating: character, count: after).joined())
+                #expect(UTF8Sequences.areWellFormed(head + tail))
+                for sequence in malformed { #expect(!UTF8Sequences.areWellFormed(head + sequence + tail)) }
+            }
         }
     }
 

@@ -21,6 +21,14 @@ struct TextLayoutTests {
         #expect(words("甲\n\r乙") == ["甲", "", "乙"])
     }
 
+    @Test("The lines of a part of a text are those that the whole has there")
+    func part() {
+        let utf8 = Array("甲\n乙|丙\n\n丁".utf8)
+        let whole = TextLayout(utf8).lines
+        #expect(TextLayout(utf8, in: 4..<13).lines == Array(whole[1...2]))
+        #expect(TextLayout(utf8, in: 4..<utf8.count).lines == Array(whole[1...]))
+    }
+
     @Test("A text of no bytes has no lines")
     func empty() {
         #expect(TextLayout([]).lines.isEmpty)

@@ -172,7 +172,8 @@ struct Markup {
             signs.append(Sign(range: end..<end, substitute: 0x0A))
         }
         let breaks = PageInCell.breaks(in: line, of: utf8, hasRules: hasRule)
-        isMarkdown = isMarkdown || (hasRule && !breaks.isEmpty)
+        guard !breaks.isEmpty else { return }
+        isMarkdown = isMarkdown || hasRule
         signs += breaks
     }
 

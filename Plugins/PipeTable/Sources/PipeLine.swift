@@ -17,7 +17,8 @@ struct PipeLine {
     }
 
     var kind: Kind
-    var pipes = 0
+    /// Which of the text's pipes are its own.
+    let places: Range<Int>
     /// Whether the words begin with a pipe.
     var leads = false
     /// Whether they end with one.
@@ -40,17 +41,25 @@ struct PipeLine {
 
     /// How many slots it has as a row of its own.
     var width: Int { pipes - (leads ? 1 : 0) + (trails ? 0 : 1) }
+    var pipes: Int { places.count }
     var isEdged: Bool { leads || trails }
-    var hasPipes: Bool { pipes > 0 }
+    var hasPipes: Bool { !places.isEmpty }
 
-    init(_ line: TextLine, in utf8: [UInt8]) {
-        guard !line.isBlank else {
-            kind = .blank
-            return
+    /// What the lines of a text look like.
+    static func lines(of layout: TextLayout) -> [PipeLine] {
+        var next = 0
+        return layout.lines.map { line in
+            let places = next..<next + line.pipes
+            next = places.upperBound
+            return PipeLine(line, places, of: layout)
         }
-        kind = .bare
-        guard line.pipes > 0 else { return }
-        pipes = line.pipes
+    }
+
+    private init(_ line: TextLine, _ places: Range<Int>, of layout: TextLayout) {
+        self.places = places
+        kind = line.isBlank ? .blank : .bare
+        guard !places.isEmpty else { return }
+        let utf8 = layout.utf8
         let words = line.words
         leads = utf8[words.lowerBound] == 0x7C
         trails = utf8[words.upperBound - 1] == 0x7C && (words.count == 1 || utf8[words.upperBound - 2] != 0x5C)
@@ -59,19 +68,18 @@ struct PipeLine {
             leadsEmpty = words.count >= 3 && utf8[words.lowerBound + 1] == 0x20 && utf8[words.lowerBound + 2] == 0x7C
         }
         isIndented = leads && words.lowerBound > line.range.lowerBound
-        scan(words, in: utf8)
+        var slots = SlotCensus()
+        var start = words.lowerBound
+        for pipe in layout.pipes[places] {
+            slots.count(start..<pipe, in: utf8, isFirst: start == words.lowerBound, isLast: false)
+            start = pipe + 1
+        }
+        slots.count(start..<words.upperBound, in: utf8, isFirst: false, isLast: true)
+        take(slots, of: words, in: utf8)
     }
 
-    /// Looks at what stands between the pipes.
-    private mutating func scan(_ words: Range<Int>, in utf8: [UInt8]) {
-        var slots = Slots()
-        var start = words.lowerBound
-        PipeLine.pipe.each(in: utf8, words) { pipe, _ in
-            slots.add(start..<pipe, in: utf8, isFirst: start == words.lowerBound, isLast: false)
-            start = pipe + 1
-            return true
-        }
-        slots.add(start..<words.upperBound, in: utf8, isFirst: start == words.lowerBound, isLast: true)
+    /// What a line is by the slots between its pipes.
+    private mutating func take(_ slots: SlotCensus, of words: Range<Int>, in utf8: [UInt8]) {
         isSpaced = slots.isSpaced
         hasSingleSpaces = slots.hasSingleSpaces
         hasDoubleSpaces = slots.hasDoubleSpaces
@@ -85,47 +93,5 @@ struct PipeLine {
         } else {
             kind = words.count > pipes ? .row : (pipes == 1 ? .lonePipe : .gluedPipes)
         }
-    }
-
-    private static let pipe = SignSet("|")
-}
-
-/// What the slots of a line hold.
-private struct Slots {
-    /// Whether there is anything but dashes, colons and spaces.
-    private(set) var hasWords = false
-    /// The fewest dashes of a slot that has any.
-    private(set) var fewestDashes: Int?
-    private(set) var isSpaced = false
-    private(set) var hasSingleSpaces = false
-    private(set) var hasDoubleSpaces = false
-    private(set) var hasInnerGlue = false
-    /// Whether glued pipes stand behind words.
-    private var isAfterGlue = false
-
-    /// Takes in a slot; before the first and behind the last there is no pipe.
-    mutating func add(_ slot: Range<Int>, in utf8: [UInt8], isFirst: Bool, isLast: Bool) {
-        guard let first = slot.first, let last = slot.last else {
-            if !isFirst, !isLast, hasWords { isAfterGlue = true }
-            return
-        }
-        let (begins, ends) = (utf8[first] == 0x20, utf8[last] == 0x20)
-        isSpaced = isSpaced || (begins && !isFirst) || (ends && !isLast)
-        if begins, ends, !isFirst, !isLast, slot.count <= 2 {
-            if slot.count == 1 { hasSingleSpaces = true } else { hasDoubleSpaces = true }
-            return
-        }
-        var dashes = 0
-        for index in slot {
-            switch utf8[index] {
-            case 0x2D: dashes += 1
-            case 0x20, 0x3A: break
-            default:
-                hasWords = true
-                hasInnerGlue = hasInnerGlue || isAfterGlue
-                return
-            }
-        }
-        if dashes > 0 { fewestDashes = min(fewestDashes ?? dashes, dashes) }
     }
 }

@@ -12,13 +12,29 @@ extension PipeRuns {
 private struct PipeRows {
     /// What stands between two pipes.
     private struct Slot {
+        /// All of it, white space included.
+        var range: Range<Int>
         var words: Range<Int>
-        /// The bytes between the pipes, white space included.
-        var length: Int
         /// Whether a line ends in it.
         var hasBreak: Bool
         /// The index of the line where its words begin, or where it ends.
         var line: Int
+
+        var length: Int { range.count }
+
+        init(_ range: Range<Int>, in utf8: [UInt8], line: Int) {
+            self.range = range
+            words = WhiteSpace.trimmed(range, in: utf8)
+            hasBreak = false
+            self.line = line
+        }
+
+        /// A slot that goes on behind what an earlier line ended with; its words may begin there.
+        init(_ range: Range<Int>, in utf8: [UInt8], line: Int, after before: Slot?) {
+            self.init(range, in: utf8, line: line)
+            hasBreak = before != nil
+            if let before, !before.words.isEmpty { self.line = before.line }
+        }
     }
 
     private let runs: PipeRuns
@@ -26,43 +42,29 @@ private struct PipeRows {
     private let lines: [Int]
     private var cells: [Table.Cell] = []
     private var row = 0
-    /// The slots of the row that is read, and the pieces of its line; kept for their storage.
+    /// The slots of the row that is read; kept for their storage.
     private var slots: [Slot] = []
-    private var pieces: [Range<Int>] = []
     /// The end of the run of lone pipes that was met last.
     private var lonePipesEnd = 0
 
-    /// Whether the first row begins with a pipe: lines that begin with one where it does not go on with a row.
-    private let leads: Bool
-    /// Whether most lines do: then one that does not goes on with a row.
-    private let mostLead: Bool
-    /// Whether most begin with a pipe and an empty slot.
-    private let mostLeadEmpty: Bool
     /// Whether the pipe that leads a row may be the end of the row before.
     private var doubtsLeads = false
-    private let isTrailing: Bool
-    private let mostPipes: Int
-    private let isSpaced: Bool
-    /// Whether the padding of rows stands on lines of its own.
-    private let padsOnOwnLines: Bool
+    private let census: RowCensus
+
+    /// Whether the first row begins with a pipe: lines that begin with one where it does not go on with a row.
+    private var leads: Bool { census.firstLeads }
+    /// Whether most begin with a pipe and an empty slot.
+    private var mostLeadEmpty: Bool { 2 * census.leadingEmpty > census.rows }
     /// Whether cells are empty slots of two spaces, and slots of one space are what other cells span.
     private let fillsSpans: Bool
 
     init(_ runs: PipeRuns, _ run: PipeRuns.Run) {
         self.runs = runs
         lines = run.lines.filter { runs.shapes[$0].kind != .blank }
-        let rows = lines.map { runs.shapes[$0] }.filter { $0.kind == .row }
-        leads = rows.first?.leads ?? false
-        mostLead = 2 * rows.count(where: \.leads) > rows.count
-        mostLeadEmpty = 2 * rows.count(where: \.leadsEmpty) > rows.count
-        mostPipes = rows.map(\.pipes).max() ?? 0
-        isTrailing = 2 * rows.count(where: \.trails) > rows.count
-        padsOnOwnLines = lines.contains { runs.shapes[$0].kind == .gluedPipes }
-        isSpaced = rows.contains(where: \.isSpaced)
-        cells.reserveCapacity(lines.reduce(0) { $0 + runs.shapes[$1].width })
-        fillsSpans =
-            !runs.isPadded && mostLead && isTrailing && rows.contains(where: \.hasSingleSpaces)
-            && rows.contains(where: \.hasDoubleSpaces)
+        census = RowCensus(runs.shapes[run.lines])
+        cells.reserveCapacity(census.slots)
+        slots.reserveCapacity(census.mostPipes + 1)
+        fillsSpans = !runs.isPadded && census.fillsSpans
     }
 
     mutating func read() -> Table {
@@ -115,9 +117,9 @@ private struct PipeRows {
         if runs.isOpenEnded {
             return runs.isOpenStarted && this.leads && !this.isIndented && !isWholeRow(this, after: before)
         }
-        if !before.trails { return isTrailing }
+        if !before.trails { return census.mostTrail }
         if this.leads { return !leads || (this.isIndented && !isIndented) }
-        return leads && mostLead
+        return leads && census.mostLead
     }
 
     private var isIndented: Bool { shape(lines[0]).isIndented }
@@ -125,7 +127,7 @@ private struct PipeRows {
     /// Whether a line below a rule without pipes at its ends is a row that begins with an empty cell: none has more
     /// pipes, and the row before does not end in one.
     private func isWholeRow(_ line: PipeLine, after before: PipeLine) -> Bool {
-        runs.isMarkdownOfOpenRows && line.pipes == mostPipes && !before.trails
+        runs.isMarkdownOfOpenRows && line.pipes == census.mostPipes && !before.trails
     }
 
     /// Rows that were broken after a cell, put together where that makes them as wide as padding makes all rows.
@@ -211,7 +213,7 @@ private struct PipeRows {
 
     /// Whether a slot of a space is followed by another: of padding only the first pipe has a space before it.
     private func isBeforePadding(_ column: Int) -> Bool {
-        guard runs.isPadded, isSpaced, column + 1 < slots.count else { return false }
+        guard runs.isPadded, census.isSpaced, column + 1 < slots.count else { return false }
         return slots[column].length == 1 && slots[column + 1].length == 1
     }
 
@@ -222,10 +224,10 @@ private struct PipeRows {
             // Padding comes last, and of several slots it is glued.
             let next = slot.line + 1 < runs.shapes.count ? runs.shapes[slot.line + 1].kind : .blank
             let isLast = next != .lonePipe && next != .gluedPipes
-            return padsOnOwnLines && slot.line != lines.last && isLast ? .ambiguous : .blank
+            return census.padsOnOwnLines && slot.line != lines.last && isLast ? .ambiguous : .blank
         }
         if slot.hasBreak || slot.length > 1 || (runs.isOpenStarted && !runs.isPadded) { return .blank }
-        if besideGlue { return isSpaced ? .padding : .blank }
+        if besideGlue { return census.isSpaced ? .padding : .blank }
         return runs.isPadded || !leads ? .padding : .ambiguous
     }
 
@@ -237,49 +239,41 @@ private struct PipeRows {
     /// Reads lines that are one row; text before a first pipe or after a last one is a slot where it has words.
     private mutating func readSlots(of group: Range<Int>) {
         slots.removeAll(keepingCapacity: true)
-        /// What stands after the last pipe so far, and the line where its words begin.
-        var rest: (range: Range<Int>, hasWords: Bool, line: Int)?
+        let layout = runs.layout
+        /// What stands after the last pipe so far.
+        var rest: Slot?
         for line in lines[group] {
-            TextLayout.split(runs.layout.lines[line].range, at: .pipe, in: runs.layout.utf8, into: &pieces)
-            let last = pieces.count - 1
-            for ordinal in 0..<last {
-                let piece = slot(pieces[ordinal], line: line, hasBreak: false)
-                if ordinal == 0, let before = rest {
-                    let whole = before.range.lowerBound..<pieces[0].upperBound
-                    slots.append(slot(whole, line: before.hasWords ? before.line : line, hasBreak: true))
-                } else if ordinal > 0 || runs.isOpenStarted || !piece.words.isEmpty {
-                    slots.append(piece)
+            let range = layout.lines[line].range
+            var start = range.lowerBound
+            for pipe in layout.pipes[shape(line).places] {
+                if start == range.lowerBound, let before = rest {
+                    slots.append(Slot(before.range.lowerBound..<pipe, in: layout.utf8, line: line, after: before))
+                } else {
+                    let slot = Slot(start..<pipe, in: layout.utf8, line: line)
+                    if start > range.lowerBound || runs.isOpenStarted || !slot.words.isEmpty { slots.append(slot) }
                 }
+                start = pipe + 1
             }
-            if last == 0, let before = rest {
-                let whole = before.range.lowerBound..<pieces[0].upperBound
-                rest = (whole, hasWords(whole), before.hasWords ? before.line : line)
-            } else {
-                rest = (pieces[last], hasWords(pieces[last]), line)
-            }
+            // A line without a pipe goes on with what was there.
+            let before = start == range.lowerBound ? rest : nil
+            let whole = (before?.range.lowerBound ?? start)..<range.upperBound
+            rest = Slot(whole, in: layout.utf8, line: line, after: before)
         }
         // A pipe on a line of its own ends a row, where it does not lead the next.
-        if let rest,
-            rest.hasWords || (runs.isOpenEnded && (mostLeadEmpty || shape(rest.line).kind != .lonePipe))
+        if var rest,
+            !rest.words.isEmpty || (runs.isOpenEnded && (mostLeadEmpty || shape(rest.line).kind != .lonePipe))
         {
-            slots.append(slot(rest.range, line: rest.line, hasBreak: true))
+            rest.hasBreak = true
+            slots.append(rest)
         }
-    }
-
-    private func hasWords(_ range: Range<Int>) -> Bool { !WhiteSpace.trimmed(range, in: runs.layout.utf8).isEmpty }
-
-    private func slot(_ range: Range<Int>, line: Int, hasBreak: Bool) -> Slot {
-        let words = WhiteSpace.trimmed(range, in: runs.layout.utf8)
-        return Slot(words: words, length: range.count, hasBreak: hasBreak, line: line)
     }
 
     // MARK: A cell a line
 
     /// Whether every line has one cell; the line that begins a row may have the row's own pipe before it: `| | label`.
     private var isCellALine: Bool {
-        let rows = lines.filter { shape($0).kind == .row }
-        let single = rows.count { shape($0).width == 1 }
-        return rows.count == single || (2 * single > rows.count && rows.allSatisfy(hasOneCell))
+        let (rows, single) = (census.rows, census.single)
+        return rows == single || (2 * single > rows && lines.allSatisfy { shape($0).kind != .row || hasOneCell($0) })
     }
 
     private func hasOneCell(_ line: Int) -> Bool {
@@ -333,7 +327,7 @@ private struct PipeRows {
     private mutating func gap(onLine line: Int) -> Table.Gap {
         if shape(line).kind == .gluedPipes { return .padding }
         // Text that leads every row with a pipe and pads none has no padding.
-        guard runs.lonePipes == .none, runs.isPadded || (isSpaced && !leads) else { return .blank }
+        guard runs.lonePipes == .none, runs.isPadded || (census.isSpaced && !leads) else { return .blank }
         if line >= lonePipesEnd {
             lonePipesEnd = line
             while lonePipesEnd < runs.shapes.count, runs.shapes[lonePipesEnd].kind == .lonePipe { lonePipesEnd += 1 }

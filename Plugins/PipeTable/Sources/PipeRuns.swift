@@ -34,15 +34,9 @@ struct PipeRuns {
 
     init(_ layout: TextLayout) {
         self.layout = layout
-        var shapes: [PipeLine] = []
+        shapes = PipeLine.lines(of: layout)
         var census = LineCensus()
-        shapes.reserveCapacity(layout.lines.count)
-        for line in layout.lines {
-            let shape = PipeLine(line, in: layout.utf8)
-            shapes.append(shape)
-            census.count(shape)
-        }
-        self.shapes = shapes
+        for shape in shapes { census.count(shape) }
         self.census = census
         isPadded = census.isPadded
         // A line that begins with a pipe and a number may go on with the row before.
@@ -57,12 +51,8 @@ struct PipeRuns {
         tables = census.piped > 0 ? runs().filter(isTable) : []
     }
 
-    /// How many rows there are in runs that have two of like width; 0 where nothing shows a table.
-    var rowsOfLikeWidth: Int {
-        tables.filter(hasLikeRows).map { run in
-            run.lines.count { shapes[$0].hasPipes && shapes[$0].kind != .separator }
-        }.reduce(0, +)
-    }
+    /// Whether any run has two rows of like width; where none has, nothing shows a table.
+    var hasRowsOfLikeWidth: Bool { tables.contains(where: hasLikeRows) }
 
     // MARK: Which lines
 
@@ -134,12 +124,14 @@ struct PipeRuns {
     // MARK: Whether they are a table
 
     private func isTable(_ run: Run) -> Bool {
-        let rows = run.lines.filter { shapes[$0].hasPipes }
-        let words = run.lines.contains { shapes[$0].kind == .row || shapes[$0].kind == .bare }
-        guard words else { return false }
-        if rows.contains(where: { shapes[$0].kind == .separator }) { return true }
-        if rows.count == 1 { return shapes[rows[0]].isEdged && (shapes[rows[0]].width > 1 || census.isCellPerLine) }
-        return rows.contains { shapes[$0].isEdged } || hasLikeRows(run)
+        let lines = shapes[run.lines]
+        guard lines.contains(where: { $0.kind == .row || $0.kind == .bare }) else { return false }
+        if lines.contains(where: { $0.kind == .separator }) { return true }
+        let rows = lines.lazy.filter(\.hasPipes)
+        if let row = rows.first, rows.dropFirst().isEmpty {
+            return row.isEdged && (row.width > 1 || census.isCellPerLine)
+        }
+        return rows.contains(where: \.isEdged) || hasLikeRows(run)
     }
 
     private func hasLikeRows(_ run: Run) -> Bool {

@@ -14,15 +14,7 @@ public struct PipeTableSource: ReportSource {
         let words = WhiteSpace.trimmed(0..<probe.text.count, in: probe.text)
         if words.isEmpty { return .no("no words") }
         if probe.text[words.lowerBound] == UInt8(ascii: "<") { return .no("begins with markup") }
-        let layout = TextLayout(probe.text)
-        let runs = PipeRuns(layout)
-        let rows = runs.rowsOfLikeWidth
-        if rows > 0 { return .likely("\(rows) pipe rows") }
-        if runs.shapes.contains(where: { $0.isEdged && $0.pipes >= 12 }) { return .likely("a row of a dozen cells") }
-        let hasHeading = layout.lines.contains { heading($0.words, in: layout.utf8) != nil }
-        if hasHeading { return .possible("headings of Markdown") }
-        return Markup(probe.text).hasBrackets
-            ? .possible("links or attributes of Markdown") : .no("no two pipe rows of like width")
+        return PipeSyntax.match(probe.text)
     }
 
     public func read(_ input: SourceInput, in context: ReadContext) throws(IngestError) -> SourceDocument {
@@ -68,20 +60,13 @@ public struct PipeTableSource: ReportSource {
     private func add(_ lines: Range<Int>, of layout: TextLayout, to blocks: inout TextBlocks) throws(IngestError) {
         var start = lines.lowerBound
         for index in lines {
-            guard let (level, title) = heading(layout.lines[index].words, in: layout.utf8) else { continue }
+            let words = layout.lines[index].words
+            guard let (level, title) = MarkdownHeading.parts(of: words, in: layout.utf8) else { continue }
             try blocks.add(start..<index, of: layout)
             blocks.add(.heading(level), title)
             start = index + 1
         }
         try blocks.add(start..<lines.upperBound, of: layout)
-    }
-
-    /// The level and title of a line of one to six `#`, a space and words.
-    private func heading(_ words: Range<Int>, in utf8: [UInt8]) -> (level: Int, title: Range<Int>)? {
-        let level = utf8[words].prefix { $0 == 0x23 }.count
-        let rest = words.lowerBound + level
-        guard 1...6 ~= level, rest < words.upperBound, utf8[rest] == 0x20 else { return nil }
-        return (level, WhiteSpace.trimmed(rest..<words.upperBound, in: utf8))
     }
 }
 

@@ -64,6 +64,7 @@ private struct Writer {
         self.source = source
         signs = Markup(source).signs[...]
         hasSigns = !signs.isEmpty
+        if hasSigns { text.reserveCapacity(source.count) }
     }
 
     /// The document; over the source's own text where nothing in it was changed.

@@ -273,15 +273,23 @@ struct PipeTableTests {
     @Test(
         "Two rows of like width, or a separator, make a text a pipe table",
         arguments: [
-            ("| 甲 | 1 |\n| 乙 | 2 |", 2), ("甲 | 1 | ||\n乙 | 2 | 3 | |", 2), ("甲|\n1|\n3|", 3),
-            ("甲\n|\n1\n|\n2\n|", 3), ("甲 | 乙\n---|---\n1 | 2", 2), ("首页 | 公开", 0), ("首页 | 公开 | 正文\n字号 | 大", 0),
-            ("全年无变化。", 0), ("", 0), ("<p>甲 | 1</p>\n| 乙 | 2 |\n| 丙 | 2 |", 0), ("|\n|\n", 0),
-            ("if (a || b) {\nif (c || d) {", 0),
+            ("| 甲 | 1 |\n| 乙 | 2 |", true), ("甲 | 1 | ||\n乙 | 2 | 3 | |", true), ("甲|\n1|\n3|", true),
+            ("甲\n|\n1\n|\n2\n|", true), ("甲 | 乙\n---|---\n1 | 2", true), ("首页 | 公开", false),
+            ("首页 | 公开 | 正文\n字号 | 大", false), ("全年无变化。", false), ("", false),
+            ("<p>甲 | 1</p>\n| 乙 | 2 |\n| 丙 | 2 |", false), ("|\n|\n", false),
+            ("if (a || b) {\nif (c || d) {", false), ("甲\\||乙\n丙\\||丁", true),
         ])
-    func identify(_ text: String, rows: Int) {
+    func identify(_ text: String, hasRows: Bool) {
         let match = PipeTableSource().identify(SourceProbe(SourceInput(name: "a.txt", bytes: Array(text.utf8))))
-        #expect(match.level == (rows > 0 ? .likely : .no))
-        if rows > 0 { #expect(match.reason == "\(rows) pipe rows") }
+        #expect(match.level == (hasRows ? .likely : .no))
+        if hasRows { #expect(match.reason == "pipe rows of like width") }
+    }
+
+    @Test("A text is recognised by rows behind a kilobyte of others, too")
+    func identifyLateRows() {
+        let others = String(repeating: "首页 | 公开\n\n", count: 200)
+        let probe = SourceProbe(SourceInput(name: "a.txt", bytes: Array((others + "| 甲 | 1 |\n| 乙 | 2 |").utf8)))
+        #expect(PipeTableSource().identify(probe).level == .likely)
     }
 
     @Test("Every piece of a text is read, and none of its words is lost")

@@ -4,33 +4,9 @@
 extension UInt64 {
     /// A byte in each of the eight places.
     fileprivate init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
-
-    /// Whether its lowest bytes are a well-formed character of three: no longer form than needed (E0 80), no surrogate
-    /// (ED A0).
-    fileprivate var beginsWithThreeBytes: Bool {
-        self & 0xC0_C0F0 == 0x80_80E0 && self & 0x200F != 0 && self & 0x200F != 0x200D
-    }
 }
 
 extension UnsafeRawBufferPointer {
-    /// The index of the first byte behind well-formed ASCII and well-formed characters of three bytes.
-    func endOfCommonUTF8(from start: Int) -> Int {
-        var index = start
-        while index &+ 8 <= count {
-            let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            if word & UInt64(repeating: 0x80) == 0 {
-                index &+= 8
-            } else if word & 0x80 == 0 {
-                index &+= (word & UInt64(repeating: 0x80)).trailingZeroBitCount / 8
-            } else if word.beginsWithThreeBytes {
-                index &+= (word >> 24).beginsWithThreeBytes ? 6 : 3
-            } else {
-                break
-            }
-        }
-        return index
-    }
-
     /// The index of the first byte that is not ASCII, at or after `start`.
     func firstNonASCII(from start: Int) -> Int? {
         var index = start

@@ -1,21 +1,15 @@
 /// Signs that are looked for all at once, sixteen bytes of text at a time.
-public struct SignSet: Sendable, ByteTest {
-    /// Each sign, sixteen times.
-    private let signs: [ByteVector]
-    /// The sign, where it is one alone, which is found soonest.
-    private let only: OneByte?
+public struct SignSet: Sendable {
+    /// The signs, the last of them as often as there are less than eight.
+    private let signs: SIMD8<UInt8>
+    private let count: Int
 
-    /// The set of the signs of a text in ASCII.
+    /// The set of the signs of a text in ASCII, one to eight.
     public init(_ signs: StaticString) {
-        self.signs = signs.withUTF8Buffer { $0.map { ByteVector(repeating: $0) } }
-        only = signs.utf8CodeUnitCount == 1 ? OneByte(byte: signs.withUTF8Buffer { $0[0] }) : nil
-    }
-
-    @inline(__always)
-    func matches(_ bytes: ByteVector) -> ByteMask {
-        var matches = ByteMask(repeating: false)
-        for sign in signs { matches .|= bytes .== sign }
-        return matches
+        let bytes = signs.withUTF8Buffer(Array.init)
+        precondition(1...8 ~= bytes.count)
+        self.signs = SIMD8((0..<8).map { bytes[min($0, bytes.count - 1)] })
+        count = bytes.count
     }
 
     /// Where the first of the signs stands in a text at or after an offset; the text's end where none does.
@@ -35,7 +29,11 @@ public struct SignSet: Sendable, ByteTest {
     public func count(in utf8: [UInt8], _ range: Range<Int>) -> Int {
         precondition(range.lowerBound >= 0 && range.upperBound <= utf8.count)
         return utf8.withUnsafeBytes { bytes in
-            only.map { bytes.count($0, in: range) } ?? bytes.count(self, in: range)
+            switch count {
+            case 1: bytes.count(OneByte(byte: signs[0]), in: range)
+            case ...4: bytes.count(FourBytes(signs: signs.lowHalf), in: range)
+            default: bytes.count(EightBytes(signs: signs), in: range)
+            }
         }
     }
 
@@ -43,7 +41,11 @@ public struct SignSet: Sendable, ByteTest {
     public func each(in utf8: [UInt8], _ range: Range<Int>, _ body: (_ index: Int, _ sign: UInt8) -> Bool) {
         precondition(range.lowerBound >= 0 && range.upperBound <= utf8.count)
         utf8.withUnsafeBytes { bytes in
-            if let only { bytes.each(only, in: range, body) } else { bytes.each(self, in: range, body) }
+            switch count {
+            case 1: bytes.each(OneByte(byte: signs[0]), in: range, body)
+            case ...4: bytes.each(FourBytes(signs: signs.lowHalf), in: range, body)
+            default: bytes.each(EightBytes(signs: signs), in: range, body)
+            }
         }
     }
 }

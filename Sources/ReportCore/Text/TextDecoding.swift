@@ -32,22 +32,9 @@ enum TextDecoding {
         let known = charset ?? marked
         let decoded = known.map { attempt(rest, as: $0) } ?? guess(rest)
         let malformed = decoded.malformed.count { $0 < rest.count - 4 }
-        let controls = controls(in: decoded.utf8)
+        let controls = decoded.utf8.withUnsafeBytes { $0.count(StrayControls(), in: 0..<$0.count) }
         let isText = controls * 50 <= decoded.utf8.count && malformed * 20 <= rest.count
         return isText ? decoded.utf8 : []
-    }
-
-    /// How many control characters there are that no text has: neither white space nor an old program's end-of-file
-    /// mark.
-    private static func controls(in utf8: [UInt8]) -> Int {
-        utf8.withUnsafeBytes { bytes in
-            var count = 0
-            bytes.each(BytesBelow(limit: 0x20), in: 0..<bytes.count) { _, byte in
-                if !(0x09...0x0D ~= byte), byte != 0x1A { count += 1 }
-                return true
-            }
-            return count
-        }
     }
 
     // MARK: Choosing
@@ -106,10 +93,8 @@ enum TextDecoding {
     private static func wideText(_ bytes: [UInt8]) -> Attempt? {
         let head = bytes.prefix(4096)
         // A lone zero is a stray NUL in a short text.
-        guard let zero = bytes.withUnsafeBytes({ $0.firstIndex(below: 1, from: 0) }), zero < head.count,
-            head.count >= 8,
-            head.count(where: { $0 == 0 }) > max(1, head.count / 100)
-        else { return nil }
+        let zeros = bytes.withUnsafeBytes { $0.count(OneByte(byte: 0), in: 0..<head.count) }
+        guard head.count >= 8, zeros > max(1, head.count / 100) else { return nil }
         var common = [0, 0]
         for index in stride(from: 0, to: head.count - 1, by: 2) {
             let (first, second) = (UInt16(head[index]), UInt16(head[index + 1]))

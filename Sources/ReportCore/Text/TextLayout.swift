@@ -7,10 +7,15 @@ public struct TextLayout: Sendable {
     public let utf8: [UInt8]
     /// Its lines; a line end at the end of the text begins no other.
     public let lines: [TextLine]
+    /// Where the pipes stand that separate something, in order: each line has ``TextLine/pipes`` of them.
+    public let pipes: [Int]
 
-    public init(_ utf8: [UInt8]) {
+    public init(_ utf8: [UInt8]) { self.init(utf8, in: 0..<utf8.count) }
+
+    /// The lines of a part of a text, which begins and ends where lines do.
+    public init(_ utf8: [UInt8], in part: Range<Int>) {
         self.utf8 = utf8
-        lines = TextLayout.lines(of: utf8)
+        (lines, pipes) = TextLayout.lines(of: utf8, in: part)
     }
 
     /// The slots of a range between separators, white space kept: one more than there are separators.
@@ -34,27 +39,32 @@ public struct TextLayout: Sendable {
         }
     }
 
-    private static func lines(of utf8: [UInt8]) -> [TextLine] {
+    private static func lines(of utf8: [UInt8], in part: Range<Int>) -> (lines: [TextLine], pipes: [Int]) {
+        precondition(part.lowerBound >= 0 && part.upperBound <= utf8.count)
         var lines: [TextLine] = []
-        lines.reserveCapacity(utf8.count / 32 + 1)
-        var (start, tabs, pipes) = (0, 0, 0)
+        lines.reserveCapacity(part.count / 32 + 1)
+        var pipes: [Int] = []
+        pipes.reserveCapacity(part.count / 16)
+        var (start, tabs, firstPipe) = (part.lowerBound, 0, 0)
         utf8.withUnsafeBytes { bytes in
-            bytes.each(LineSigns(), in: 0..<bytes.count) { index, sign in
+            bytes.each(LineSigns(), in: part) { index, sign in
                 switch sign {
                 case 0x09: tabs += 1
-                case 0x7C: if index == start || bytes[index - 1] != 0x5C { pipes += 1 }
+                case 0x7C: if index == start || bytes[index - 1] != 0x5C { pipes.append(index) }
                 default:
                     let length = lineEnd(at: index, in: utf8)
                     // LF behind CR is a part of the same.
                     guard length > 0, index >= start else { return true }
-                    lines.append(TextLine(start..<index, tabs: tabs, pipes: pipes, in: utf8))
-                    (start, tabs, pipes) = (index + length, 0, 0)
+                    lines.append(TextLine(start..<index, tabs: tabs, pipes: pipes.count - firstPipe, in: utf8))
+                    (start, tabs, firstPipe) = (index + length, 0, pipes.count)
                 }
                 return true
             }
         }
-        if start < utf8.count { lines.append(TextLine(start..<utf8.count, tabs: tabs, pipes: pipes, in: utf8)) }
-        return lines
+        if start < part.upperBound {
+            lines.append(TextLine(start..<part.upperBound, tabs: tabs, pipes: pipes.count - firstPipe, in: utf8))
+        }
+        return (lines, pipes)
     }
 
     /// The length of the line end at `index`, or 0.

@@ -19,11 +19,13 @@ struct UTF8Sequences {
     static func areWellFormed(_ bytes: [UInt8]) -> Bool {
         var index = 0
         while index < bytes.count {
-            index = bytes.withUnsafeBytes { $0.endOfCommonUTF8(from: index) }
-            guard index < bytes.count else { break }
-            let (length, isWellFormed) = sequence(at: index, in: bytes)
-            guard isWellFormed else { return false }
-            index += length
+            index = bytes.withUnsafeBytes { $0.endOfUsualUTF8(from: index) }
+            let end = min(index + 16, bytes.count)
+            while index < end {
+                let (length, isWellFormed) = sequence(at: index, in: bytes)
+                guard isWellFormed else { return false }
+                index += length
+            }
         }
         return true
     }

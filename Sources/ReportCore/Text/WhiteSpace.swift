@@ -5,6 +5,7 @@
 public enum WhiteSpace {
     /// A range of valid UTF-8 without the white space at its ends; where there is nothing else, empty at its start.
     public static func trimmed(_ range: Range<Int>, in utf8: [UInt8]) -> Range<Int> {
+        if !range.isEmpty, isWord(utf8[range.lowerBound]), isWord(utf8[range.upperBound - 1]) { return range }
         var low = range.lowerBound
         while low < range.upperBound {
             let length = length(at: low, before: range.upperBound, in: utf8)
@@ -43,6 +44,9 @@ public enum WhiteSpace {
         if index - 3 >= start, isWhite(utf8[index - 3], utf8[index - 2], last) { return 3 }
         return 0
     }
+
+    /// Whether a byte is a sign of ASCII that is seen.
+    private static func isWord(_ byte: UInt8) -> Bool { 0x21...0x7E ~= byte }
 
     private static func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
 
