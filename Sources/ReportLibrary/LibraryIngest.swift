@@ -14,7 +14,7 @@ public struct LibraryIngest: Sendable {
     private let origin: String?
     private let again: Bool
     /// What is on its way at most, in 4 KB of input: while one thread writes a transaction out, the others go on.
-    private static let room = 1024
+    private static let room = 512
 
     /// `from` names the format module, `origin` is the address of the one input; `again` reads what is known, too.
     public init(
