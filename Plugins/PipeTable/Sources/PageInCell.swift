@@ -116,17 +116,11 @@ enum PageInCell {
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     private static func isNumeral(at index: Int, in line: Range<Int>, of utf8: [UInt8]) -> Bool {
-        isDigit(utf8[index]) || numerals.contains(scalar(at: index, in: line, of: utf8))
+        isDigit(utf8[index]) || TextLayout.isNumeral(at: index, before: line.upperBound, in: utf8)
     }
 
-    private static let numerals = Set(
-        "一二三四五六七八九十".unicodeScalars.map { scalar in
-            String(scalar).utf8.reduce(0) { $0 << 8 | Int($1) }
-        })
-
-    /// The three bytes at an offset as one number; 0 where there are no three.
+    /// The three bytes at an offset of a line as one number; 0 where there are no three.
     private static func scalar(at index: Int, in line: Range<Int>, of utf8: [UInt8]) -> Int {
-        guard index >= line.lowerBound, index + 3 <= line.upperBound else { return 0 }
-        return Int(utf8[index]) << 16 | Int(utf8[index + 1]) << 8 | Int(utf8[index + 2])
+        index < line.lowerBound ? 0 : TextLayout.scalar(at: index, before: line.upperBound, in: utf8)
     }
 }

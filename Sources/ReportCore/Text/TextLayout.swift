@@ -135,7 +135,7 @@ extension TextLayout {
     }
 
     /// One of 一二三四五六七八九十.
-    private static func isNumeral(at index: Int, before end: Int, in utf8: [UInt8]) -> Bool {
+    package static func isNumeral(at index: Int, before end: Int, in utf8: [UInt8]) -> Bool {
         switch scalar(at: index, before: end, in: utf8) {
         case 0xE4B880, 0xE4BA8C, 0xE4B889, 0xE59B9B, 0xE4BA94, 0xE585AD, 0xE4B883, 0xE585AB, 0xE4B99D, 0xE58D81: true
         default: false
@@ -143,7 +143,7 @@ extension TextLayout {
     }
 
     /// The three bytes at `index` as one number; 0 where there are no three.
-    private static func scalar(at index: Int, before end: Int, in utf8: [UInt8]) -> Int {
+    package static func scalar(at index: Int, before end: Int, in utf8: [UInt8]) -> Int {
         guard index + 3 <= end else { return 0 }
         return Int(utf8[index]) << 16 | Int(utf8[index + 1]) << 8 | Int(utf8[index + 2])
     }
