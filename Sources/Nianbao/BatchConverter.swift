@@ -18,7 +18,7 @@ public struct Conversion: Sendable {
 public struct BatchConverter: Sendable {
     /// What converts each input.
     public let converter: Converter
-    /// How many inputs are converted at a time; 1 to 1,024.
+    /// How many inputs are converted at a time, 1 to 1,024; in effect no more than there are processors.
     public let jobs: Int
 
     public init(converter: Converter, jobs: Int) {
@@ -54,8 +54,9 @@ public struct BatchConverter: Sendable {
     /// `emit` takes the outputs one by one in the order of the inputs. An error of `emit` ends the batch.
     ///
     /// `room` is what inputs on their way may weigh together: twice `jobs`, each of them 1, where it is not said. More of
-    /// it keeps all at work while `emit` takes long now and then. Returns when all is done; meanwhile `inputs` and `emit`
-    /// are used on several threads, on one at a time.
+    /// it keeps all at work while `emit` takes long now and then. Returns when all is done; meanwhile `inputs` are
+    /// taken on several threads, by one at a time, and so is `emit` called; the two may be at work together, and must not
+    /// share what is not made for that.
     public func run<Input: Sendable, Output: Sendable>(
         _ inputs: inout some IteratorProtocol<Input>, room: Int? = nil, weight: @Sendable (Input) -> Int = { _ in 1 },
         work: @Sendable (Input) -> Output, emit: (Output) throws -> Void

@@ -9,8 +9,11 @@ struct BoundStatement {
     private let db: Database
     private let statement: OpaquePointer
     private var field: Int32 = 0
-    /// The texts of the row one behind the other, in UTF-8; they stay where they are until the row is stored.
-    private var bytes: [UInt8] = []
+    /// What SQLite said of the fields; the first objection stays.
+    private var code = SQLITE_OK
+    /// The texts of the row one behind the other, in UTF-8; they stay where they are until the row is stored. A byte
+    /// before them gives an empty text an address, without which it would be NULL.
+    private var bytes: [UInt8] = [0]
     private var texts: [(field: Int32, range: Range<Int>)] = []
 
     /// `sql` is compiled once for the connection.
@@ -21,7 +24,7 @@ struct BoundStatement {
 
     mutating func add(_ number: Int64) {
         field += 1
-        sqlite3_bind_int64(statement, field, number)
+        note(sqlite3_bind_int64(statement, field, number))
     }
 
     mutating func add(_ number: Int?) {
@@ -44,7 +47,11 @@ struct BoundStatement {
 
     private mutating func addNull() {
         field += 1
-        sqlite3_bind_null(statement, field)
+        note(sqlite3_bind_null(statement, field))
+    }
+
+    private mutating func note(_ code: Int32) {
+        if self.code == SQLITE_OK { self.code = code }
     }
 
     /// Runs the statement with the fields that were added, and begins the next.
@@ -56,7 +63,8 @@ struct BoundStatement {
     mutating func rows(_ body: (BoundRow) throws -> Void) throws {
         defer {
             field = 0
-            bytes.removeAll(keepingCapacity: true)
+            code = SQLITE_OK
+            bytes.removeSubrange(1...)
             texts.removeAll(keepingCapacity: true)
         }
         try bytes.withUnsafeBytes { bytes in
@@ -65,20 +73,17 @@ struct BoundStatement {
                 sqlite3_reset(statement)
                 sqlite3_clear_bindings(statement)
             }
-            for (field, range) in texts { bind(bytes[range], to: field) }
+            var code = code
+            for (field, range) in texts where code == SQLITE_OK { code = bind(bytes[range], to: field) }
+            guard code == SQLITE_OK else { throw error(code) }
             try step(body)
         }
     }
 
-    private func bind(_ text: Slice<UnsafeRawBufferPointer>, to field: Int32) {
-        let bytes = UnsafeRawBufferPointer(rebasing: text)
-        // Of no pointer at all SQLite makes NULL; an empty text is one.
-        let first = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-        if let first {
-            sqlite3_bind_text64(statement, field, first, UInt64(bytes.count), nil, UInt8(SQLITE_UTF8))
-        } else {
-            sqlite3_bind_text(statement, field, "", 0, nil)
-        }
+    private func bind(_ text: Slice<UnsafeRawBufferPointer>, to field: Int32) -> Int32 {
+        let characters = UnsafeRawBufferPointer(rebasing: text).assumingMemoryBound(to: CChar.self)
+        return sqlite3_bind_text64(
+            statement, field, characters.baseAddress, UInt64(characters.count), nil, UInt8(SQLITE_UTF8))
     }
 
     private func step(_ body: (BoundRow) throws -> Void) throws {
@@ -86,11 +91,14 @@ struct BoundStatement {
             switch sqlite3_step(statement) {
             case SQLITE_ROW: try body(BoundRow(statement: statement))
             case SQLITE_DONE: return
-            case let code:
-                let message = String(cString: sqlite3_errmsg(db.sqliteConnection))
-                throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+            case let code: throw error(code)
             }
         }
+    }
+
+    private func error(_ code: Int32) -> DatabaseError {
+        DatabaseError(
+            resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
     }
 }
 

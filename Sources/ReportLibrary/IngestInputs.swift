@@ -1,5 +1,6 @@
 internal import Nianbao
 internal import ReportCore
+internal import Synchronization
 
 /// An input of an ingest, and what the library knows of it.
 struct IngestInput: Sendable {
@@ -11,15 +12,20 @@ struct IngestInput: Sendable {
 
 /// The inputs of an ingest that are not known by their files.
 struct IngestInputs: IteratorProtocol {
-    /// What the walk came upon so far.
+    /// What the walk came upon so far; of it only ``known`` may be asked for before the walk has ended.
     final class State {
+        private let count = Mutex(0)
         /// How many files were not opened, for they were read before.
-        fileprivate(set) var known = 0
+        var known: Int { count.withLock { $0 } }
         /// What was passed over in folders and archives, by kind.
         fileprivate(set) var skipped: [String: Int] = [:]
         fileprivate(set) var wasStopped = false
         /// Why the library cannot be asked.
         fileprivate(set) var failure: IngestError?
+
+        fileprivate func addKnown() {
+            count.withLock { $0 += 1 }
+        }
     }
 
     let state = State()
@@ -34,13 +40,16 @@ struct IngestInputs: IteratorProtocol {
     ) {
         self.known = known
         self.isStopped = isStopped
+        // What is named again is the same source.
+        var named: Set<String> = []
+        let arguments = arguments.filter { named.insert($0).inserted }
         walker = InputWalker(
             arguments, registry: batch.converter.registry, limits: batch.converter.limits,
             excluding: FilePath(library)
         ) { [state] stamp in
             do throws(IngestError) {
                 guard state.failure == nil, try known.isKnown(stamp) else { return false }
-                state.known += 1
+                state.addKnown()
                 return true
             } catch {
                 state.failure = error

@@ -27,7 +27,8 @@ final class KnownSources {
     func isKnown(_ stamp: FileStamp) throws(IngestError) -> Bool {
         if again { return false }
         let sql = "SELECT 1 FROM file WHERE name = ? AND size = ? AND modified = ? AND reading = ?"
-        let isKnown = try ask(sql, of: stamp.name) { statement in
+        if recent.insert(stamp.name) { try writer.commit() }
+        let isKnown = try answer(sql) { statement in
             statement.add(stamp.name)
             statement.add(stamp.size)
             statement.add(stamp.modified)
@@ -45,20 +46,17 @@ final class KnownSources {
             name = place.name
             isNew = try answer("SELECT 1 FROM source WHERE name = ?") { $0.add(name) } == nil
         }
+        // An input that is met twice may still stand in the transaction that is open.
+        if recent.insert(place) {
+            try writer.commit()
+            isNew = false
+        }
         if isNew { return nil }
         let sql = "SELECT sha256 FROM source WHERE name = ? AND part = ? AND copy = ? AND reading = ?"
-        return try ask(sql, of: place) { statement in
+        return try answer(sql) { statement in
             statement.add(place)
             statement.add(reading)
         }
-    }
-
-    private func ask(
-        _ sql: String, of subject: some Hashable, _ add: (inout BoundStatement) -> Void
-    ) throws(IngestError) -> String? {
-        // An input that is named twice may still stand in the transaction that is open.
-        if recent.insert(subject) { try writer.commit() }
-        return try answer(sql, add)
     }
 
     private func answer(_ sql: String, _ add: (inout BoundStatement) -> Void) throws(IngestError) -> String? {

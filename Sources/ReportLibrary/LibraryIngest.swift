@@ -5,7 +5,7 @@ internal import ReportInterpretation
 /// Reads inputs into a library, so that the library is the same however often and in however many goes it is done.
 ///
 /// A file that was read already is known by its name, size and time and is not opened; other sources are known by their
-/// bytes and are not interpreted. A source whose bytes changed gives its reports anew; those of before are kept and
+/// bytes and are not interpreted, apart from those that the same run came upon just before. A source whose bytes changed gives its reports anew; those of before are kept and
 /// superseded. A failed input is a source like any other, with its error.
 public struct LibraryIngest: Sendable {
     private let library: Library
@@ -49,7 +49,10 @@ public struct LibraryIngest: Sendable {
                 tally.add(source, known: state.known)
                 progress(tally, source.error)
             })
-        if let failure = state.failure { throw failure }
+        if let failure = state.failure {
+            try writer.commit()
+            throw failure
+        }
         try writer.finish(isComplete: !state.wasStopped)
         tally.finish(state)
         return tally

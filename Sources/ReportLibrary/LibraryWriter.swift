@@ -33,7 +33,7 @@ struct SourcePlace: Sendable, Hashable {
 /// A transaction holds whole sources only, so that a library has at any moment all of a source or nothing. When something
 /// cannot be written, nothing behind it is. The library's own queue lets one thread at a time write.
 final class LibraryWriter {
-    /// The sources that one transaction holds at most, and the time that it is open at most.
+    /// The sources that one transaction holds at most, and the time after which the next source is its last.
     private static let most = (sources: 1024, time: Duration.milliseconds(500))
 
     private let library: Library
@@ -45,7 +45,7 @@ final class LibraryWriter {
     private var places = Places()
     private var pending = 0
     private var began: ContinuousClock.Instant?
-    private var failure: IngestError?
+    private var failure: (any Error)?
     /// The file whose sources are being written, and whether all of them could be read.
     private var file: (stamp: FileStamp, isReadable: Bool)?
 
@@ -121,13 +121,19 @@ final class LibraryWriter {
         pending = 0
     }
 
+    /// Does what is to be done with the library, one thread at a time; where it fails, all of the transaction is undone.
     private func write(_ body: (Database) throws -> Void) throws(IngestError) {
-        if let failure { throw failure }
-        do throws(IngestError) {
-            try library.problem.catching { try library.database.writeWithoutTransaction(body) }
-        } catch {
-            failure = error
-            throw error
+        try library.problem.catching {
+            try library.database.writeWithoutTransaction { db in
+                if let failure { throw failure }
+                do {
+                    try body(db)
+                } catch {
+                    failure = error
+                    if db.isInsideTransaction { try? db.rollback() }
+                    throw error
+                }
+            }
         }
     }
 }

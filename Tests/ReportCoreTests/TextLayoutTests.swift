@@ -70,16 +70,20 @@ struct TextLayoutTests {
         #expect(!["三", "（三）不予公开", "12", "一般公共预算", "、", ""].contains(where: isProse))
     }
 
-    @Test("A line has one slot more than separators; an escaped pipe stays in its slot, its backslash with it")
+    @Test("A line has one slot more than tabs")
     func slots() {
-        func split(_ text: String, at separator: CellSeparator) -> [String] {
+        func split(_ text: String) -> [String] {
             let utf8 = Array(text.utf8)
             var slots: [Range<Int>] = []
-            TextLayout.split(0..<utf8.count, at: separator, in: utf8, into: &slots)
+            TextLayout.splitAtTabs(0..<utf8.count, of: utf8, into: &slots)
             return slots.map { String(decoding: utf8[$0], as: UTF8.self) }
         }
-        #expect(split("| 甲 | 乙\\|丙 ||", at: .pipe) == ["", " 甲 ", " 乙\\|丙 ", "", ""])
-        #expect(split("甲\t\t乙\t", at: .tab) == ["甲", "", "乙", ""])
-        #expect(split("", at: .tab) == [""])
+        #expect(split("甲\t\t乙\t") == ["甲", "", "乙", ""])
+        #expect(split("") == [""])
+    }
+
+    @Test("A pipe behind a backslash is none")
+    func escapedPipes() {
+        #expect(TextLayout(Array("| a | b\\|c ||\n\\|".utf8)).pipes == [0, 4, 11, 12])
     }
 }

@@ -39,14 +39,14 @@ private struct Pack: SourceContainer {
 }
 
 @Suite struct ArchiveTests {
-    private func ingest(_ sandbox: Sandbox, until stop: @escaping (Int) -> Bool = { _ in false }) throws
-        -> IngestTally
-    {
+    private func ingest(
+        _ sandbox: Sandbox, _ arguments: [String]? = nil, until stop: @escaping (Int) -> Bool = { _ in false }
+    ) throws -> IngestTally {
         let registry = try StandardSources.registry(adding: [], containers: [Pack()])
         let batch = BatchConverter(converter: Converter(registry: registry), jobs: 1)
         var seen = 0
         return try LibraryIngest(into: try Library(writing: sandbox.library), batch: batch)
-            .run([sandbox.inputs], until: { stop(seen) }, telling: { _, _ in seen += 1 })
+            .run(arguments ?? [sandbox.inputs], until: { stop(seen) }, telling: { _, _ in seen += 1 })
     }
 
     private let years = "SELECT year FROM current_report ORDER BY 1"
@@ -60,6 +60,14 @@ private struct Pack: SourceContainer {
         #expect(second.knownFiles == 1)
         #expect(second.sources == 0)
         #expect(try sandbox.rows("SELECT part FROM source ORDER BY 1") == ["a.txt", "b.txt"])
+    }
+
+    @Test func archiveThatIsNamedTwiceIsReadOnce() throws {
+        let sandbox = try Sandbox()
+        try sandbox.write(Pack.text([("a.txt", reportText(year: 2020))]), to: "x.pack")
+        let archive = sandbox.inputs + "/x.pack"
+        #expect(try ingest(sandbox, [archive, archive]).converted == 1)
+        #expect(try sandbox.rows("SELECT part, copy FROM source") == ["a.txt|1"])
     }
 
     @Test func membersOfAChangedArchiveAreKnownByTheirBytes() throws {

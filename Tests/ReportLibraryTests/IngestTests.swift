@@ -1,4 +1,5 @@
 import Foundation
+import Nianbao
 import ReportCore
 import ReportLibrary
 import Testing
@@ -27,11 +28,12 @@ import Testing
         #expect(try sandbox.rows(all).dropLast() == before.dropLast())
     }
 
-    @Test func inputsThatAreNamedTwiceAreReadOnce() throws {
+    @Test func inputsThatAreNamedTwiceAreOneSource() throws {
         let sandbox = try Sandbox()
         for year in 2008..<2024 { try sandbox.write(reportText(year: year), to: "\(year).txt") }
-        let tally = try sandbox.ingest([sandbox.inputs, sandbox.inputs])
-        #expect(tally.knownFiles >= 12)
+        let tally = try sandbox.ingest([sandbox.inputs, sandbox.inputs + "/2008.txt", sandbox.inputs])
+        #expect(tally.knownFiles + tally.unchanged + tally.converted == 17)
+        #expect(tally.converted >= 16)
         #expect(try sandbox.rows("SELECT count(*) FROM source") == ["16"])
         #expect(try sandbox.rows("SELECT count(*) FROM report_source WHERE until IS NULL") == ["16"])
     }
@@ -52,6 +54,22 @@ import Testing
         try sandbox.ingest()
         #expect(try sandbox.rows("SELECT count(*) FROM file") == ["0"])
         #expect(try sandbox.ingest().unchanged == 1)
+    }
+
+    @Test func sourceThatCannotBeWrittenLeavesNothingOfItself() throws {
+        let sandbox = try Sandbox()
+        try sandbox.write(reportText(year: 2020), to: "a.txt")
+        let library = try Library(writing: sandbox.library)
+        let ingest = LibraryIngest(into: library, batch: BatchConverter(converter: Converter(), jobs: 2))
+        let other = try Sandbox.writing(sandbox.library)
+        try other.write { db in
+            try db.execute(
+                sql: "CREATE TRIGGER stop BEFORE INSERT ON section BEGIN SELECT RAISE(ABORT, 'no more'); END")
+        }
+        #expect(throws: IngestError.self) { try ingest.run([sandbox.inputs]) }
+        try other.write { db in try db.execute(sql: "DROP TRIGGER stop") }
+        #expect(try sandbox.rows("SELECT count(*) FROM report") == ["0"])
+        #expect(try ingest.run([sandbox.inputs]).converted == 1)
     }
 
     @Test func changedFileReplacesItsReportAndKeepsTheOldOne() throws {

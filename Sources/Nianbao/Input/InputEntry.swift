@@ -47,9 +47,13 @@ public struct InputEntry: Sendable {
     /// The members as one text; nil of what is no member of an archive.
     public var part: String? { SourceInput.Origin.part(members) }
 
-    /// The size in bytes as far as it is known before reading: of what is no regular file, 0.
+    /// The size in bytes as far as it is known before reading, else 0.
     package var size: Int {
-        if case .bytes(let bytes, _) = place { bytes.count } else { file?.size ?? 0 }
+        switch place {
+        case .bytes(let bytes, _): bytes.count
+        case .file, .member: file?.size ?? 0
+        case .standardInput, .unreadable: 0
+        }
     }
 
     /// The bytes of the input; more than `limits.bytes` of them are ``IngestError/Problem/limit(_:found:allowed:)``.

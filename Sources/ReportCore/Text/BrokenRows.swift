@@ -42,7 +42,7 @@ struct BrokenRows {
                 if !line.range.isEmpty { take(Mark(range: line.words, line: index, isTab: false)) }
                 continue
             }
-            TextLayout.split(line.range, at: .tab, in: layout.utf8, into: &pieces)
+            TextLayout.splitAtTabs(line.range, of: layout.utf8, into: &pieces)
             for (ordinal, piece) in pieces.enumerated() {
                 if ordinal > 0 { take(Mark(range: piece.lowerBound..<piece.lowerBound, line: index, isTab: true)) }
                 let words = WhiteSpace.trimmed(piece, in: layout.utf8)

@@ -143,7 +143,7 @@ struct TabTables {
         for (row, lines) in run.enumerated() {
             let range =
                 layout.lines[lines.lowerBound].range.lowerBound..<layout.lines[lines.upperBound - 1].range.upperBound
-            TextLayout.split(range, at: .tab, in: layout.utf8, into: &slots)
+            TextLayout.splitAtTabs(range, of: layout.utf8, into: &slots)
             for (column, slot) in slots.enumerated() {
                 let words = WhiteSpace.trimmed(slot, in: layout.utf8)
                 cells.append(Table.Cell(range: words, row: row, column: column, gap: words.isEmpty ? .blank : nil))

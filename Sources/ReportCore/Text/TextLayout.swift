@@ -18,19 +18,15 @@ public struct TextLayout: Sendable {
         (lines, pipes) = TextLayout.lines(of: utf8, in: part)
     }
 
-    /// The slots of a range between separators, white space kept: one more than there are separators.
+    /// The slots of a range between tabs, white space kept: one more than there are tabs.
     ///
-    /// A pipe after a backslash separates nothing, and both stay in the slot: words are verbatim, and whoever shows
-    /// them reads `\|` as a pipe. `slots` is overwritten, so that a loop over lines needs one buffer only.
-    public static func split(
-        _ range: Range<Int>, at separator: CellSeparator, in utf8: [UInt8], into slots: inout [Range<Int>]
-    ) {
+    /// `slots` is overwritten, so that a loop over lines needs one buffer only.
+    public static func splitAtTabs(_ range: Range<Int>, of utf8: [UInt8], into slots: inout [Range<Int>]) {
         slots.removeAll(keepingCapacity: true)
         precondition(range.lowerBound >= 0 && range.upperBound <= utf8.count)
         utf8.withUnsafeBytes { bytes in
             var start = range.lowerBound
-            bytes.each(OneByte(byte: separator.rawValue), in: range) { index, _ in
-                if separator == .pipe, index > range.lowerBound, bytes[index - 1] == 0x5C { return true }
+            bytes.each(OneByte(byte: 0x09), in: range) { index, _ in
                 slots.append(start..<index)
                 start = index + 1
                 return true
@@ -102,12 +98,6 @@ public struct TextLine: Sendable, Equatable {
         self.tabs = tabs
         self.pipes = pipes
     }
-}
-
-/// What stands between the cells of a line.
-public enum CellSeparator: UInt8, Sendable {
-    case tab = 0x09
-    case pipe = 0x7C
 }
 
 // MARK: Prose

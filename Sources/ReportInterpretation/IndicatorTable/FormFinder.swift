@@ -95,8 +95,6 @@ struct FormFinder {
         readOther(token, words)
     }
 
-    /// A sentence ends so, and no label.
-
     /// Whether a label stands in one row with another, and headers stand twice or that one has its unit and number.
     private func isInSecondHalf(_ token: FormToken) -> Bool {
         guard let place = token.row, let row = row ?? open?.rows.last, row.place == place else { return false }
