@@ -191,24 +191,8 @@ private enum Pipes {
         return failed ? nil : bytes
     }
 
-    private static func systemRead(_ end: Int32, _ start: UnsafeMutablePointer<UInt8>?, _ room: Int) -> Int {
-        #if canImport(Glibc)
-            Glibc.read(end, start, room)
-        #elseif canImport(Musl)
-            Musl.read(end, start, room)
-        #else
-            Darwin.read(end, start, room)
-        #endif
-    }
-
     static func write(_ end: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-        #if canImport(Glibc)
-            Glibc.write(end, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-            Musl.write(end, bytes.baseAddress, bytes.count)
-        #else
-            Darwin.write(end, bytes.baseAddress, bytes.count)
-        #endif
+        systemWrite(end, bytes.baseAddress, bytes.count)
     }
 }
 
@@ -255,4 +239,14 @@ private enum Spawning {
         guard code == 0 else { throw .notStarted(String(cString: strerror(code))) }
         return id
     }
+}
+
+// Outside, where the names are the system's own.
+
+private func systemRead(_ descriptor: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, start, count)
+}
+
+private func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, start, count)
 }

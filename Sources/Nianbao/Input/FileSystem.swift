@@ -199,16 +199,6 @@ package enum FileSystem {
         if let failure { throw failure }
         return bytes
     }
-
-    private static func systemRead(_ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>?, _ room: Int) -> Int {
-        #if canImport(Glibc)
-            Glibc.read(descriptor, start, room)
-        #elseif canImport(Musl)
-            Musl.read(descriptor, start, room)
-        #else
-            Darwin.read(descriptor, start, room)
-        #endif
-    }
 }
 
 /// A file that is open for reading, from front to back and at any place; closed when nobody holds it.
@@ -254,4 +244,9 @@ package final class OpenFile {
         let start = min(max(0, offset), size)
         return try FileSystem.read(descriptor, at: start, count: min(max(0, count), size - start))
     }
+}
+
+/// Outside, where the name is the system's own.
+private func systemRead(_ descriptor: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, start, count)
 }

@@ -51,14 +51,9 @@ struct Descriptor: Sendable {
     }
 }
 
+/// Outside, where the name is the system's own.
 private func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-        Glibc.write(descriptor, start, count)
-    #elseif canImport(Musl)
-        Musl.write(descriptor, start, count)
-    #else
-        Darwin.write(descriptor, start, count)
-    #endif
+    write(descriptor, start, count)
 }
 
 enum StandardStreams {
