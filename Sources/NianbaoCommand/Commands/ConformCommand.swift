@@ -29,10 +29,7 @@ struct ConformCommand: ToolCommand {
     }
 
     func run(_ modules: () -> SourceRegistry) throws -> Int32 {
-        let registry = modules()
-        guard let source = registry.sources.first(where: { $0.descriptor.id == module }) else {
-            throw IngestError("", .unknownFormat(id: module, known: registry.sources.map(\.descriptor.id)))
-        }
+        let source = try modules().source(named: module)
         let cases = try files.map(conformanceCase)
         var conformance = SourceConformance(source, cases: cases)
         // An answer of a process takes its time: a small part of the variants says most.

@@ -55,9 +55,8 @@ struct ReadingOptions: ParsableArguments {
     }
 
     func converter(_ registry: SourceRegistry) throws(IngestError) -> Converter {
-        if let from, !registry.sources.contains(where: { $0.descriptor.id == from }) {
-            throw IngestError("", .unknownFormat(id: from, known: registry.sources.map(\.descriptor.id)))
-        }
+        // Before anything is read.
+        if let from { _ = try registry.source(named: from) }
         var limits = Limits()
         limits.bytes = maxBytes
         limits.milliseconds = maxSeconds * 1000

@@ -52,11 +52,7 @@ public struct SourceRegistry: Sendable {
             Selection(source: sources[index], match: considered[index].match, considered: considered)
         }
         if let id {
-            guard let index = sources.firstIndex(where: { $0.descriptor.id == id }) else {
-                let known = sources.map(\.descriptor.id)
-                throw IngestError(probe.name, .unknownFormat(id: id, known: known))
-            }
-            return selection(index)
+            return selection(try index(named: id, for: probe.name))
         }
         let best = considered.map(\.match.level).max() ?? .no
         guard best > .no else { throw notRecognized(probe) }
@@ -66,6 +62,18 @@ public struct SourceRegistry: Sendable {
             throw IngestError(probe.name, .severalFormats(ids: winners.map { sources[$0].descriptor.id }))
         }
         return selection(only)
+    }
+
+    /// The module of an id; without one the error names those that there are.
+    public func source(named id: String) throws(IngestError) -> any ReportSource {
+        sources[try index(named: id, for: "")]
+    }
+
+    private func index(named id: String, for name: String) throws(IngestError) -> Int {
+        guard let index = sources.firstIndex(where: { $0.descriptor.id == id }) else {
+            throw IngestError(name, .unknownFormat(id: id, known: sources.map(\.descriptor.id)))
+        }
+        return index
     }
 
     private func mostSpecial(_ candidates: [Int]) -> [Int] {
