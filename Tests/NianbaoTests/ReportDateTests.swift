@@ -106,4 +106,11 @@ struct ReportDateTests {
         #expect(proof("/reportYear", of: report)?.hasPrefix("inferred") ?? false)
         #expect(report.issuer.nameAsPrinted == "青岚市水务局")
     }
+
+    @Test("a number that counts organs is no year", arguments: ["青岚市第1990档案馆", "青岚市第2015号档案馆"])
+    func ordinalInTitle(_ organ: String) throws {
+        let report = try report(title: organ + "2016年政府信息公开工作年度报告")
+        #expect(report.reportYear == 2016)
+        #expect(try self.report(title: organ + "政府信息公开工作年度报告", end: "2017年1月12日").reportYear == 2016)
+    }
 }

@@ -64,6 +64,8 @@ enum DateReader {
     /// `isRepaired`: its 〇 was lost, and one reading is left (`二一一年`).
     static func firstYear(in words: Words) -> (year: Int, units: Range<Int>, isRepaired: Bool)? {
         for start in words.indices where words.startIndex == start || words[start - 1].digit == nil {
+            // 第2015号院 is counted, not dated.
+            if words.startIndex < start, words[start - 1] == ordinalMark { continue }
             var cursor = start
             if let year = year(words, &cursor), cursor < words.endIndex, words[cursor].isHan, !isCount(words, cursor) {
                 if words[cursor] == yearMark { cursor += 1 }
@@ -90,6 +92,7 @@ enum DateReader {
     }
 
     private static let yearMark = UInt16("年" as Unicode.Scalar)
+    private static let ordinalMark = UInt16("第" as Unicode.Scalar)
     private static let monthMark = UInt16("月" as Unicode.Scalar)
     private static let dayMarks: [UInt16] = ["日", "号"].map { UInt16($0 as Unicode.Scalar) }
     private static let yearMarks: [UInt16] = ["年", "-", ".", "/"].map { UInt16($0 as Unicode.Scalar) }
