@@ -61,15 +61,21 @@ public struct BatchConverter: Sendable {
         _ inputs: inout some IteratorProtocol<Input>, room: Int? = nil, weight: @Sendable (Input) -> Int = { _ in 1 },
         work: @Sendable (Input) -> Output, emit: (Output) throws -> Void
     ) throws {
-        let line = OrderedLine<Output>(room: max(room ?? 2 * jobs, jobs))
+        let line = OrderedLine(room: max(room ?? 2 * jobs, jobs))
         // The line lets one thread at a time take an input, and one hand on.
         nonisolated(unsafe) var source = inputs
         defer { inputs = source }
         withoutActuallyEscaping(emit) { emit in
             nonisolated(unsafe) let emit = emit
             DispatchQueue.concurrentPerform(iterations: jobs) { _ in
-                while let (ticket, input) = line.take({ source.next() }, weight: weight) {
-                    line.hand(on: work(input), with: ticket, to: emit)
+                var input: Input?
+                let next = {
+                    input = source.next()
+                    return input.map(weight)
+                }
+                while let ticket = line.take(next), let input {
+                    let output = work(input)
+                    line.handOn(with: ticket) { try emit(output) }
                 }
             }
         }

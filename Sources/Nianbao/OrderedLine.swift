@@ -4,7 +4,9 @@ internal import Synchronization
 /// A line of inputs that several threads work on: they are taken in order, and what is made of them is handed on in order.
 ///
 /// No thread stands between them: whoever finishes the output that is due hands it on, and whatever waits behind it.
-final class OrderedLine<Output: Sendable>: Sendable {
+///
+/// It holds neither inputs nor outputs itself: it is of one type for all of them, which the compiler makes quick.
+final class OrderedLine: Sendable {
     /// The place of an input in the line, and the room that it has.
     struct Ticket: Sendable {
         fileprivate let place: Int
@@ -14,7 +16,7 @@ final class OrderedLine<Output: Sendable>: Sendable {
     private struct Exit {
         /// The place of the output that is due.
         var due = 0
-        var waiting: [Int: (output: Output, weight: Int)] = [:]
+        var waiting: [Int: (emit: @Sendable () throws -> Void, weight: Int)] = [:]
         /// Whether a thread is handing on.
         var isBusy = false
         var failure: (any Error)?
@@ -37,36 +39,35 @@ final class OrderedLine<Output: Sendable>: Sendable {
 
     /// Takes an input when there is room for it; nil after the last, or when the line ended.
     ///
-    /// What weighs more than the whole room has it for itself.
-    func take<Input: Sendable>(
-        _ next: () -> Input?, weight: (Input) -> Int
-    ) -> (ticket: Ticket, input: Input)? {
+    /// `next` takes the input and tells what it weighs; nil where there is none. What weighs more than the whole room has
+    /// it for itself.
+    func take(_ next: () -> Int?) -> Ticket? {
         taken.withLock { taken in
             room.wait()
-            guard failure == nil, let place = taken, let input = next() else {
+            guard failure == nil, let place = taken, let weight = next() else {
                 taken = nil
                 room.signal()
                 return nil
             }
             taken = place + 1
-            let ticket = Ticket(place: place, weight: min(max(1, weight(input)), size))
+            let ticket = Ticket(place: place, weight: min(max(1, weight), size))
             for _ in 1..<ticket.weight { room.wait() }
-            return (ticket, input)
+            return ticket
         }
     }
 
-    /// Hands on an output when all before it are, and those that waited for it.
-    func hand(on output: Output, with ticket: Ticket, to emit: (Output) throws -> Void) {
+    /// Hands on an output, which `emit` does, when all before it are, and those that waited for it.
+    func handOn(with ticket: Ticket, _ emit: @escaping @Sendable () throws -> Void) {
         let isMine = exit.withLock { exit in
-            exit.waiting[ticket.place] = (output, ticket.weight)
+            exit.waiting[ticket.place] = (emit, ticket.weight)
             guard !exit.isBusy, ticket.place == exit.due else { return false }
             exit.isBusy = true
             return true
         }
         guard isMine else { return }
-        while let (output, weight) = due() {
+        while let (emit, weight) = due() {
             do {
-                if failure == nil { try emit(output) }
+                if failure == nil { try emit() }
             } catch {
                 exit.withLock { $0.failure = error }
             }
@@ -75,7 +76,7 @@ final class OrderedLine<Output: Sendable>: Sendable {
     }
 
     /// The output that is due; where it is not there yet, nobody hands on.
-    private func due() -> (output: Output, weight: Int)? {
+    private func due() -> (emit: @Sendable () throws -> Void, weight: Int)? {
         exit.withLock { exit in
             guard let due = exit.waiting.removeValue(forKey: exit.due) else {
                 exit.isBusy = false
