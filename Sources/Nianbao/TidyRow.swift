@@ -22,9 +22,32 @@ public struct TidyRow: Sendable, Equatable {
     public var raw: String?
     /// The line of the source.
     public var line: Int?
+    /// Which of ``places`` the cell of a table stands at; nil where it was not read from a report.
+    package private(set) var place: Int?
+
+    /// Every place that a row may stand at, in the order of the rows: those of the forms, then the vocabulary's indicators.
+    /// An indicator's scope is not part of its place.
+    package static let places: [TidyRow] =
+        TidyForm.places + IndicatorVocabulary.definitions.map { TidyRow(table: indicators, row: $0.key) }
+
+    /// Which of ``places`` an indicator stands at.
+    package static func place(ofIndicator key: String) -> Int? { indicatorPlaces[key] }
+
+    private static let indicatorPlaces = Dictionary(
+        uniqueKeysWithValues: zip(IndicatorVocabulary.definitions.map(\.key), TidyForm.places.count...))
+
+    /// What rows of indicators have in the place of a table.
+    package static let indicators = "indicators"
 
     /// The rows of a report, in the order of the forms, its indicators last.
     public static func rows(of report: Report, withEvidence: Bool = true) -> [TidyRow] {
+        var rows = tableRows(of: report, withEvidence: withEvidence)
+        for indicator in report.indicators { rows.append(TidyRow(indicator, withEvidence: withEvidence)) }
+        return rows
+    }
+
+    /// The rows of its statutory tables alone.
+    package static func tableRows(of report: Report, withEvidence: Bool = true) -> [TidyRow] {
         var rows: [TidyRow] = []
         let known = withEvidence ? report.evidence.filter { $0.pointer.hasPrefix(TidyForm.pointer) } : []
         var evidence = TableEvidence(inOrder: known)
@@ -34,34 +57,36 @@ public struct TidyRow: Sendable, Equatable {
             evidence = TableEvidence(known)
             TidyForm.add(report.statistics, &evidence, to: &rows)
         }
-        return rows + report.indicators.map { TidyRow($0, withEvidence: withEvidence) }
+        return rows
     }
 
-    fileprivate init(table: String, row: String) {
+    fileprivate init(table: String, row: String, column: String? = nil, unit: String? = nil, place: Int? = nil) {
         self.table = table
         self.row = row
+        self.column = column
+        self.unit = unit
+        self.place = place
     }
 
     private init(_ indicator: Indicator, withEvidence: Bool) {
-        self.init(table: "indicators", row: indicator.key)
+        self.init(table: TidyRow.indicators, row: indicator.key)
         column = indicator.scope
         value = indicator.value.canonicalDigits
         unit = indicator.unit
         guard withEvidence else { return }
-        self = with(Evidence(pointer: "", raw: .text(indicator.raw), position: indicator.position))
+        state = .reported
+        raw = indicator.raw
+        line = indicator.position.line
     }
 
-    fileprivate func with(_ evidence: Evidence?) -> TidyRow {
-        guard let evidence else { return self }
-        var row = self
-        row.state = evidence.state
-        row.line = evidence.position?.line
+    fileprivate mutating func add(_ evidence: Evidence) {
+        state = evidence.state
+        line = evidence.position?.line
         switch evidence.raw {
-        case .text(let text): row.raw = text
-        case .texts(let texts): row.raw = texts.joined(separator: " | ")
+        case .text(let text): raw = text
+        case .texts(let texts): raw = texts.joined(separator: " | ")
         case nil: break
         }
-        return row
     }
 
     package init(
@@ -89,27 +114,39 @@ private struct TidyForm: Sendable {
     }
 
     static let pointer = "/statistics/"
-    static let all = StatutoryForm.Kind.allCases.map(TidyForm.init)
+    static let all: [TidyForm] = StatutoryForm.Kind.allCases.reduce(into: []) { forms, kind in
+        forms.append(TidyForm(kind, behind: forms.last?.end ?? 0))
+    }
+    /// The rows and the cells of all forms, as they stand there.
+    static let places = all.flatMap { $0.rows.flatMap { [$0.row] + $0.cells.map(\.row) } }
 
     let kind: StatutoryForm.Kind
     private let rows: [(row: TidyRow, pointer: String, cells: [Cell])]
 
-    private init(_ kind: StatutoryForm.Kind) {
+    /// How many places there are in the forms up to this one and in it.
+    private let end: Int
+
+    /// `start` is how many places the forms before it have.
+    private init(_ kind: StatutoryForm.Kind, behind start: Int) {
         let form = StatutoryForm.form(of: kind)
+        var place = start
+        func named(_ row: String, column: String? = nil, unit: String? = nil) -> TidyRow {
+            defer { place += 1 }
+            return TidyRow(table: kind.rawValue, row: row, column: column, unit: unit, place: place)
+        }
         self.kind = kind
         rows = form.rows.enumerated().map { index, row in
-            let named = TidyRow(table: kind.rawValue, row: row.key)
+            let whole = named(row.key)
             let pointer = form.pointer(row: index)
             let cells = row.columns.enumerated().map { position, column in
-                var cell = named
-                cell.column = column.key
-                cell.unit = column.measure.unit
-                return Cell(
-                    row: cell, pointer: form.pointer(row: index, column: position),
+                Cell(
+                    row: named(row.key, column: column.key, unit: column.measure.unit),
+                    pointer: form.pointer(row: index, column: position),
                     whole: column.measure.isMoney ? "\(pointer)/\(column.key)" : nil)
             }
-            return (named, pointer, cells)
+            return (whole, pointer, cells)
         }
+        end = place
     }
 
     static func add(_ tables: Statistics, _ evidence: inout TableEvidence, to filled: inout [TidyRow]) {
@@ -123,7 +160,10 @@ private struct TidyForm: Sendable {
 
     private func add(_ table: StatutoryTable?, _ evidence: inout TableEvidence, to filled: inout [TidyRow]) {
         for (index, (named, pointer, cells)) in rows.enumerated() {
-            if let found = evidence.take(pointer) { filled.append(named.with(found)) }
+            if let found = evidence.take(pointer) {
+                filled.append(named)
+                filled[filled.count - 1].add(found)
+            }
             let contents = table?.rows[index]
             for (position, cell) in cells.enumerated() {
                 let content = contents?[position] ?? .init()
@@ -132,7 +172,8 @@ private struct TidyForm: Sendable {
                 var row = cell.row
                 row.value = content.amount?.canonicalDigits
                 row.unit = content.amount == nil ? nil : content.unit ?? row.unit
-                filled.append(row.with(found))
+                if let found { row.add(found) }
+                filled.append(row)
             }
         }
     }

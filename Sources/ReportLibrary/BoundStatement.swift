@@ -8,13 +8,6 @@ internal import GRDBSQLite
 struct BoundStatement {
     private let db: Database
     private let statement: OpaquePointer
-    private var field: Int32 = 0
-    /// What SQLite said of the fields; the first objection stays.
-    private var code = SQLITE_OK
-    /// The texts of the row one behind the other, in UTF-8; they stay where they are until the row is stored. A byte
-    /// before them gives an empty text an address, without which it would be NULL.
-    private var bytes: [UInt8] = [0]
-    private var texts: [(field: Int32, range: Range<Int>)] = []
 
     /// `sql` is compiled once for the connection.
     init(_ sql: String, in db: Database) throws {
@@ -22,68 +15,79 @@ struct BoundStatement {
         statement = try db.cachedStatement(sql: sql).sqliteStatement
     }
 
-    mutating func add(_ number: Int64) {
-        field += 1
-        note(sqlite3_bind_int64(statement, field, number))
-    }
-
-    mutating func add(_ number: Int?) {
-        guard let number else { return addNull() }
-        add(Int64(number))
-    }
-
-    mutating func add(_ text: String?) {
-        guard let text else { return addNull() }
-        add(utf8: text.utf8)
-    }
-
-    /// Adds a text that is well-formed UTF-8.
-    mutating func add(utf8 text: some Collection<UInt8>) {
-        field += 1
-        let start = bytes.count
-        bytes.append(contentsOf: text)
-        texts.append((field, start..<bytes.count))
-    }
-
-    private mutating func addNull() {
-        field += 1
-        note(sqlite3_bind_null(statement, field))
-    }
-
-    private mutating func note(_ code: Int32) {
-        if self.code == SQLITE_OK { self.code = code }
-    }
-
-    /// Runs the statement with the fields that were added, and begins the next.
-    mutating func run() throws {
-        try rows { _ in }
+    /// Runs the statement once; `fields` are all that it takes.
+    func run(_ fields: Fields) throws {
+        try rows(fields) { _ in }
     }
 
     /// The same for a question: `body` is given each row of the answer.
-    mutating func rows(_ body: (BoundRow) throws -> Void) throws {
-        defer {
-            field = 0
-            code = SQLITE_OK
-            bytes.removeSubrange(1...)
-            texts.removeAll(keepingCapacity: true)
-        }
-        try bytes.withUnsafeBytes { bytes in
-            // SQLite reads the texts in `step` only, and has forgotten them when the bytes may move again.
-            defer {
-                sqlite3_reset(statement)
-                sqlite3_clear_bindings(statement)
-            }
-            var code = code
-            for (field, range) in texts where code == SQLITE_OK { code = bind(bytes[range], to: field) }
-            guard code == SQLITE_OK else { throw error(code) }
+    func rows(_ fields: Fields, _ body: (BoundRow) throws -> Void) throws {
+        try fields.bytes.withUnsafeBytes { bytes in
+            defer { forget() }
+            var texts = Texts(bytes: bytes, next: fields.all.text)
+            try bind(fields.values[...], behind: 0, &texts)
             try step(body)
         }
     }
 
-    private func bind(_ text: Slice<UnsafeRawBufferPointer>, to field: Int32) -> Int32 {
-        let characters = UnsafeRawBufferPointer(rebasing: text).assumingMemoryBound(to: CChar.self)
-        return sqlite3_bind_text64(
-            statement, field, characters.baseAddress, UInt64(characters.count), nil, UInt8(SQLITE_UTF8))
+    /// Runs the statement for each row of a part of `fields`, with a number before its own: `first`, and one more for
+    /// each row.
+    func run(_ fields: Fields, _ part: Fields.Part, from first: Int64) throws {
+        if part.values.isEmpty { return }
+        let width = Int(sqlite3_bind_parameter_count(statement)) - 1
+        guard width > 0, part.values.count.isMultiple(of: width) else { throw error(SQLITE_MISUSE) }
+        try fields.bytes.withUnsafeBytes { bytes in
+            defer { forget() }
+            var texts = Texts(bytes: bytes, next: part.text)
+            for row in 0..<part.values.count / width {
+                let start = part.values.lowerBound + row * width
+                try check(sqlite3_bind_int64(statement, 1, first + Int64(row)))
+                try bind(fields.values[start..<start + width], behind: 1, &texts)
+                try step { _ in }
+                sqlite3_reset(statement)
+            }
+        }
+    }
+
+    /// Runs the statement with a number and a text, which is well-formed UTF-8.
+    func run(_ number: Int64, _ text: [UInt8]) throws {
+        try text.withUnsafeBytes { bytes in
+            defer { forget() }
+            var texts = Texts(bytes: bytes, next: 0)
+            try bind([.number(number), .text(end: text.count)], behind: 0, &texts)
+            try step { _ in }
+        }
+    }
+
+    /// The texts of some fields, the next of which begins at `next`. SQLite reads them where they lie, in `step` only,
+    /// and has forgotten them when they may move again.
+    private struct Texts {
+        let bytes: UnsafeRawBufferPointer
+        var next: Int
+    }
+
+    /// Binds all parameters but the first `count`, so that none is left of the row before.
+    private func bind(_ values: ArraySlice<Fields.Value>, behind count: Int32, _ texts: inout Texts) throws {
+        guard values.count == Int(sqlite3_bind_parameter_count(statement) - count) else { throw error(SQLITE_MISUSE) }
+        for (index, value) in values.enumerated() {
+            let parameter = count + 1 + Int32(index)
+            switch value {
+            case .null: try check(sqlite3_bind_null(statement, parameter))
+            case .number(let number): try check(sqlite3_bind_int64(statement, parameter, number))
+            case .text(let end):
+                let text = UnsafeRawBufferPointer(rebasing: texts.bytes[texts.next..<end])
+                    .assumingMemoryBound(to: CChar.self)
+                texts.next = end
+                try check(
+                    sqlite3_bind_text64(
+                        statement, parameter, text.baseAddress, UInt64(text.count), nil, UInt8(SQLITE_UTF8)))
+            }
+        }
+    }
+
+    private func forget() {
+        sqlite3_reset(statement)
+        sqlite3_clear_bindings(statement)
     }
 
     private func step(_ body: (BoundRow) throws -> Void) throws {
@@ -94,6 +98,10 @@ struct BoundStatement {
             case let code: throw error(code)
             }
         }
+    }
+
+    private func check(_ code: Int32) throws {
+        if code != SQLITE_OK { throw error(code) }
     }
 
     private func error(_ code: Int32) -> DatabaseError {

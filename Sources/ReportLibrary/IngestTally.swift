@@ -40,8 +40,8 @@ public struct IngestTally: Sendable {
         case .unchanged: unchanged += 1
         case .converted(let reports):
             converted += 1
-            if let format = reports.first?.report.provenance.format { formats[format, default: 0] += 1 }
-            for report in reports { years[report.report.reportYear, default: 0] += 1 }
+            if let format = reports.first?.provenance.format { formats[format, default: 0] += 1 }
+            for report in reports { years[report.year, default: 0] += 1 }
         case .failed(let error, _, _):
             failed += 1
             failures[error.errorClass, default: 0] += 1

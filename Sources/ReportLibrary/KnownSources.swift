@@ -28,11 +28,11 @@ final class KnownSources {
         if again { return false }
         let sql = "SELECT 1 FROM file WHERE name = ? AND size = ? AND modified = ? AND reading = ?"
         if recent.insert(stamp.name) { try writer.commit() }
-        let isKnown = try answer(sql) { statement in
-            statement.add(stamp.name)
-            statement.add(stamp.size)
-            statement.add(stamp.modified)
-            statement.add(reading)
+        let isKnown = try answer(sql) { fields in
+            fields.add(stamp.name)
+            fields.add(stamp.size)
+            fields.add(stamp.modified)
+            fields.add(reading)
         }
         guard isKnown != nil else { return false }
         try writer.see(stamp.name)
@@ -53,19 +53,17 @@ final class KnownSources {
         }
         if isNew { return nil }
         let sql = "SELECT sha256 FROM source WHERE name = ? AND part = ? AND copy = ? AND reading = ?"
-        return try answer(sql) { statement in
-            statement.add(place)
-            statement.add(reading)
+        return try answer(sql) { fields in
+            fields.add(place)
+            fields.add(reading)
         }
     }
 
-    private func answer(_ sql: String, _ add: (inout BoundStatement) -> Void) throws(IngestError) -> String? {
+    private func answer(_ sql: String, _ add: (inout Fields) -> Void) throws(IngestError) -> String? {
         try library.problem.catching {
             try database.unsafeRead { db in
-                var statement = try BoundStatement(sql, in: db)
-                add(&statement)
                 var answer: String?
-                try statement.rows { answer = $0.text(0) }
+                try BoundStatement(sql, in: db).rows(Fields(add)) { answer = $0.text(0) }
                 return answer
             }
         }

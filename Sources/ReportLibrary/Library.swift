@@ -79,6 +79,11 @@ public final class Library: Sendable {
         try Library.readable(path)
     }
 
+    /// A connection that copies the log of the one that writes.
+    func copier() throws -> LogCopier {
+        LogCopier(try DatabaseQueue(path: path, configuration: Library.writing(patience: 5)))
+    }
+
     private static func readable(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.readonly = true
@@ -102,21 +107,7 @@ public final class Library: Sendable {
     }
 
     private static func writable(_ path: String, patience: Double) throws -> DatabaseQueue {
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(patience)
-        // A transaction of an ingest stays open from one input to the next.
-        configuration.allowsUnsafeTransactions = true
-        configuration.foreignKeysEnabled = false
-        configuration.prepareDatabase { db in
-            // The page size counts in an empty file only; reports are large, so large pages are quick. A longer log is
-            // copied into the file less often.
-            try db.execute(
-                sql: """
-                    PRAGMA page_size = 16384; PRAGMA cache_size = -32000; PRAGMA synchronous = NORMAL;
-                    PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 2000;
-                    """)
-        }
-        let database = try DatabaseQueue(path: path, configuration: configuration)
+        let database = try DatabaseQueue(path: path, configuration: writing(patience: patience))
         try database.writeWithoutTransaction { db in
             // Neither tables nor a mark: a file that this program was stopped in making.
             if try Int32.fetchOne(db, sql: "PRAGMA application_id") == 0,
@@ -129,5 +120,23 @@ public final class Library: Sendable {
             try db.execute(sql: "PRAGMA journal_mode = WAL")
         }
         return database
+    }
+
+    private static func writing(patience: Double) -> Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(patience)
+        // A transaction of an ingest stays open from one input to the next.
+        configuration.allowsUnsafeTransactions = true
+        configuration.foreignKeysEnabled = false
+        configuration.prepareDatabase { db in
+            // The page size counts in an empty file only; reports are large, so large pages are quick and lose little
+            // room. The log is copied into the file by a connection of its own.
+            try db.execute(
+                sql: """
+                    PRAGMA page_size = 32768; PRAGMA cache_size = -32000; PRAGMA synchronous = NORMAL;
+                    PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 0;
+                    """)
+        }
+        return configuration
     }
 }

@@ -5,8 +5,9 @@ internal import ReportInterpretation
 /// Reads inputs into a library, so that the library is the same however often and in however many goes it is done.
 ///
 /// A file that was read already is known by its name, size and time and is not opened; other sources are known by their
-/// bytes and are not interpreted, apart from those that the same run came upon just before. A source whose bytes changed gives its reports anew; those of before are kept and
-/// superseded. A failed input is a source like any other, with its error.
+/// bytes and are not interpreted, apart from those that the same run came upon just before. A source whose bytes changed
+/// gives its reports anew; those of before are kept and superseded. A failed input is a source like any other, with its
+/// error.
 public struct LibraryIngest: Sendable {
     private let library: Library
     private let batch: BatchConverter
@@ -36,14 +37,15 @@ public struct LibraryIngest: Sendable {
         _ arguments: [String], until isStopped: @escaping () -> Bool = { false },
         telling progress: (IngestTally, IngestError?) -> Void = { _, _ in }
     ) throws -> IngestTally {
-        let writer = LibraryWriter(library, reading: reading)
+        let writer = try LibraryWriter(library, reading: reading)
+        let places = try writer.places()
         let known = try KnownSources(library, writer, reading: reading, again: again)
         var inputs = IngestInputs(arguments, batch, known, excluding: library.path, isStopped: isStopped)
         if origin != nil, !inputs.isOne() { throw IngestError("", .usage("--origin is the address of one input")) }
         let state = inputs.state
         var tally = IngestTally()
         try batch.run(
-            &inputs, room: LibraryIngest.room, weight: { $0.entry.size >> 12 }, work: read,
+            &inputs, room: LibraryIngest.room, weight: { $0.entry.size >> 12 }, work: { read($0, places: places) },
             emit: { source in
                 try writer.record(source)
                 tally.add(source, known: state.known)
@@ -68,7 +70,7 @@ public struct LibraryIngest: Sendable {
         return ([ReportInterpreter.version] + options.compactMap { $0 }).joined(separator: " ")
     }
 
-    private func read(_ input: IngestInput) -> ReadSource {
+    private func read(_ input: IngestInput, places: Places) -> ReadSource {
         let source = { ReadSource(place: input.place, file: input.entry.file, outcome: $0) }
         var bytes: Int?
         var sha256: String?
@@ -80,7 +82,8 @@ public struct LibraryIngest: Sendable {
                 if sha256 == known { return source(.unchanged) }
             }
             do throws(IngestError) {
-                return source(.converted(try batch.converter.convert(read, from: format).map(ReportRows.init)))
+                let reports = try batch.converter.convert(read, from: format)
+                return source(.converted(reports.map { ReportRows($0, places: places) }))
             } catch {
                 sha256 = sha256 ?? Digest.sha256(read.bytes)
                 throw error

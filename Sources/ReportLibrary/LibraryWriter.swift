@@ -3,9 +3,10 @@ internal import GRDB
 internal import Nianbao
 internal import ReportCore
 internal import ReportModel
+internal import Synchronization
 
 /// What became of one input, ready to be written.
-struct ReadSource: Sendable {
+final class ReadSource: Sendable {
     enum Outcome: Sendable {
         /// The bytes are those that were read before, and would give the same.
         case unchanged
@@ -18,6 +19,18 @@ struct ReadSource: Sendable {
     /// The file that it is or that holds it.
     let file: FileStamp?
     let outcome: Outcome
+
+    init(place: SourcePlace, file: FileStamp?, outcome: Outcome) {
+        self.place = place
+        self.file = file
+        self.outcome = outcome
+    }
+
+    /// How many bytes there are to write, more or less.
+    var size: Int {
+        guard case .converted(let reports) = outcome else { return 0 }
+        return reports.reduce(0) { $0 + $1.size }
+    }
 }
 
 /// What makes a source one and the same in every ingest: its name, its part of an archive, and the how-manieth of that
@@ -31,61 +44,90 @@ struct SourcePlace: Sendable, Hashable {
 /// Writes sources and what they gave into a library, in the order in which they are handed to it.
 ///
 /// A transaction holds whole sources only, so that a library has at any moment all of a source or nothing. When something
-/// cannot be written, nothing behind it is. The library's own queue lets one thread at a time write.
+/// cannot be written, nothing behind it is. One thread at a time may hand sources to it; any may ask it to write them out.
 final class LibraryWriter {
     /// The sources that one transaction holds at most, and the time after which the next source is its last.
-    private static let most = (sources: 1024, time: Duration.milliseconds(500))
+    private static let most = (sources: 4096, time: Duration.milliseconds(500))
 
     private let library: Library
+    private let copier: LogCopier
     /// The interpreter and the options of reading: what else decides what bytes give.
     private let reading: String
     private let now: String
     /// What was changed after this may change again without its time showing it.
     private let settled: Int
-    private var places = Places()
+    private let waiting = Mutex(Waiting())
+    /// How many sources the transaction holds; this and what follows is touched on the library's own queue only.
     private var pending = 0
+    /// When the first of them came.
     private var began: ContinuousClock.Instant?
     private var failure: (any Error)?
     /// The file whose sources are being written, and whether all of them could be read.
     private var file: (stamp: FileStamp, isReadable: Bool)?
 
-    init(_ library: Library, reading: String) {
+    init(_ library: Library, reading: String) throws(IngestError) {
         self.library = library
+        copier = try library.problem.catching { try library.copier() }
         self.reading = reading
         let date = Date()
         now = date.formatted(.iso8601)
         settled = Int((date.timeIntervalSince1970 - 2) * 1e9)
     }
 
+    /// The numbers of the places of values in the library.
+    func places() throws(IngestError) -> Places {
+        try library.problem.catching { try library.database.write(Places.init(in:)) }
+    }
+
     /// Notes that all sources of a file were seen again.
     func see(_ name: String) throws(IngestError) {
-        try add { db in
+        try write { db in
+            try begin(db, at: .now)
             try db.cachedStatement(sql: "UPDATE source SET last_seen = ? WHERE name = ?")
                 .execute(arguments: [now, name])
+            try added(1, db)
         }
     }
 
-    /// Writes one source and all that it gave.
+    /// Writes one source and all that it gave, at once or with those behind it.
     func record(_ source: ReadSource) throws(IngestError) {
-        try add { db in
+        if waiting.withLock({ $0.add(source, canWait: copier.isCopying) }) { try write(flush) }
+    }
+
+    /// Writes out what was handed over so far.
+    func commit() throws(IngestError) {
+        try write { db in
+            try flush(db)
+            try end(db)
+        }
+    }
+
+    /// Ends the ingest; `isComplete` says that the last file was read to its end.
+    func finish(isComplete: Bool) throws(IngestError) {
+        try write { db in
+            try flush(db)
+            if isComplete { try finishFile(db) }
+            try end(db)
+            try copier.close()
+        }
+    }
+
+    /// Writes the sources that wait.
+    private func flush(_ db: Database) throws {
+        let waiting = waiting.withLock { $0.take() }
+        guard let since = waiting.since else { return }
+        try begin(db, at: since)
+        var store = try SourceStore(db, now: now, reading: reading)
+        for source in waiting.sources {
             if source.file != file?.stamp { try finishFile(db) }
             if file == nil, let stamp = source.file { file = (stamp, true) }
             if case .failed(let error, _, _) = source.outcome, error.errorClass == .unreadable {
                 file?.isReadable = false
             }
-            try SourceStore(db: db, now: now, reading: reading).record(source, places: &places)
+            try store.record(source)
         }
-    }
-
-    /// Writes out what was handed over so far.
-    func commit() throws(IngestError) {
-        try write(commit)
-    }
-
-    /// Ends the ingest; `isComplete` says that the last file was read to its end.
-    func finish(isComplete: Bool) throws(IngestError) {
-        if isComplete, file != nil { try add(finishFile) }
-        try commit()
+        try store.flush()
+        try added(waiting.sources.count, db)
     }
 
     /// Notes that all of a file was read, where it is worth not reading it again.
@@ -97,26 +139,25 @@ final class LibraryWriter {
             .execute(arguments: [stamp.name, stamp.size, stamp.modified, reading])
     }
 
-    /// Writes in the transaction that is open, or begins one.
-    private func add(_ body: (Database) throws -> Void) throws(IngestError) {
-        try write { db in
-            let began = try began ?? begin(db)
-            try body(db)
-            pending += 1
-            if pending >= LibraryWriter.most.sources || .now - began > LibraryWriter.most.time { try commit(db) }
-        }
-    }
-
-    private func begin(_ db: Database) throws -> ContinuousClock.Instant {
+    /// Begins a transaction where none is open; what it is to hold has waited since `time`.
+    private func begin(_ db: Database, at time: ContinuousClock.Instant) throws {
+        guard began == nil else { return }
+        try copier.wait()
         try db.beginTransaction(.immediate)
-        let now = ContinuousClock.now
-        began = now
-        return now
+        began = time
     }
 
-    private func commit(_ db: Database) throws {
+    /// Ends the transaction when it holds enough.
+    private func added(_ count: Int, _ db: Database) throws {
+        pending += count
+        guard let began, pending >= LibraryWriter.most.sources || .now - began > LibraryWriter.most.time else { return }
+        try end(db)
+    }
+
+    private func end(_ db: Database) throws {
         guard began != nil else { return }
         try db.commit()
+        copier.start()
         began = nil
         pending = 0
     }
@@ -134,6 +175,35 @@ final class LibraryWriter {
                     throw error
                 }
             }
+        }
+    }
+}
+
+extension LibraryWriter {
+    /// Sources that are to be written together: the code of conversions and that of SQLite then drive each other out of the
+    /// processor's caches less often.
+    private struct Waiting {
+        /// The bytes to write from which on they do not wait, even while the library is busy, and the time.
+        private static let most = (size: 1 << 20, busySize: 1 << 22, time: LibraryWriter.most.time / 2)
+
+        private(set) var sources: [ReadSource] = []
+        /// When the first of them came.
+        private(set) var since: ContinuousClock.Instant?
+        private var size = 0
+
+        /// Adds a source, and tells whether they should be written now.
+        mutating func add(_ source: ReadSource, canWait: Bool) -> Bool {
+            let now = ContinuousClock.now
+            sources.append(source)
+            size += source.size
+            since = since ?? now
+            if canWait { return size >= Waiting.most.busySize }
+            return size >= Waiting.most.size || now - (since ?? now) > Waiting.most.time
+        }
+
+        mutating func take() -> Waiting {
+            defer { self = Waiting() }
+            return self
         }
     }
 }

@@ -7,20 +7,34 @@ struct SourceStore {
     let db: Database
     let now: String
     let reading: String
+    private let insertion: BoundStatement
+    private let link: BoundStatement
+    private var reports: ReportStore
 
-    /// Writes a source and all that it gave.
-    func record(_ source: ReadSource, places: inout Places) throws {
+    init(_ db: Database, now: String, reading: String) throws {
+        self.db = db
+        self.now = now
+        self.reading = reading
+        insertion = try BoundStatement(SourceStore.insertion, in: db)
+        link = try BoundStatement(
+            "INSERT INTO report_source (report, source, sha256, since) VALUES (?, ?, ?, ?)", in: db)
+        reports = try ReportStore(db)
+    }
+
+    /// Writes a source; what its reports hold is written by ``flush()``.
+    mutating func record(_ source: ReadSource) throws {
         switch source.outcome {
         case .unchanged:
-            var statement = try BoundStatement(
-                "UPDATE source SET last_seen = ? WHERE name = ? AND part = ? AND copy = ?", in: db)
-            statement.add(now)
-            statement.add(source.place)
-            try statement.run()
+            try BoundStatement("UPDATE source SET last_seen = ? WHERE name = ? AND part = ? AND copy = ?", in: db)
+                .run(
+                    Fields {
+                        $0.add(now)
+                        $0.add(source.place)
+                    })
         case .converted(let reports):
-            guard let provenance = reports.first?.report.provenance else { return }
+            guard let provenance = reports.first?.provenance else { return }
             let (id, isNew) = try row(of: source.place, provenance: provenance)
-            let numbers = try reports.map { try number(of: $0, from: id, places: &places) }
+            let numbers = try reports.map { try number(of: $0, from: id) }
             try link(id, isNew, to: numbers, sha256: provenance.sha256)
         case .failed(let error, let bytes, let sha256):
             let (id, isNew) = try row(of: source.place, error: error, bytes: bytes, sha256: sha256)
@@ -29,23 +43,34 @@ struct SourceStore {
         }
     }
 
+    /// Writes what the reports hold.
+    mutating func flush() throws {
+        try reports.flush()
+    }
+
     // MARK: Sources
 
     private func row(of place: SourcePlace, provenance: Provenance) throws -> Row {
-        try write(place) { statement in
-            statement.add(provenance.sha256)
-            statement.add(provenance.bytes)
-            let texts = [provenance.format, provenance.charset, provenance.origin, provenance.capturedAt]
-            for text in texts { statement.add(text) }
-            for text in ["converted", nil, nil] { statement.add(text) }
+        try write(place) { fields in
+            fields.add(provenance.sha256)
+            fields.add(provenance.bytes)
+            fields.add(provenance.format)
+            fields.add(provenance.charset)
+            fields.add(provenance.origin)
+            fields.add(provenance.capturedAt)
+            fields.add("converted")
+            fields.addNull(2)
         }
     }
 
     private func row(of place: SourcePlace, error: IngestError, bytes: Int?, sha256: String?) throws -> Row {
-        try write(place) { statement in
-            statement.add(sha256)
-            statement.add(bytes)
-            for text in [nil, nil, nil, nil, "failed", error.errorClass.rawValue, error.message] { statement.add(text) }
+        try write(place) { fields in
+            fields.add(sha256)
+            fields.add(bytes)
+            fields.addNull(4)
+            fields.add("failed")
+            fields.add(error.errorClass.rawValue)
+            fields.add(error.message)
         }
     }
 
@@ -55,31 +80,27 @@ struct SourceStore {
     /// Gives the row of a source the facts that `add` adds: from its bytes to the error.
     ///
     /// Not by an upsert: that begins a savepoint, at which the index of pairs is written out, source for source.
-    private func write(_ place: SourcePlace, _ add: (inout BoundStatement) -> Void) throws -> Row {
-        var insertion = try BoundStatement(SourceStore.insertion, in: db)
-        add(&insertion)
-        for text in [reading, now, now] { insertion.add(text) }
-        insertion.add(place)
-        try insertion.run()
+    private func write(_ place: SourcePlace, _ add: (inout Fields) -> Void) throws -> Row {
+        var fields = Fields()
+        add(&fields)
+        fields.add(reading)
+        fields.add(now)
+        fields.add(now)
+        fields.add(place)
+        try insertion.run(fields)
         if db.changesCount > 0 { return (db.lastInsertedRowID, true) }
         guard let id = try number(of: place) else {
             throw DatabaseError(resultCode: .SQLITE_INTERNAL, message: "a source got no number")
         }
-        var renewal = try BoundStatement(SourceStore.renewal, in: db)
-        add(&renewal)
-        for text in [reading, now] { renewal.add(text) }
-        renewal.add(id)
-        try renewal.run()
+        try BoundStatement(SourceStore.renewal, in: db).run(fields)
         return (id, false)
     }
 
     /// The number of a source that was seen before.
     private func number(of place: SourcePlace) throws -> Int64? {
-        var statement = try BoundStatement(
-            "SELECT id FROM source WHERE name = ? AND part = ? AND copy = ?", in: db)
-        statement.add(place)
         var id: Int64?
-        try statement.rows { id = $0.number(0) }
+        try BoundStatement("SELECT id FROM source WHERE name = ? AND part = ? AND copy = ?", in: db)
+            .rows(Fields { $0.add(place) }) { id = $0.number(0) }
         return id
     }
 
@@ -92,38 +113,24 @@ struct SourceStore {
         INSERT OR IGNORE INTO source (\(facts.joined(separator: ", ")), first_seen, name, part, copy)
         VALUES (\(facts.map { _ in "?" }.joined(separator: ", ")), ?, ?, ?, ?)
         """
-    private static let renewal = "UPDATE source SET \(facts.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?"
+    /// Takes the fields of ``insertion``.
+    private static let renewal = """
+        UPDATE source SET \(facts.enumerated().map { "\($1) = ?\($0 + 1)" }.joined(separator: ", "))
+        WHERE name = ?13 AND part = ?14 AND copy = ?15
+        """
 
     // MARK: Reports
 
     /// The number of a report, which is written where the library lacks it or has an older reading of it.
-    private func number(of rows: ReportRows, from source: Int64, places: inout Places) throws -> Int64 {
-        let store = ReportStore(db: db)
-        guard let found = try stored(rows.report.digest) else {
-            let id = try store.insertRow(rows.report, source: source)
-            try store.insert(rows, as: id, places: &places)
-            return id
+    private mutating func number(of rows: ReportRows, from source: Int64) throws -> Int64 {
+        if let id = try reports.add(rows, from: source) { return id }
+        guard let stored = try reports.stored(rows.digest) else {
+            throw DatabaseError(resultCode: .SQLITE_INTERNAL, message: "a report got no number")
         }
-        let isOlder = found.interpreter != rows.report.provenance.interpreter || found.isSuperseded
+        let isOlder = stored.interpreter != rows.provenance.interpreter || stored.isSuperseded
         // Of several sources the first one's reading stays, so that a report does not change with the order of things.
-        if isOlder || found.source == source {
-            try store.remove(found.id)
-            try store.updateRow(found.id, rows.report, source: source)
-            try store.insert(rows, as: found.id, places: &places)
-        }
-        return found.id
-    }
-
-    /// What the library has of a report.
-    private func stored(
-        _ digest: String
-    ) throws -> (id: Int64, source: Int64, interpreter: String?, isSuperseded: Bool)? {
-        var statement = try BoundStatement(
-            "SELECT id, source, interpreter, superseded_at FROM report WHERE digest = ?", in: db)
-        statement.add(digest)
-        var found: (id: Int64, source: Int64, interpreter: String?, isSuperseded: Bool)?
-        try statement.rows { found = ($0.number(0), $0.number(1), $0.text(2), $0.text(3) != nil) }
-        return found
+        if isOlder || stored.source == source { try reports.replace(stored.id, by: rows, from: source) }
+        return stored.id
     }
 
     /// Says which reports a source gives now; what it gave before and gives no more is superseded.
@@ -139,24 +146,24 @@ struct SourceStore {
             try execute("UPDATE report_source SET until = ? WHERE id = ?", [now, link.id])
         }
         for report in missing {
-            var statement = try BoundStatement(
-                "INSERT INTO report_source (report, source, sha256, since) VALUES (?, ?, ?, ?)", in: db)
-            statement.add(report)
-            statement.add(source)
-            statement.add(sha256)
-            statement.add(now)
-            try statement.run()
+            let fields = Fields {
+                $0.add(report)
+                $0.add(source)
+                $0.add(sha256)
+                $0.add(now)
+            }
+            try link.run(fields)
         }
         for link in links { try supersede(link.report) }
     }
 
     /// What a source gave until now.
     private func links(of source: Int64) throws -> [(id: Int64, report: Int64, sha256: String?)] {
-        var statement = try BoundStatement(
-            "SELECT id, report, sha256 FROM report_source WHERE source = ? AND until IS NULL", in: db)
-        statement.add(source)
         var links: [(id: Int64, report: Int64, sha256: String?)] = []
-        try statement.rows { links.append(($0.number(0), $0.number(1), $0.text(2))) }
+        let sql = "SELECT id, report, sha256 FROM report_source WHERE source = ? AND until IS NULL"
+        try BoundStatement(sql, in: db).rows(Fields { $0.add(source) }) { row in
+            links.append((row.number(0), row.number(1), row.text(2)))
+        }
         return links
     }
 
@@ -174,7 +181,7 @@ struct SourceStore {
     }
 }
 
-extension BoundStatement {
+extension Fields {
     /// Adds the three fields by which a source is known.
     mutating func add(_ place: SourcePlace) {
         add(place.name)

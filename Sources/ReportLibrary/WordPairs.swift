@@ -7,71 +7,125 @@ struct WordPairs {
     /// The pairs in UTF-8, with spaces between; a pair that comes again is there again, which FTS5 is quick to see.
     private(set) var text: [UInt8] = []
 
-    init() {}
-
-    /// Adds the pairs of a text, and each last letter of a run by itself, so that every letter begins something.
-    mutating func add(_ text: String) {
-        self.text.reserveCapacity(self.text.count + 7 * text.utf8.count / 3)
-        WordPairs.forEach(in: text) { first, second in
-            if !self.text.isEmpty { self.text.append(UInt8(ascii: " ")) }
-            WordPairs.append(first, to: &self.text)
-            WordPairs.append(second, to: &self.text)
-        }
+    init() {
+        text.reserveCapacity(2048)
     }
 
-    /// Gives `body` the pairs of a text in their order; the second of a last letter is 0.
-    private static func forEach(in text: String, _ body: (UInt32, UInt32) -> Void) {
-        var last: UInt32 = 0
-        for scalar in text.unicodeScalars {
-            let letter = isLetter(scalar) ? lowercase(scalar.value) : 0
-            if last != 0 { body(last, letter) }
+    /// Adds the pairs of a text, and each last letter of a run by itself, so that every letter begins something.
+    mutating func add(_ text: String?) {
+        guard var text else { return }
+        text.withUTF8 { add($0) }
+    }
+
+    /// The same for a text in well-formed UTF-8.
+    mutating func add(_ text: ArraySlice<UInt8>) {
+        text.withUnsafeBufferPointer { add($0) }
+    }
+
+    /// A letter is written twice at most, each time with a space at most: three bytes for each of its own. Letters are
+    /// stored four bytes at a time, of which the last may be too many.
+    private mutating func add(_ utf8: UnsafeBufferPointer<UInt8>) {
+        let start = text.count
+        text += repeatElement(0, count: 3 * utf8.count + 4)
+        let end = text.withUnsafeMutableBytes { bytes in
+            var end = start
+            WordPairs.forEach(in: utf8) { first, second in
+                if end > 0 { end = Letter.space.write(to: bytes, at: end) }
+                end = first.write(to: bytes, at: end)
+                end = second.write(to: bytes, at: end)
+            }
+            return end
+        }
+        text.removeLast(text.count - end)
+    }
+
+    /// Gives `body` the pairs of a text in their order; the second of a last letter is none.
+    private static func forEach(in utf8: UnsafeBufferPointer<UInt8>, _ body: (Letter, Letter) -> Void) {
+        var last = Letter.none
+        var place = 0
+        while place < utf8.count {
+            let letter = Letter(in: utf8, at: &place)
+            if last != .none { body(last, letter) }
             last = letter
         }
-        if last != 0 { body(last, 0) }
+        if last != .none { body(last, .none) }
     }
 
     /// What FTS5 is asked to find the texts that may hold `words`; nil where they have no letter.
     static func query(_ words: String) -> String? {
-        var pairs: [(first: UInt32, second: UInt32)] = []
-        forEach(in: words) { pairs.append(($0, $1)) }
+        var words = words
+        var pairs: [(first: Letter, second: Letter)] = []
+        words.withUTF8 { WordPairs.forEach(in: $0) { pairs.append(($0, $1)) } }
         guard !pairs.isEmpty else { return nil }
         // A letter by itself begins whatever pair the text goes on with; behind another one its pair says more.
         let seconds = Set(pairs.map(\.second))
         var asked: [String] = []
-        for pair in pairs where pair.second != 0 || !seconds.contains(pair.first) {
-            var term: [UInt8] = []
-            append(pair.first, to: &term)
-            append(pair.second, to: &term)
-            let word = "\"\(String(decoding: term, as: UTF8.self))\""
-            asked.append(pair.second == 0 ? word + " *" : word)
+        for pair in pairs where pair.second != .none || !seconds.contains(pair.first) {
+            let word = "\"\(pair.first.text)\(pair.second.text)\""
+            asked.append(pair.second == .none ? word + " *" : word)
         }
         return asked.joined(separator: " AND ")
     }
+}
 
-    /// Appends a letter; 0 is none.
-    private static func append(_ letter: UInt32, to text: inout [UInt8]) {
-        switch letter {
-        case 0: break
-        case ..<0x80: text.append(UInt8(letter))
-        case 0x800..<0x10000:
-            text.append(UInt8(0xE0 | letter >> 12))
-            text.append(UInt8(0x80 | letter >> 6 & 0x3F))
-            text.append(UInt8(0x80 | letter & 0x3F))
-        default: Unicode.Scalar(letter).map { text.append(contentsOf: String($0).utf8) }
-        }
+/// A letter or a digit; a capital letter of ASCII is its small one.
+private struct Letter: Hashable {
+    /// Its UTF-8, the first byte lowest.
+    private let bytes: UInt32
+
+    static let none = Letter(bytes: 0)
+    static let space = Letter(bytes: 0x20)
+
+    private init(bytes: UInt32) {
+        self.bytes = bytes
     }
 
-    private static func lowercase(_ scalar: UInt32) -> UInt32 {
-        0x41...0x5A ~= scalar ? scalar + 0x20 : scalar
+    /// Takes the character at `place` of well-formed UTF-8; none where it is no letter.
+    init(in utf8: UnsafeBufferPointer<UInt8>, at place: inout Int) {
+        let first = UInt32(utf8[place])
+        let count = min(first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4, utf8.count - place)
+        defer { place += count }
+        if count == 1 {
+            bytes = Letter.isLetter(first) ? first | (first & 0x40) >> 1 : 0
+            return
+        }
+        var (bytes, scalar) = (first, first & (0x7F >> UInt32(count)))
+        for index in 1..<count {
+            let byte = UInt32(utf8[place + index])
+            bytes |= byte << (8 * UInt32(index))
+            scalar = scalar << 6 | byte & 0x3F
+        }
+        self.bytes = Letter.isLetter(scalar) ? bytes : 0
+    }
+
+    /// How many bytes it has: none of them is zero.
+    private var count: Int { 4 - bytes.leadingZeroBitCount / 8 }
+
+    /// Writes it and gives the end. Four bytes are stored, of which those that it lacks are zero.
+    func write(to buffer: UnsafeMutableRawBufferPointer, at start: Int) -> Int {
+        buffer.storeBytes(of: bytes.littleEndian, toByteOffset: start, as: UInt32.self)
+        return start + count
+    }
+
+    var text: String {
+        String(decoding: (0..<UInt32(count)).map { UInt8(truncatingIfNeeded: bytes >> (8 * $0)) }, as: UTF8.self)
     }
 
     /// ASCII letters and digits, and beyond ASCII whatever is not punctuation or space.
-    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-        case 0..<0x80: false
-        case 0x4E00...0x9FFF, 0x3400...0x4DBF: true
-        case 0x80...0x2FF, 0x2000...0x206F, 0x3000...0x303F, 0xFF00...0xFFEF: scalar.properties.isAlphabetic
+    private static func isLetter(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x4E00...0x9FFF, 0x3400...0x4DBF: return true
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+        // ASCII, General Punctuation, the punctuation of CJK Symbols and of the full-width forms.
+        case 0..<0x80, 0x2000...0x206F, 0x3000...0x3004, 0x3008...0x3020, 0xFF00...0xFF20: return false
+        default: return isOtherLetter(value)
+        }
+    }
+
+    private static func isOtherLetter(_ value: UInt32) -> Bool {
+        guard let scalar = Unicode.Scalar(value) else { return false }
+        return switch value {
+        case 0x80...0x2FF, 0x3000...0x303F, 0xFF00...0xFFEF: scalar.properties.isAlphabetic
         default: !scalar.properties.isWhitespace
         }
     }
