@@ -38,6 +38,31 @@ import Testing
         #expect(try sandbox.rows("SELECT count(*) FROM report_source WHERE until IS NULL") == ["16"])
     }
 
+    @Test func sourceThatIsReadTwiceAtOnceIsWrittenOnce() throws {
+        let sandbox = try Sandbox()
+        try sandbox.write(reportText(), to: "a.txt")
+        let once = try Sandbox()
+        try once.write(reportText(), to: "a.txt")
+        try once.ingest()
+        // Both readings wait to be written together; the second is of the same source and takes the place of the first.
+        try sandbox.ingest([sandbox.inputs, sandbox.inputs + "/a.txt"], again: true)
+        let counts =
+            String(all.prefix { $0 != "\n" }) + """
+                 UNION ALL SELECT 'cell', count(*) FROM cell UNION ALL SELECT 'section', count(*) FROM section
+                UNION ALL SELECT 'found', count(*) FROM words WHERE words MATCH '"解读"'
+                """
+        #expect(try sandbox.rows(counts) == once.rows(counts))
+        #expect(try sandbox.rows("SELECT count(*) FROM words WHERE words MATCH '\"解读\"'") == ["1"])
+    }
+
+    @Test func libraryIsOneFileWhenAnIngestHasEnded() throws {
+        let sandbox = try Sandbox()
+        for year in 2008..<2024 { try sandbox.write(reportText(year: year), to: "\(year).txt") }
+        try sandbox.ingest()
+        let files = try FileManager.default.contentsOfDirectory(atPath: sandbox.folder)
+        #expect(files.sorted() == ["inputs", "reports.sqlite"])
+    }
+
     @Test func touchedFileIsKnownByItsBytes() throws {
         let sandbox = try Sandbox()
         try sandbox.write(reportText(), to: "a.txt")
