@@ -22,7 +22,7 @@ public struct TidyRow: Sendable, Equatable {
     public var raw: String?
     /// The line of the source.
     public var line: Int?
-    /// Which of ``places`` the cell of a table stands at; nil where it was not read from a report.
+    /// Which of ``places`` the cell of a table stands at; nil for an indicator, and where it was not read from a report.
     package private(set) var place: Int?
 
     /// Every place that a row may stand at, in the order of the rows: those of the forms, then the vocabulary's indicators.

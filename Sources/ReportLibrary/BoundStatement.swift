@@ -24,7 +24,7 @@ struct BoundStatement {
     func rows(_ fields: Fields, _ body: (BoundRow) throws -> Void) throws {
         try fields.bytes.withUnsafeBytes { bytes in
             defer { forget() }
-            var texts = Texts(bytes: bytes, next: fields.all.text)
+            var texts = Texts(bytes: bytes, next: Fields.firstText)
             try bind(fields.values[...], behind: 0, &texts)
             try step(body)
         }

@@ -19,6 +19,8 @@ struct Fields: Sendable {
     /// The texts one behind the other, in UTF-8. A byte before them gives an empty text an address, without which it
     /// would be NULL.
     private(set) var bytes: [UInt8] = [0]
+    /// Where the first text begins in ``bytes``.
+    static let firstText = 1
 
     /// Fields for which there is room for a start.
     init(values count: Int = 16, bytes size: Int = 256) {
@@ -30,9 +32,6 @@ struct Fields: Sendable {
         self.init()
         add(&self)
     }
-
-    /// All fields.
-    var all: Part { Part(values: values.indices, text: 1) }
 
     /// The fields that `body` adds.
     mutating func part(_ body: (inout Fields) -> Void) -> Part {

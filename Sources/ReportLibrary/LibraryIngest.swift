@@ -32,7 +32,7 @@ public struct LibraryIngest: Sendable {
     /// Reads the inputs that the arguments name, until they end or `isStopped` is true; `progress` is told of each.
     ///
     /// Throws where the library cannot be written. What was told of before is in the library all the same, apart from the
-    /// last transaction, which is half a second's work.
+    /// last transaction and what waits for it, less than a second's work.
     public func run(
         _ arguments: [String], until isStopped: @escaping () -> Bool = { false },
         telling progress: (IngestTally, IngestError?) -> Void = { _, _ in }
@@ -52,7 +52,7 @@ public struct LibraryIngest: Sendable {
                 progress(tally, source.error)
             })
         if let failure = state.failure {
-            try writer.commit()
+            try writer.finish(isComplete: false)
             throw failure
         }
         try writer.finish(isComplete: !state.wasStopped)

@@ -194,11 +194,12 @@ extension LibraryWriter {
         /// Adds a source, and tells whether they should be written now.
         mutating func add(_ source: ReadSource, canWait: Bool) -> Bool {
             let now = ContinuousClock.now
+            let since = since ?? now
+            self.since = since
             sources.append(source)
             size += source.size
-            since = since ?? now
             if canWait { return size >= Waiting.most.busySize }
-            return size >= Waiting.most.size || now - (since ?? now) > Waiting.most.time
+            return size >= Waiting.most.size || now - since > Waiting.most.time
         }
 
         mutating func take() -> Waiting {

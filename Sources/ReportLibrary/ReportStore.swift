@@ -44,10 +44,7 @@ struct ReportStore {
 
     func stored(_ digest: String) throws -> Stored? {
         var found: Stored?
-        let sql = """
-            SELECT id, source, interpreter, superseded_at FROM report
-            WHERE substr(digest, 8, 24) = substr(?1, 8, 24) AND digest = ?1
-            """
+        let sql = "SELECT id, source, interpreter, superseded_at FROM report WHERE \(ReportStore.hasDigest("?1"))"
         try BoundStatement(sql, in: db).rows(Fields { $0.add(digest) }) { row in
             found = Stored(
                 id: row.number(0), source: row.number(1), interpreter: row.text(2), isSuperseded: row.text(3) != nil)
@@ -59,18 +56,18 @@ struct ReportStore {
     mutating func flush() throws {
         try insert("report_json VALUES (?, ?)") { try $0.run($1, $2.json) }
         try insert("words (rowid, pairs) VALUES (?, ?)") { try $0.run($1, $2.pairs) }
-        try insert("cell VALUES (?, ?, ?, ?, ?, ?, ?, ?)") { try $0.run($2.fields, $2.cells, from: $1 << 20) }
+        try insertRows("cell VALUES (?, ?, ?, ?, ?, ?, ?, ?)", of: \.cells)
         // Of these the key is the report's number and the position.
-        try insert("section VALUES (?1 >> 20, ?1 & 0xFFFFF, ?, ?, ?, ?, ?)") {
-            try $0.run($2.fields, $2.sections, from: $1 << 20)
-        }
-        try insert("finding VALUES (?1 >> 20, ?1 & 0xFFFFF, ?, ?, ?, ?, ?, ?)") {
-            try $0.run($2.fields, $2.findings, from: $1 << 20)
-        }
-        try insert("taint VALUES (?1 >> 20, ?1 & 0xFFFFF, ?, ?, ?, ?, ?)") {
-            try $0.run($2.fields, $2.taint, from: $1 << 20)
-        }
+        try insertRows("section VALUES (?1 >> 20, ?1 & 0xFFFFF, ?, ?, ?, ?, ?)", of: \.sections)
+        try insertRows("finding VALUES (?1 >> 20, ?1 & 0xFFFFF, ?, ?, ?, ?, ?, ?)", of: \.findings)
+        try insertRows("taint VALUES (?1 >> 20, ?1 & 0xFFFFF, ?, ?, ?, ?, ?)", of: \.taint)
         waiting = []
+    }
+
+    private func insertRows(_ row: String, of part: (ReportRows) -> Fields.Part) throws {
+        try insert(row) { statement, id, rows in
+            try statement.run(rows.fields, part(rows), from: ReportStore.cells(of: id).lowerBound)
+        }
     }
 
     private func insert(_ row: String, _ run: (BoundStatement, Int64, ReportRows) throws -> Void) throws {
@@ -107,8 +104,13 @@ struct ReportStore {
     private static let renewal = """
         UPDATE report SET source = ?1, superseded_at = NULL,
             \(ReportRows.columns.enumerated().map { "\($1) = ?\($0 + 2)" }.joined(separator: ", "))
-        WHERE substr(digest, 8, 24) = substr(?2, 8, 24) AND digest = ?2
+        WHERE \(hasDigest("?2"))
         """
+
+    /// The condition that a report has the digest of a parameter, as the index knows it.
+    private static func hasDigest(_ parameter: String) -> String {
+        "substr(digest, 8, 24) = substr(\(parameter), 8, 24) AND digest = \(parameter)"
+    }
 
     private func execute(_ sql: String, _ arguments: StatementArguments) throws {
         try db.cachedStatement(sql: sql).execute(arguments: arguments)
