@@ -11,8 +11,9 @@ enum LibrarySchema {
     static func create(in db: Database) throws {
         try db.inTransaction(.immediate) {
             try db.execute(sql: tables + views)
-            // The index of pairs is merged seldom: an ingest writes much of it, and few questions are asked meanwhile.
-            try db.execute(sql: "INSERT INTO words (words, rank) VALUES ('automerge', 16)")
+            // Each transaction adds a segment to the index of pairs. They are merged by sixty-four: a question is as
+            // quickly asked of so many.
+            try db.execute(sql: "INSERT INTO words (words, rank) VALUES ('automerge', 0), ('crisismerge', 64)")
             try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version);")
             return .commit
         }
