@@ -49,16 +49,6 @@ struct BoundStatement {
         }
     }
 
-    /// Runs the statement with a number and a text, which is well-formed UTF-8.
-    func run(_ number: Int64, _ text: [UInt8]) throws {
-        try text.withUnsafeBytes { bytes in
-            defer { forget() }
-            var texts = Texts(bytes: bytes, next: 0)
-            try bind([.number(number), .text(end: text.count)], behind: 0, &texts)
-            try step { _ in }
-        }
-    }
-
     /// The texts of some fields, the next of which begins at `next`. SQLite reads them where they lie, in `step` only,
     /// and has forgotten them when they may move again.
     private struct Texts {

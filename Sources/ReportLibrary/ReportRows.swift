@@ -8,25 +8,27 @@ final class ReportRows: Sendable {
     let digest: String
     let provenance: Provenance
     let year: Int?
-    /// The canonical bytes.
-    let json: [UInt8]
-    /// What full text finds the report by.
-    let pairs: [UInt8]
     let fields: Fields
     /// The row of the report itself, its source apart.
     let header: Fields.Part
+    /// The canonical bytes.
+    let json: Fields.Part
     let cells: Fields.Part
     let sections: Fields.Part
     let findings: Fields.Part
     let taint: Fields.Part
+    /// What full text finds the report by.
+    let pairs: Fields.Part
 
     init(_ report: Report, places: Places) {
         digest = report.digest
         provenance = report.provenance
         year = report.reportYear
-        json = JSONWriter.bytes(of: report)
-        var fields = Fields(values: 128, bytes: 2048)
+        // Many reports wait for the library at a time: they hold what they need, not what their JSON's writer reserves.
+        let json = JSONWriter.bytes(of: report)
+        var fields = Fields(values: 128, bytes: json.count + 4096)
         header = fields.part { ReportRows.add(report, to: &$0) }
+        self.json = fields.part { $0.addText { $0 += json } }
         cells = fields.part { fields in
             for row in TidyRow.tableRows(of: report) { ReportRows.add(row, places, to: &fields) }
             for indicator in report.indicators { ReportRows.add(indicator, places, to: &fields) }
@@ -41,12 +43,12 @@ final class ReportRows: Sendable {
         pairs.add(report.title)
         var pointer: [UInt8] = []
         sections = fields.part { ReportRows.add(report.sections, in: &pointer, to: &$0, &pairs) }
-        self.pairs = pairs.text
+        self.pairs = fields.part { $0.addText { $0 += pairs.text } }
         self.fields = fields
     }
 
     /// How many bytes there are to write, more or less.
-    var size: Int { json.count + pairs.count + fields.bytes.count }
+    var size: Int { fields.bytes.count }
 
     /// The columns of `report` that are in ``header``, in its order.
     static let columns = [

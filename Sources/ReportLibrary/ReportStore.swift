@@ -54,10 +54,10 @@ struct ReportStore {
 
     /// Writes what the reports that wait hold, table by table, which is quicker than report by report.
     mutating func flush() throws {
-        try insert("report_json VALUES (?, ?)") { try $0.run($1, $2.json) }
-        try insert("words (rowid, pairs) VALUES (?, ?)") { try $0.run($1, $2.pairs) }
         try insertRows("cell VALUES (?, ?, ?, ?, ?, ?, ?, ?)", of: \.cells)
-        // Of these the key is the report's number and the position.
+        // In these the report's number stands by itself.
+        try insertRows("report_json VALUES (?1 >> 20, ?)", of: \.json)
+        try insertRows("words (rowid, pairs) VALUES (?1 >> 20, ?)", of: \.pairs)
         try insertRows("section VALUES (?1 >> 20, ?1 & 0xFFFFF, ?, ?, ?, ?, ?)", of: \.sections)
         try insertRows("finding VALUES (?1 >> 20, ?1 & 0xFFFFF, ?, ?, ?, ?, ?, ?)", of: \.findings)
         try insertRows("taint VALUES (?1 >> 20, ?1 & 0xFFFFF, ?, ?, ?, ?, ?)", of: \.taint)
@@ -65,14 +65,10 @@ struct ReportStore {
     }
 
     private func insertRows(_ row: String, of part: (ReportRows) -> Fields.Part) throws {
-        try insert(row) { statement, id, rows in
+        let statement = try BoundStatement("INSERT INTO " + row, in: db)
+        for (id, rows) in waiting {
             try statement.run(rows.fields, part(rows), from: ReportStore.cells(of: id).lowerBound)
         }
-    }
-
-    private func insert(_ row: String, _ run: (BoundStatement, Int64, ReportRows) throws -> Void) throws {
-        let statement = try BoundStatement("INSERT INTO " + row, in: db)
-        for (id, rows) in waiting { try run(statement, id, rows) }
     }
 
     /// Takes out what a report holds, but not its own row.
@@ -88,7 +84,11 @@ struct ReportStore {
             pairs.add(section["text"])
         }
         try BoundStatement("INSERT INTO words (words, rowid, pairs) VALUES ('delete', ?, ?)", in: db)
-            .run(id, pairs.text)
+            .run(
+                Fields {
+                    $0.add(id)
+                    $0.addText { $0 += pairs.text }
+                })
         let cells = ReportStore.cells(of: id)
         try execute("DELETE FROM cell WHERE id BETWEEN ? AND ?", [cells.lowerBound, cells.upperBound])
         for table in ["report_json", "section", "finding", "taint"] {
