@@ -17,6 +17,8 @@ struct IngestInputs: IteratorProtocol {
         private let count = Mutex(0)
         /// How many files were not opened, for they were read before.
         var known: Int { count.withLock { $0 } }
+        /// How many files the walk came upon; one that is met again counts again.
+        fileprivate(set) var files = 0
         /// What was passed over in folders and archives, by kind.
         fileprivate(set) var skipped: [String: Int] = [:]
         fileprivate(set) var wasStopped = false
@@ -47,6 +49,7 @@ struct IngestInputs: IteratorProtocol {
             arguments, registry: batch.converter.registry, limits: batch.converter.limits,
             excluding: FilePath(library)
         ) { [state] stamp in
+            state.files += 1
             do throws(IngestError) {
                 guard state.failure == nil, try known.isKnown(stamp) else { return false }
                 state.addKnown()
@@ -72,7 +75,7 @@ struct IngestInputs: IteratorProtocol {
         guard state.failure == nil, let entry else { return nil }
         let name = entry.file?.name ?? entry.name
         let part = entry.part ?? ""
-        let place = SourcePlace(name: name, part: part, copy: copies.number(of: part, in: entry.file, named: name))
+        let place = SourcePlace(name: name, part: part, copy: copies.number(of: part, in: name, file: state.files))
         do throws(IngestError) {
             return IngestInput(entry: entry, place: place, knownBytes: try known.bytes(of: place))
         } catch {
@@ -85,11 +88,12 @@ struct IngestInputs: IteratorProtocol {
 /// Counts the members of an archive that have one name, as captures of one page on several days have.
 private struct Copies {
     private var name = ""
-    private var file: FileStamp?
+    private var file = 0
     /// Of names only their hashes are kept (FNV-1a): an archive may have millions.
     private var counts: [UInt64: Int] = [:]
 
-    mutating func number(of part: String, in file: FileStamp?, named name: String) -> Int {
+    /// The how-manieth of its name a member is; `file` is the how-manieth file the archive `name` is or lies in.
+    mutating func number(of part: String, in name: String, file: Int) -> Int {
         if name != self.name || file != self.file {
             counts = [:]
             self.name = name

@@ -25,6 +25,7 @@ final class KnownSources {
 
     /// Whether the file was read already as it lies there; its sources are then seen again.
     func isKnown(_ stamp: FileStamp) throws(IngestError) -> Bool {
+        name = nil
         if again { return false }
         let sql = "SELECT 1 FROM file WHERE name = ? AND size = ? AND modified = ? AND reading = ?"
         if recent.insert(stamp.name) { try writer.commit() }

@@ -70,6 +70,17 @@ private struct Pack: SourceContainer {
         #expect(try sandbox.rows("SELECT part, copy FROM source") == ["a.txt|1"])
     }
 
+    @Test func archiveThatIsMetRightAgainGivesTheSameSources() throws {
+        let sandbox = try Sandbox()
+        let captures = [("p.txt", reportText(year: 2020)), ("p.txt", reportText(year: 2021))]
+        try sandbox.write(Pack.text(captures), to: "x.pack")
+        let tally = try ingest(sandbox, [sandbox.inputs, sandbox.inputs + "/x.pack"])
+        #expect(tally.converted == 2)
+        #expect(tally.unchanged == 2)
+        #expect(try sandbox.rows("SELECT part, copy FROM source ORDER BY 2") == ["p.txt|1", "p.txt|2"])
+        #expect(try sandbox.rows("SELECT count(*) FROM report_source") == ["2"])
+    }
+
     @Test func membersOfAChangedArchiveAreKnownByTheirBytes() throws {
         let sandbox = try Sandbox()
         try sandbox.write(
