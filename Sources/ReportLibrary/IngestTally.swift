@@ -22,6 +22,8 @@ public struct IngestTally: Sendable {
     public private(set) var failures: [IngestError.Class: Int] = [:]
     /// What was passed over in folders and archives, by what it is.
     public private(set) var passedOver: [String: Int] = [:]
+    /// Reports that no source gives any more; known when the ingest has ended.
+    public private(set) var superseded = 0
     /// Whether the ingest was stopped before its end.
     public private(set) var wasStopped = false
 
@@ -48,7 +50,8 @@ public struct IngestTally: Sendable {
         }
     }
 
-    mutating func finish(_ state: IngestInputs.State) {
+    mutating func finish(_ state: IngestInputs.State, superseded: Int) {
+        self.superseded = superseded
         knownFiles = state.known
         passedOver = state.skipped
         wasStopped = state.wasStopped

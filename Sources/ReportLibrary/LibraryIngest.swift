@@ -51,12 +51,9 @@ public struct LibraryIngest: Sendable {
                 tally.add(source, known: state.known)
                 progress(tally, source.error)
             })
-        if let failure = state.failure {
-            try writer.finish(isComplete: false)
-            throw failure
-        }
-        try writer.finish(isComplete: !state.wasStopped)
-        tally.finish(state)
+        let superseded = try writer.finish(isComplete: state.failure == nil && !state.wasStopped)
+        if let failure = state.failure { throw failure }
+        tally.finish(state, superseded: superseded)
         return tally
     }
 
@@ -71,9 +68,13 @@ public struct LibraryIngest: Sendable {
     }
 
     private func read(_ input: IngestInput, places: Places) -> ReadSource {
-        let source = { ReadSource(place: input.place, file: input.entry.file, outcome: $0) }
         var bytes: Int?
         var sha256: String?
+        func source(_ outcome: ReadSource.Outcome) -> ReadSource {
+            var place = input.place
+            if let sha256, input.entry.isStandardInput { place = place.known(by: sha256) }
+            return ReadSource(place: place, file: input.entry.file, outcome: outcome)
+        }
         do throws(IngestError) {
             let read = try input.entry.read(limits: batch.converter.limits, origin: SourceInput.Origin(url: origin))
             bytes = read.bytes.count
@@ -83,6 +84,7 @@ public struct LibraryIngest: Sendable {
             }
             do throws(IngestError) {
                 let reports = try batch.converter.convert(read, from: format)
+                sha256 = reports.first?.provenance.sha256
                 return source(.converted(reports.map { ReportRows($0, places: places) }))
             } catch {
                 sha256 = sha256 ?? Digest.sha256(read.bytes)

@@ -39,6 +39,11 @@ struct SourcePlace: Sendable, Hashable {
     let name: String
     let part: String
     let copy: Int
+
+    /// The place of a source that is known by its bytes only: standard input is another file each time.
+    func known(by sha256: String) -> SourcePlace {
+        SourcePlace(name: name, part: (part.isEmpty ? "" : part + "!") + "sha256:" + sha256, copy: 1)
+    }
 }
 
 /// Writes sources and what they gave into a library, in the order in which they are handed to it.
@@ -62,6 +67,7 @@ final class LibraryWriter {
     /// When the first of them came.
     private var began: ContinuousClock.Instant?
     private var failure: (any Error)?
+    private var hasSuperseded = false
     /// The file whose sources are being written, and whether all of them could be read.
     private var file: (stamp: FileStamp, isReadable: Bool)?
 
@@ -102,14 +108,20 @@ final class LibraryWriter {
         }
     }
 
-    /// Ends the ingest; `isComplete` says that the last file was read to its end.
-    func finish(isComplete: Bool) throws(IngestError) {
+    /// Ends the ingest, and gives the number of the reports that it superseded; `isComplete` says that the last file was
+    /// read to its end.
+    func finish(isComplete: Bool) throws(IngestError) -> Int {
+        var superseded = 0
         try write { db in
             try flush(db)
             if isComplete { try finishFile(db) }
             try end(db)
             try copier.close()
+            // Only now: another source may have given a report again.
+            let sql = "SELECT count(*) FROM report WHERE superseded_at = ?"
+            superseded = try hasSuperseded ? Int.fetchOne(db, sql: sql, arguments: [now]) ?? 0 : 0
         }
+        return superseded
     }
 
     /// Writes the sources that wait.
@@ -127,6 +139,7 @@ final class LibraryWriter {
             try store.record(source)
         }
         try store.flush()
+        if store.hasSuperseded { hasSuperseded = true }
         try added(waiting.sources.count, db)
     }
 

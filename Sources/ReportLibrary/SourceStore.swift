@@ -10,6 +10,8 @@ struct SourceStore {
     private let insertion: BoundStatement
     private let link: BoundStatement
     private var reports: ReportStore
+    /// Whether reports were superseded.
+    private(set) var hasSuperseded = false
 
     init(_ db: Database, now: String, reading: String) throws {
         self.db = db
@@ -134,7 +136,7 @@ struct SourceStore {
     }
 
     /// Says which reports a source gives now; what it gave before and gives no more is superseded.
-    private func link(_ source: Int64, _ isNew: Bool, to reports: [Int64], sha256: String) throws {
+    private mutating func link(_ source: Int64, _ isNew: Bool, to reports: [Int64], sha256: String) throws {
         let links = isNew ? [] : try links(of: source)
         var missing: [Int64] = []
         for report in reports where !missing.contains(report) { missing.append(report) }
@@ -168,12 +170,13 @@ struct SourceStore {
     }
 
     /// A report that no source gives any more is superseded.
-    private func supersede(_ report: Int64) throws {
+    private mutating func supersede(_ report: Int64) throws {
         try execute(
             """
             UPDATE report SET superseded_at = ? WHERE id = ? AND superseded_at IS NULL
                 AND NOT EXISTS (SELECT 1 FROM report_source WHERE report = report.id AND until IS NULL)
             """, [now, report])
+        if db.changesCount > 0 { hasSuperseded = true }
     }
 
     private func execute(_ sql: String, _ arguments: StatementArguments) throws {

@@ -44,6 +44,9 @@ public struct InputEntry: Sendable {
     /// The name that messages give: `pages.zip!2023/report.html`.
     public var fullName: String { SourceInput.fullName(name, part: part) }
 
+    /// Whether it is or lies in what standard input gives.
+    package var isStandardInput: Bool { name == "-" && file == nil }
+
     /// The members as one text; nil of what is no member of an archive.
     public var part: String? { SourceInput.Origin.part(members) }
 

@@ -23,6 +23,7 @@ enum IngestSummary {
         if !failures.isEmpty { lines.append("failures: " + failures.joined(separator: ", ")) }
         var outcome = "\(tally.converted) read, \(tally.unchanged) unchanged, \(tally.failed) failed"
         if tally.knownFiles > 0 { outcome += "; \(tally.knownFiles) files known and not opened" }
+        if tally.superseded > 0 { outcome += "; \(tally.superseded) reports superseded, for their sources changed" }
         lines.append(outcome)
         if tally.wasStopped { lines.append("stopped; the same command goes on from here") }
         return lines
