@@ -101,7 +101,10 @@ private struct Copies {
         }
         guard !part.isEmpty else { return 1 }
         let hash = part.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        counts[hash, default: 0] += 1
-        return counts[hash, default: 1]
+        func next(_ count: inout Int) -> Int {
+            count += 1
+            return count
+        }
+        return next(&counts[hash, default: 0])
     }
 }

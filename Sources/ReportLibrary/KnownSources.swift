@@ -11,7 +11,7 @@ final class KnownSources {
     private let reading: String
     private let again: Bool
     private var recent = Recent()
-    /// The file that was asked of last, and whether the library has nothing of it.
+    /// The file that was asked of since it was opened, and whether the library has nothing of it.
     private var name: String?
     private var isNew = true
 
@@ -28,6 +28,7 @@ final class KnownSources {
         name = nil
         if again { return false }
         let sql = "SELECT 1 FROM file WHERE name = ? AND size = ? AND modified = ? AND reading = ?"
+        // A file that is met twice may still stand in the transaction that is open.
         if recent.insert(stamp.name) { try writer.commit() }
         let isKnown = try answer(sql) { fields in
             fields.add(stamp.name)
@@ -46,11 +47,6 @@ final class KnownSources {
         if place.name != name {
             name = place.name
             isNew = try answer("SELECT 1 FROM source WHERE name = ?") { $0.add(name) } == nil
-        }
-        // An input that is met twice may still stand in the transaction that is open.
-        if recent.insert(place) {
-            try writer.commit()
-            isNew = false
         }
         if isNew { return nil }
         let sql = "SELECT sha256 FROM source WHERE name = ? AND part = ? AND copy = ? AND reading = ?"
@@ -71,7 +67,7 @@ final class KnownSources {
     }
 }
 
-/// What was asked of lately: more than can be on its way into the library. Only hashes are kept, for a mistake costs no
+/// The files that were asked of lately: more than can be on their way into the library. Only hashes are kept, for a mistake costs no
 /// more than a transaction that ends early.
 private struct Recent {
     private static let most = 8192
@@ -79,8 +75,8 @@ private struct Recent {
     private var older: Set<Int> = []
 
     /// Whether it was there before.
-    mutating func insert(_ subject: some Hashable) -> Bool {
-        let hash = subject.hashValue
+    mutating func insert(_ name: String) -> Bool {
+        let hash = name.hashValue
         if newer.count == Recent.most { (older, newer) = (newer, []) }
         return !newer.insert(hash).inserted || older.contains(hash)
     }

@@ -35,7 +35,7 @@ final class ReadSource: Sendable {
 
 /// What makes a source one and the same in every ingest: its name, its part of an archive, and the how-manieth of that
 /// name it is there.
-struct SourcePlace: Sendable, Hashable {
+struct SourcePlace: Sendable {
     let name: String
     let part: String
     let copy: Int
