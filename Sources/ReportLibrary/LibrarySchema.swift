@@ -11,8 +11,8 @@ enum LibrarySchema {
     static func create(in db: Database) throws {
         try db.inTransaction(.immediate) {
             try db.execute(sql: tables + views)
-            // Each transaction adds a segment to the index of pairs. They are merged by sixty-four: a question is as
-            // quickly asked of so many.
+            // Each transaction adds a segment to the index of pairs. They are merged by sixty-four: a question of so
+            // many takes hardly longer.
             try db.execute(sql: "INSERT INTO words (words, rank) VALUES ('automerge', 0), ('crisismerge', 64)")
             try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version);")
             return .commit

@@ -67,7 +67,8 @@ final class LibraryWriter {
     /// When the first of them came.
     private var began: ContinuousClock.Instant?
     private var failure: (any Error)?
-    private var hasSuperseded = false
+    /// The reports that the ingest superseded, some of which may have been given again.
+    private var superseded: Set<Int64> = []
     /// The file whose sources are being written, and whether all of them could be read.
     private var file: (stamp: FileStamp, isReadable: Bool)?
 
@@ -111,17 +112,17 @@ final class LibraryWriter {
     /// Ends the ingest, and gives the number of the reports that it superseded; `isComplete` says that the last file was
     /// read to its end.
     func finish(isComplete: Bool) throws(IngestError) -> Int {
-        var superseded = 0
+        var count = 0
         try write { db in
             try flush(db)
             if isComplete { try finishFile(db) }
             try end(db)
             try copier.close()
-            // Only now: another source may have given a report again.
-            let sql = "SELECT count(*) FROM report WHERE superseded_at = ?"
-            superseded = try hasSuperseded ? Int.fetchOne(db, sql: sql, arguments: [now]) ?? 0 : 0
+            let statement = try db.cachedStatement(
+                sql: "SELECT count(*) FROM report WHERE id = ? AND superseded_at IS NOT NULL")
+            for report in superseded { count += try Int.fetchOne(statement, arguments: [report]) ?? 0 }
         }
-        return superseded
+        return count
     }
 
     /// Writes the sources that wait.
@@ -139,7 +140,7 @@ final class LibraryWriter {
             try store.record(source)
         }
         try store.flush()
-        if store.hasSuperseded { hasSuperseded = true }
+        superseded.formUnion(store.superseded)
         try added(waiting.sources.count, db)
     }
 

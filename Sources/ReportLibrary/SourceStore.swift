@@ -10,8 +10,8 @@ struct SourceStore {
     private let insertion: BoundStatement
     private let link: BoundStatement
     private var reports: ReportStore
-    /// Whether reports were superseded.
-    private(set) var hasSuperseded = false
+    /// Reports that were superseded; a later source may have given one of them again.
+    private(set) var superseded: [Int64] = []
 
     init(_ db: Database, now: String, reading: String) throws {
         self.db = db
@@ -176,7 +176,7 @@ struct SourceStore {
             UPDATE report SET superseded_at = ? WHERE id = ? AND superseded_at IS NULL
                 AND NOT EXISTS (SELECT 1 FROM report_source WHERE report = report.id AND until IS NULL)
             """, [now, report])
-        if db.changesCount > 0 { hasSuperseded = true }
+        if db.changesCount > 0 { superseded.append(report) }
     }
 
     private func execute(_ sql: String, _ arguments: StatementArguments) throws {

@@ -45,7 +45,7 @@ public struct InputEntry: Sendable {
     public var fullName: String { SourceInput.fullName(name, part: part) }
 
     /// Whether it is or lies in what standard input gives.
-    package var isStandardInput: Bool { name == "-" && file == nil }
+    package var isStandardInput: Bool { name == "-" }
 
     /// The members as one text; nil of what is no member of an archive.
     public var part: String? { SourceInput.Origin.part(members) }
