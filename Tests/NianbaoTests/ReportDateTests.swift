@@ -91,6 +91,17 @@ struct ReportDateTests {
         #expect(rules(report) == ["date.ofPage"])
     }
 
+    @Test(
+        "a day ends where the time behind it begins, and is unknown where that cannot be told",
+        arguments: [
+            ("2022-01-25 8:43", "2022-01-25"), ("2022-01-2 08:43", "2022-01-02"), ("2022-01-25 08:43:10", "2022-01-25"),
+            ("2022-01-258:43", "2022-01-25"), ("2022-01-912:30", "2022-01-09"), ("2022-01-11 8:43", "2022-01-11"),
+            ("2022-01-1 18:43", "2022-01-01"), ("2022-01-118:43", nil),
+        ])
+    func timeOfDay(printed: String, date: String?) throws {
+        #expect(try report(preamble: "发布日期：\(printed) 来源：青岚市水务局").publication.publishedOn == date)
+    }
+
     @Test("a bare date of digits below a report without a year tells none")
     func yearOfBareDate() throws {
         let title = "青岚市水务局政府信息公开工作年度报告"

@@ -30,10 +30,13 @@ struct PipeRuns {
     /// Whether no rule below a header has a pipe at its ends (`---|---`): then rows have none.
     let isMarkdownOfOpenRows: Bool
     private let census: LineCensus
+    /// Lines that are cells of drawn tables: no run takes one in, or goes on behind it.
+    private let drawn: [Range<Int>]
     private(set) var tables: [Run] = []
 
-    init(_ layout: TextLayout) {
+    init(_ layout: TextLayout, drawn: [Range<Int>] = []) {
         self.layout = layout
+        self.drawn = drawn
         shapes = PipeLine.lines(of: layout)
         var census = LineCensus()
         for shape in shapes { census.count(shape) }
@@ -68,7 +71,8 @@ struct PipeRuns {
             var end = index + 1
             var next = end
             // Some versions write blank lines between rows.
-            while next < shapes.count, next - end <= 2, isRow[next] || shapes[next].kind == .blank {
+            let limit = drawn.first { $0.lowerBound > index }?.lowerBound ?? shapes.count
+            while next < limit, next - end <= 2, isRow[next] || shapes[next].kind == .blank {
                 next += 1
                 if isRow[next - 1] { end = next }
             }
@@ -95,6 +99,7 @@ struct PipeRuns {
             case .afterCell: isRow[index] = kind(index + 1) == .lonePipe
             }
         }
+        for index in drawn.joined() { isRow[index] = false }
         return isRow
     }
 

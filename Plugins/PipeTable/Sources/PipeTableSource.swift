@@ -43,16 +43,15 @@ public struct PipeTableSource: ReportSource {
 
     /// The tables of a text, in reading order.
     private static func tables(of text: PipeText, _ layout: TextLayout) -> [FoundTable] {
-        let runs = PipeRuns(layout)
+        let drawn = text.grids.map { layout.indices(ofLinesIn: $0.range) }
+        let runs = PipeRuns(layout, drawn: drawn)
         var tables = runs.tables.map { run in
             let start = layout.lines[run.lines.lowerBound].words.lowerBound
             let end = layout.lines[run.lines.upperBound - 1].words.upperBound
             return FoundTable(table: runs.table(of: run), lines: run.lines, range: start..<end)
         }
         guard !text.grids.isEmpty else { return tables }
-        for grid in text.grids {
-            tables.append(FoundTable(table: grid.table, lines: layout.indices(ofLinesIn: grid.range)))
-        }
+        for (grid, lines) in zip(text.grids, drawn) { tables.append(FoundTable(table: grid.table, lines: lines)) }
         return tables.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
     }
 

@@ -92,6 +92,19 @@ struct GridTableTests {
         #expect(try document("+1\n+-2\n+--+--+").tables.isEmpty)
         #expect(try reading("+----+\n| 甲 | 1 |\n| 乙 | 2 |")[1] == "table 甲|1 / 乙|2")
     }
+
+    @Test(
+        "A table of rows ends where a drawn one begins, and neither takes lines of the other",
+        arguments: [
+            "|\n|\n+--+--+\n|97 |\n+--+--+", "|甲|1|\n|乙|2|\n+--+--+\n|丙|3 |\n+--+--+\n|丁|4|\n|戊|5|\n",
+            "甲|\n+--+--+\n|  | 7|\n+--+--+\n乙|\n丙|",
+        ])
+    func besideRows(text: String) throws {
+        let document = try document(text)
+        let ends = document.blocks.map(\.range.upperBound)
+        #expect(zip(ends, document.blocks.dropFirst().map(\.range.lowerBound)).allSatisfy { $0 <= $1 })
+        #expect(document.tables.contains { $0.spansKnown })
+    }
 }
 
 @Suite("Signs of Markdown in words")

@@ -16,7 +16,11 @@ struct PrintedDate: Equatable {
 /// Reads dates: `2014年3月31日`, `2014-03-31`, `2014.3.31`, `2014/03/31`, `二〇一四年三月三十一日`, and their beginnings.
 enum DateReader {
     /// The date that starts exactly at `start`; years from 1990 to 2099.
-    static func date(in words: Words, at start: Int) -> PrintedDate? {
+    ///
+    /// `isGap` says whether white space follows a unit in the source: it separates a day from the time behind it.
+    static func date(
+        in words: Words, at start: Int, isGap: (Int) -> Bool = { _ in false }
+    ) -> PrintedDate? {
         guard start < words.endIndex, words.startIndex == start || words[start - 1].digit == nil else { return nil }
         var cursor = start
         guard let year = year(words, &cursor) else { return nil }
@@ -32,7 +36,7 @@ enum DateReader {
         }
         date.month = month
         if second == monthMark { date.units = start..<cursor }
-        guard let day = isWritten ? number(words, &cursor) : dayBeforeTime(words, &cursor), 1...31 ~= day else {
+        guard let day = isWritten ? number(words, &cursor) : dayBeforeTime(words, &cursor, isGap), 1...31 ~= day else {
             return isWritten ? date : nil
         }
         date.day = day
@@ -121,14 +125,21 @@ enum DateReader {
         return value
     }
 
-    /// A day that a time may follow: without white space `30 09:12` is `3009:12`.
-    private static func dayBeforeTime(_ words: Words, _ cursor: inout Int) -> Int? {
+    /// A day that a time may follow: without white space `30 09:12` is `3009:12`, and `25 8:43` is `258:43`.
+    ///
+    /// Where the source has no white space between them, the only split into a day and an hour counts; nil where there
+    /// are two (`118:43`).
+    private static func dayBeforeTime(_ words: Words, _ cursor: inout Int, _ isGap: (Int) -> Bool) -> Int? {
         let digits = words[cursor...].prefix { $0.digit != nil }
         let isTime = digits.count > 2 && words[digits.endIndex...].first == UInt16(":" as Unicode.Scalar)
         guard isTime, digits.count <= 4 else { return number(words, &cursor) }
-        let day = digits.dropLast(2)
-        cursor = day.endIndex
-        return day.reduce(0) { $0 * 10 + ($1.digit ?? 0) }
+        func value(_ digits: Words) -> Int { digits.reduce(0) { $0 * 10 + ($1.digit ?? 0) } }
+        let ends = (digits.startIndex + 1...digits.startIndex + 2).filter { digits.endIndex - $0 <= 2 }
+        let end = ends.first { isGap($0 - 1) }
+        let possible = ends.filter { 1...31 ~= value(digits[..<$0]) && 0...24 ~= value(digits[$0...]) }
+        guard let end = end ?? (possible.count == 1 ? possible.first : nil) else { return nil }
+        cursor = end
+        return value(digits[..<end])
     }
 
     private static func take(_ words: Words, _ cursor: inout Int, in marks: [UInt16]) -> UInt16? {

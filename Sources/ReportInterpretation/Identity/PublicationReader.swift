@@ -80,7 +80,8 @@ struct PublicationReader {
     private mutating func set(_ field: Field, _ value: Words, _ text: String, raw: String, _ position: Position) {
         switch field {
         case .publishedOn:
-            guard let date = DateReader.date(in: value, at: value.startIndex) else { return }
+            let isGap = reading.folded.hasGap(after:)
+            guard let date = DateReader.date(in: value, at: value.startIndex, isGap: isGap) else { return }
             fill(\.publishedOn, date.iso, "/publication/publishedOn", raw, position)
         case .indexNumber: fill(\.indexNumber, text, "/publication/indexNumber", raw, position)
         case .documentNumber: fill(\.documentNumber, text, "/publication/documentNumber", raw, position)
@@ -167,7 +168,8 @@ struct PublicationReader {
         let position = reading.position(source: pair.place.lowerBound)
         let value = pair.value
         guard !value.isEmpty else { return }
-        let folded = reading.fold(value).units[...]
+        let text = reading.fold(value)
+        let folded = text.units[...]
         switch pair.name.lowercased() {
         case "sitename":
             fill(\.site.name, value, "/publication/site/name", value, position)
@@ -175,7 +177,8 @@ struct PublicationReader {
             guard PublicationReader.isIdentifierCode(folded) else { return }
             fill(\.site.identifierCode, value, "/publication/site/identifierCode", value, position)
         case "pubdate":
-            guard let date = DateReader.date(in: folded, at: folded.startIndex) else { return }
+            let date = DateReader.date(in: folded, at: folded.startIndex, isGap: text.hasGap(after:))
+            guard let date else { return }
             fill(\.publishedOn, date.iso, "/publication/publishedOn", value, position)
         case "contentsource":
             guard ownPublisher == nil, OrganName.isName(folded) else { return }

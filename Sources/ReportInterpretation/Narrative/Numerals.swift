@@ -11,33 +11,35 @@ extension NumberReader {
         return (Decimal(value), end, true)
     }
 
-    /// Digits with a thousands separator or a decimal point; nil for more than that (`1.2.3`, `9:30`).
+    /// Digits with a thousands separator or a decimal point; nil for more than that (`1.2.3`, `9:30`), and for more of
+    /// them than any count has.
     private func digits(at start: Int) -> (value: Decimal, end: Int)? {
         var end = start
-        var value: Int64 = 0
-        var places = 0
-        func take() -> Int {
-            var count = 0
-            while end < words.endIndex, let digit = words[end].digit, count < 15 {
-                value = value * 10 + Int64(digit)
+        var significand: Int64 = 0
+        var count = 0
+        // Sixteen digits fit in the significand whatever they are; those after them make the number too long.
+        func take() {
+            while end < words.endIndex, let digit = words[end].digit, count <= 16 {
+                if count < 16 { significand = significand * 10 + Int64(digit) }
                 end += 1
                 count += 1
             }
-            return count
         }
-        var count = take()
-        guard count <= 12 else { return nil }
-        while count <= 3, end < words.endIndex, NumberReader.separators.contains(words[end]), isGroup(at: end + 1) {
-            guard end - start <= 12 else { return nil }
+        take()
+        let canBeGrouped = count <= 3
+        while canBeGrouped, end < words.endIndex, NumberReader.separators.contains(words[end]), isGroup(at: end + 1) {
             end += 1
-            count = take()
+            take()
+            if count > 12 { return nil }
         }
+        guard count <= 12 else { return nil }
+        let whole = count
         if end + 1 < words.endIndex, words[end] == NumberReader.point, words[end + 1].digit != nil {
             end += 1
-            places = take()
+            take()
             guard end - start <= 16 else { return nil }
         }
-        return (Decimal(sign: .plus, exponent: -places, significand: Decimal(value)), end)
+        return (Decimal(sign: .plus, exponent: whole - count, significand: Decimal(significand)), end)
     }
 
     /// Whether exactly three digits stand at `index`.

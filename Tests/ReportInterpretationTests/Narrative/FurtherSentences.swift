@@ -6,6 +6,14 @@ extension NarrativeSentences {
 
     private static let furtherRequests = [
         StatedSentence(
+            "编号5000106.0091011121314条、123456789012.123456789012345条和9999999999999999999999件的记录不计。",
+            "",
+            "", in: .requestProcessing),
+        StatedSentence(
+            "全年公开信息123,456,789,012条，支出1234567.1234万元。",
+            "disclosure.total=123456789012",
+            "123456789012条 12345671234元", in: .proactiveDisclosure),
+        StatedSentence(
             "对2件涉及商业秘密的申请不予公开。",
             "requests.answers.deniedReasons.tradeSecret=2",
             "2件", in: .requestProcessing),
