@@ -17,7 +17,8 @@ func formatModule(_ folder: String, libraries: [Target.Dependency] = []) -> (pro
                 name: name, dependencies: ["ReportCore"] + libraries, path: "Plugins/\(folder)/Sources",
                 swiftSettings: strict),
             .testTarget(
-                name: name + "Tests", dependencies: [.target(name: name), "ReportCore", "ReportSourceTesting"],
+                name: name + "Tests",
+                dependencies: [.target(name: name), "ReportCore", "ReportSourceTesting"] + libraries,
                 path: "Plugins/\(folder)/Tests", swiftSettings: strict),
         ]
     )
@@ -36,8 +37,7 @@ let formats = [
     formatModule("Tar"),
     formatModule("MHTML", libraries: ["SavedPages"]),
     formatModule("WebArchive", libraries: ["SavedPages"]),
-    formatModule(
-        "WARC", libraries: ["SavedPages", "ZlibStreams", .product(name: "Crypto", package: "swift-crypto")]),
+    formatModule("WARC", libraries: ["SavedPages", "ZlibStreams", "Digests"]),
 ]
 
 let package = Package(
@@ -53,7 +53,6 @@ let package = Package(
     ] + formats.map(\.product),
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
@@ -63,6 +62,9 @@ let package = Package(
         .target(name: "ReportCore", dependencies: ["ReportModel"], swiftSettings: strict),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "ZlibStreams", dependencies: ["CZlib", "ReportCore"], swiftSettings: strict),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "Digests", dependencies: ["CLibCrypto"], swiftSettings: strict),
+        .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
         // What the containers of saved pages share: heads, media types, the page among its frames
         .target(name: "SavedPages", dependencies: ["ReportCore"], swiftSettings: strict),
         .testTarget(name: "SavedPagesTests", dependencies: ["SavedPages", "ReportCore"], swiftSettings: strict),
@@ -72,8 +74,7 @@ let package = Package(
             providers: [.apt(["libxml2-dev"])]),
         .target(
             name: "ReportInterpretation",
-            dependencies: ["ReportModel", "ReportCore", .product(name: "Crypto", package: "swift-crypto")],
-            swiftSettings: strict),
+            dependencies: ["ReportModel", "ReportCore", "Digests"], swiftSettings: strict),
         .target(name: "ReportAudit", dependencies: ["ReportModel"], swiftSettings: strict),
         // Floor 4
         .target(
@@ -116,7 +117,7 @@ let package = Package(
             name: "ReportCoreTests", dependencies: ["ReportCore", "ReportModel"], swiftSettings: strict),
         .testTarget(
             name: "ReportInterpretationTests",
-            dependencies: ["ReportInterpretation", "ReportModel", "ReportCore"], swiftSettings: strict),
+            dependencies: ["ReportInterpretation", "ReportModel", "ReportCore", "Digests"], swiftSettings: strict),
         .testTarget(name: "ReportAuditTests", dependencies: ["ReportAudit", "ReportModel"], swiftSettings: strict),
         // Reports of known truth, and the tests that read them back
         .target(name: "GeneratedReports", path: "Tests/GeneratedReports/Sources", swiftSettings: strict),

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Foundation
 
 /// The digest of a report's own words: SHA-256 over their NFKC form without white space.
@@ -62,9 +62,5 @@ package struct Digest {
     var text: String { "sha256:" + Digest.sha256(words) }
 
     /// SHA-256 of bytes, in hexadecimal.
-    package static func sha256(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        let digest = SHA256.hash(data: bytes)
-        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
+    package static func sha256(_ bytes: [UInt8]) -> String { SecureHash.sha256(bytes).hexadecimal }
 }

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Foundation
 import Testing
 
@@ -11,8 +11,7 @@ import Testing
             word.precomposedStringWithCompatibilityMapping.unicodeScalars
                 .filter { !$0.properties.isWhitespace }.map(String.init).joined()
         }
-        let digest = SHA256.hash(data: Data(folded.joined().utf8))
-        return "sha256:" + digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        return "sha256:" + SecureHash.sha256(Array(folded.joined().utf8)).hexadecimal
     }
 
     private func digest(_ words: [String]) -> String {

@@ -1,16 +1,11 @@
-internal import Crypto
+internal import Digests
 internal import ReportCore
 
 /// A digest as a record prints it: `sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ`, in base32 or hexadecimal.
 struct PrintedDigest {
-    enum Algorithm {
-        case sha1
-        case sha256
-    }
-
     let field: String
     let printed: String
-    let algorithm: Algorithm
+    let function: SecureHash.Function
     private let value: [UInt8]
 
     /// Nil where there is none, or of another algorithm, which is not checked.
@@ -18,8 +13,8 @@ struct PrintedDigest {
         guard let printed, let colon = printed.firstIndex(of: ":") else { return nil }
         let size: Int
         switch printed[..<colon].lowercased() {
-        case "sha1", "sha-1": (algorithm, size) = (.sha1, 20)
-        case "sha256", "sha-256": (algorithm, size) = (.sha256, 32)
+        case "sha1", "sha-1": (function, size) = (.sha1, 20)
+        case "sha256", "sha-256": (function, size) = (.sha256, 32)
         default: return nil
         }
         let digits = Array(printed[printed.index(after: colon)...].utf8)
@@ -64,26 +59,20 @@ struct PrintedDigest {
 /// Computes, over bytes as they come, the digest that a record printed.
 struct DigestCheck {
     let printed: PrintedDigest
-    private var sha1 = Insecure.SHA1()
-    private var sha256 = SHA256()
+    private var hash: SecureHash
 
     init?(_ printed: PrintedDigest?) {
         guard let printed else { return nil }
         self.printed = printed
+        hash = SecureHash(printed.function)
     }
 
-    mutating func add(_ bytes: ArraySlice<UInt8>) {
-        switch printed.algorithm {
-        case .sha1: sha1.update(data: bytes)
-        case .sha256: sha256.update(data: bytes)
-        }
-    }
+    mutating func add(_ bytes: ArraySlice<UInt8>) { hash.add(bytes) }
 
     /// What the bytes have instead; nil where it is what was printed.
     func mismatch() -> String? {
-        let digest = printed.algorithm == .sha1 ? Array(sha1.finalize()) : Array(sha256.finalize())
+        let digest = hash.digest
         guard !printed.matches(digest) else { return nil }
-        let digits = digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-        return "\(printed.field) says \(printed.printed), but its bytes have \(digits)"
+        return "\(printed.field) says \(printed.printed), but its bytes have \(digest.hexadecimal)"
     }
 }

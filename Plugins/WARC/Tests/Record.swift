@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import ReportCore
 import ReportSourceTesting
 import WARCFormat
@@ -41,12 +41,12 @@ struct Record {
         type: "warcinfo", target: nil, contentType: "application/warc-fields", block: Array("software: x\r\n".utf8))
 
     static func sha1(_ bytes: [UInt8]) -> String {
-        Insecure.SHA1.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        var hash = SecureHash(.sha1)
+        hash.add(bytes[...])
+        return hash.digest.hexadecimal
     }
 
-    static func sha256(_ bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
+    static func sha256(_ bytes: [UInt8]) -> String { SecureHash.sha256(bytes).hexadecimal }
 }
 
 func opened(_ records: [Record], context: ReadContext = ReadContext()) -> OpenedArchive {
