@@ -7,26 +7,28 @@ internal import ReportLibrary
 struct CheckCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Holds reports against the rules of the audit: sums, sentences, sections, years.",
+        abstract: "Checks reports against the rules of the audit: sums, sentences, sections, years.",
         discussion: """
-            Every rule holds, fails, or cannot be decided because a value is missing. What failed is shown, with the \
-            remarks of reading; reports of one issuer are held against those of the next year. docs/checks.md has the \
-            rules. Instead of inputs, a library that ingest wrote can be given: then all of its reports are checked, \
-            issuer by issuer. The exit code is 1 where something of severity error was found.
+            Every rule holds, fails, or cannot be decided because a value is missing. Failed checks are shown, together \
+            with the findings of reading; reports of one issuer are compared with those of the next year. \
+            docs/checks.md lists the rules. Instead of inputs, a library written by ingest can be given: all of its \
+            reports are checked, issuer by issuer. The exit code is 1 if a check of severity error failed.
             """)
 
-    @Argument(help: ArgumentHelp("Files, archives, folders, - for standard input; or a library.", valueName: "input"))
+    @Argument(
+        help: ArgumentHelp("Files, archives, folders, - for standard input; or a library.", valueName: "input"),
+        completion: .file())
     var inputs: [String]
 
-    @Option(name: .customLong("to"), help: "What to write.")
+    @Option(name: .customLong("to"), help: ArgumentHelp("The output format.", valueName: "format"))
     var form = CheckForm.text
 
     @OptionGroup var reading: ReadingOptions
 
-    @Flag(help: "Show the checks that held and those that could not be decided too.")
+    @Flag(help: "Also show the checks that held and those that could not be decided.")
     var all = false
 
-    @Option(help: "How many inputs to check at a time.")
+    @Option(help: "How many inputs to check at once.")
     var jobs: Int?
 
     func validate() throws {

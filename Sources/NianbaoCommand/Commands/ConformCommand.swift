@@ -8,20 +8,22 @@ internal import ReportSourceTesting
 struct ConformCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "conform",
-        abstract: "Tries whether a format module keeps its promises.",
+        abstract: "Tests whether a format module keeps its promises.",
         discussion: """
-            Each file is read as it stands, in part, and damaged, and so are files of other formats. What the module \
-            breaks is printed, a line a promise. The words that a reader of FILE sees are in FILE.visible.txt; without \
-            it, that no word is lost is not tried. The exit code is 1 where a promise is broken.
+            Each file is read as it is, truncated, and damaged, and so are files of other formats. Broken promises are \
+            printed, one per line. FILE.visible.txt holds the words that a reader of FILE sees; without it, loss of \
+            words is not tested. The exit code is 1 if a promise is broken.
             """)
 
-    @Argument(help: ArgumentHelp("The id of the module.", valueName: "module"))
+    @Argument(
+        help: ArgumentHelp("The id of the module.", valueName: "module"),
+        completion: .list(StandardSources.sources.map(\.descriptor.id)))
     var module: String
 
-    @Argument(help: ArgumentHelp("Files of the module's format.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Files of the module's format.", valueName: "file"), completion: .file())
     var files: [String] = []
 
-    @Option(help: "How many damaged forms of each file to read, of each kind of damage.")
+    @Option(help: "How many damaged variants of each file to read, per kind of damage.")
     var mutations: Int?
 
     func validate() throws {

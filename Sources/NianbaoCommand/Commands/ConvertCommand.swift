@@ -8,37 +8,41 @@ struct ConvertCommand: ToolCommand {
         commandName: "convert",
         abstract: "Converts files and folders to canonical reports.",
         discussion: """
-            One file gives pretty JSON, several (or a folder, or an archive of several) JSON Lines in the order of the \
-            inputs; a failed input is a line {"error": ..., "provenance": ...} in its place, and the last line on \
-            standard error counts. From folders and archives come the files whose extension or media type a format \
-            has, and those without one; what is passed over is counted.
+            One file is written as indented JSON. Several files, a folder, or an archive of several files are written \
+            as JSON Lines in the order of the inputs; an input that fails becomes a line {"error": ..., \
+            "provenance": ...} in its place, and the last line on standard error counts both. In folders and archives, \
+            files are read whose extension or media type belongs to a format, or that have none; skipped files are \
+            counted.
             """)
 
-    @Argument(help: ArgumentHelp("Files, archives, folders, or - for standard input.", valueName: "input"))
+    @Argument(
+        help: ArgumentHelp("Files, archives, folders, or - for standard input.", valueName: "input"),
+        completion: .file())
     var inputs: [String]
 
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "A file for the output; or a folder (one that is there, or a name with / at its end) for a file an input.",
-            valueName: "path"))
+            "Write to this file, or one file per input into this folder (an existing one, or a name that ends with /).",
+            valueName: "path"),
+        completion: .file())
     var output: String?
 
-    @Option(name: .customLong("to"), help: "What to write.")
+    @Option(name: .customLong("to"), help: ArgumentHelp("The output format.", valueName: "format"))
     var form: OutputForm?
 
     @OptionGroup var reading: ReadingOptions
 
-    @Flag(help: "Write exactly the bytes of RFC 8785.")
+    @Flag(help: "Write canonical JSON (RFC 8785).")
     var canonical = false
 
-    @Flag(name: .customLong("no-evidence"), help: "Leave out where each value was read.")
+    @Flag(name: .customLong("no-evidence"), help: "Omit where each value was read.")
     var withoutEvidence = false
 
-    @Flag(help: "Exit with 1 where a report has a finding of severity warning or worse.")
+    @Flag(help: "Exit with 1 if a report has a finding of severity warning or worse.")
     var strict = false
 
-    @Option(help: "How many inputs to convert at a time.")
+    @Option(help: "How many inputs to convert at once.")
     var jobs: Int?
 
     func validate() throws {

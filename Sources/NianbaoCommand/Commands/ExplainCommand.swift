@@ -7,17 +7,18 @@ internal import ReportModel
 struct ExplainCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Shows which format module reads an input and why, the document, and where each value came from.")
+        abstract: "Shows which format module reads an input and why, the document, and where each value comes from.")
 
-    @Argument(help: ArgumentHelp("A file, an archive, or - for standard input.", valueName: "input"))
+    @Argument(
+        help: ArgumentHelp("A file, an archive, or - for standard input.", valueName: "input"), completion: .file())
     var input: String
 
-    @Option(help: ArgumentHelp("The member of an archive, as provenance.part has it.", valueName: "member"))
+    @Option(help: ArgumentHelp("The member of an archive, as in provenance.part.", valueName: "member"))
     var part: String?
 
     @OptionGroup var reading: ReadingOptions
 
-    @Flag(help: "Write the same as JSON.")
+    @Flag(help: "Write JSON.")
     var json = false
 
     func run(_ modules: () -> SourceRegistry) throws -> Int32 {

@@ -8,30 +8,31 @@ internal import ReportModel
 struct ExportCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Writes the reports of a library, or some of them.",
+        abstract: "Exports the reports of a library, or a selection of them.",
         discussion: """
-            JSON Lines has the reports as convert gives them, tidy CSV a line a value, wide CSV a line a report for one \
-            statutory table (--table) or all three (-o with a folder). The order is that of year, division, issuer and \
-            digest. Filters that are given together must all fit.
+            JSON Lines has one report per line, as convert writes it; tidy CSV has one row per value; wide CSV has one \
+            row per report, for one statutory table (--table) or for all three (-o with a folder). Reports are sorted \
+            by year, division, issuer and digest. A report is exported if it matches all filters.
             """)
 
-    @Argument(help: ArgumentHelp("The library.", valueName: "reports.sqlite"))
+    @Argument(help: ArgumentHelp("The library.", valueName: "reports.sqlite"), completion: .file())
     var library: String
 
-    @Option(name: .customLong("to"), help: "What to write.")
+    @Option(name: .customLong("to"), help: ArgumentHelp("The output format.", valueName: "format"))
     var form: ExportForm
 
     @Option(
         help: ArgumentHelp("The table of wide CSV.", valueName: "article20|requests|reviewAndLitigation"),
-        transform: choice)
+        completion: .list(StatutoryForm.Kind.allCases.map(\.rawValue)), transform: choice)
     var table: StatutoryForm.Kind?
 
-    @Flag(help: "Begin CSV with a byte order mark, as spreadsheet programs want it.")
+    @Flag(help: "Begin CSV with a byte order mark, for spreadsheet programs.")
     var bom = false
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("A file for the output, or a folder for all tables.", valueName: "path")
-    )
+        name: .shortAndLong,
+        help: ArgumentHelp("Write to this file, or all tables of wide CSV into this folder.", valueName: "path"),
+        completion: .file())
     var output: String?
 
     @OptionGroup var filter: FilterOptions
@@ -82,23 +83,24 @@ where Choice.RawValue == String {
 
 /// The options on which reports of a library are meant, alike in every command that chooses some.
 struct FilterOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The year that is reported on, or the first and the last.", valueName: "2023|2020-2023"))
+    @Option(help: ArgumentHelp("The reporting year, or the first and last.", valueName: "2023|2020-2023"))
     var year: YearRange?
 
     @Option(help: ArgumentHelp("The first digits of the division's code, or its name.", valueName: "2113|name"))
     var division: String?
 
-    @Option(help: ArgumentHelp("A part of the issuer's name.", valueName: "text"))
+    @Option(help: ArgumentHelp("Part of the issuer's name.", valueName: "text"))
     var issuer: String?
 
     @Option(
-        help: ArgumentHelp("The edition of one of the tables.", valueName: "2014|2019|2021"), transform: choice)
+        help: ArgumentHelp("The edition of one of the tables.", valueName: "2014|2019|2021"),
+        completion: .list(Edition.allCases.map(\.rawValue)), transform: choice)
     var edition: Edition?
 
-    @Option(help: ArgumentHelp("The rule of a remark of reading (docs/findings.md).", valueName: "rule"))
+    @Option(help: ArgumentHelp("The rule of a finding (docs/findings.md).", valueName: "rule"))
     var finding: String?
 
-    @Option(help: ArgumentHelp("Words that a heading or a text has, two characters or more.", valueName: "words"))
+    @Option(help: ArgumentHelp("Words that occur in a heading or text, two characters or more.", valueName: "words"))
     var text: String?
 
     var filter: ReportFilter {

@@ -9,7 +9,7 @@ struct FormatsCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "formats", abstract: "Lists the formats that can be read, and the containers that can be opened.")
 
-    @Flag(help: "Write the same as JSON.")
+    @Flag(help: "Write JSON.")
     var json = false
 
     func run(_ modules: () -> SourceRegistry) throws -> Int32 {

@@ -9,24 +9,26 @@ struct IngestCommand: ToolCommand {
         commandName: "ingest",
         abstract: "Reads files, folders and archives into a library of reports.",
         discussion: """
-            The library is one SQLite file; it is made where there is none. What it has already is not read again, so that \
-            an ingest that was stopped, by whatever, goes on where it was when it is started again. Of a file that \
-            changed the new report is taken, and the old one kept as superseded. A failed input is kept with its error, \
-            and ends nothing. docs/library.md has the tables.
+            The library is one SQLite file; it is created if it does not exist. What it already holds is not read again, \
+            so an interrupted ingest resumes where it stopped. If a file has changed, its new report is stored and the \
+            old one kept as superseded. An input that fails is stored with its error, and the ingest continues. \
+            docs/library.md describes the tables.
             """)
 
-    @Argument(help: ArgumentHelp("Files, archives, folders, or - for standard input.", valueName: "input"))
+    @Argument(
+        help: ArgumentHelp("Files, archives, folders, or - for standard input.", valueName: "input"),
+        completion: .file())
     var inputs: [String]
 
-    @Option(help: ArgumentHelp("The library.", valueName: "reports.sqlite"))
+    @Option(help: ArgumentHelp("The library.", valueName: "reports.sqlite"), completion: .file())
     var into: String
 
     @OptionGroup var reading: ReadingOptions
 
-    @Flag(help: "Read what the library has already, too.")
+    @Flag(help: "Read again what the library already holds.")
     var again = false
 
-    @Option(help: "How many inputs to read at a time.")
+    @Option(help: "How many inputs to read at once.")
     var jobs: Int?
 
     func validate() throws {

@@ -8,21 +8,24 @@ struct NewFormatCommand: ToolCommand {
         commandName: "new-format",
         abstract: "Writes a new format module that builds and passes its tests as it is.",
         discussion: """
-            In Nianbao's repository the module is one of its own; in an empty folder it is a package that depends on \
-            Nianbao and builds a command with the standard formats and the new one. docs/adding-a-format.md goes on \
+            In Nianbao's repository the module is added to it; in an empty folder it becomes a package that depends on \
+            Nianbao and builds a command with the standard formats and the new one. docs/adding-a-format.md continues \
             from there.
             """)
 
     @Argument(help: ArgumentHelp("The format's name, as in BudgetSheet or budget-sheet.", valueName: "name"))
     var name: String
 
-    @Option(name: .customLong("in"), help: ArgumentHelp("The folder to write in.", valueName: "folder"))
+    @Option(
+        name: .customLong("in"), help: ArgumentHelp("The folder to write to.", valueName: "folder"),
+        completion: .directory)
     var folder = "."
 
     @Option(
         help: ArgumentHelp(
-            "Where a package of its own finds Nianbao: its repository's folder, or ADDRESS@VERSION.",
-            valueName: "place"))
+            "Where the new package finds Nianbao: the folder of its repository, or URL@VERSION.",
+            valueName: "place"),
+        completion: .directory)
     var nianbao: String?
 
     func run(_ modules: () -> SourceRegistry) throws -> Int32 {

@@ -14,10 +14,10 @@ protocol ToolCommand: ParsableCommand {
 struct NianbaoArguments: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "nianbao",
-        abstract: "Turns annual reports on government information disclosure into one canonical JSON.",
+        abstract: "Turns annual reports on government information disclosure into canonical JSON.",
         discussion: """
-            Exit codes: 0 fine, 1 findings (check, --strict), 2 usage, 3 cannot read or write, 4 not recognised or no \
-            report, 5 malformed, 6 over a limit, 7 part of a batch failed, 8 a module failed.
+            Exit codes: 0 success, 1 findings (check, --strict), 2 wrong usage, 3 cannot read or write, 4 not recognised \
+            or no report, 5 malformed, 6 over a limit, 7 part of a batch failed, 8 a module failed, 130 interrupted.
             """,
         version: "nianbao, interpreter \(ReportInterpreter.version), report format \(Report.schemaVersion)",
         subcommands: [
@@ -34,19 +34,23 @@ struct NianbaoArguments: ParsableCommand {
 
 /// The options on how inputs are read, alike in every command that reads some.
 struct ReadingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Read the input as this format, whatever it looks like.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp("Read the input as this format, whatever it looks like.", valueName: "id"),
+        completion: .list(StandardSources.sources.map(\.descriptor.id)))
     var from: String?
 
-    @Option(help: "The encoding of the input, over whatever it declares.", transform: charset)
+    @Option(
+        help: "The encoding of the input, whatever it declares.",
+        completion: .list(Charset.allCases.map(\.rawValue)), transform: charset)
     var charset: Charset?
 
-    @Option(help: ArgumentHelp("The address that the input was saved from.", valueName: "url"))
+    @Option(help: ArgumentHelp("The URL that the input was saved from.", valueName: "url"))
     var origin: String?
 
-    @Option(help: ArgumentHelp("The size over which an input is not read.", valueName: "bytes"))
+    @Option(help: ArgumentHelp("Refuse inputs larger than this.", valueName: "bytes"))
     var maxBytes = Limits().bytes
 
-    @Option(help: ArgumentHelp("How long a module on the path may take over one answer.", valueName: "seconds"))
+    @Option(help: ArgumentHelp("How long a module on the path may take to answer.", valueName: "seconds"))
     var maxSeconds = Limits().milliseconds / 1000
 
     func validate() throws {

@@ -8,10 +8,10 @@ struct SchemaCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema", abstract: "Prints the JSON Schema of a report.")
 
-    @Flag(help: "The schema of what check writes.")
+    @Flag(help: "The schema of the output of check.")
     var check = false
 
-    @Flag(help: "The schema of what modules in other languages are asked and answer.")
+    @Flag(help: "The schema of the messages between nianbao and modules in other languages.")
     var process = false
 
     func validate() throws {

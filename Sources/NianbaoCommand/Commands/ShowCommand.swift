@@ -9,12 +9,12 @@ struct ShowCommand: ToolCommand {
         commandName: "show",
         abstract: "Shows what a library holds, or one of its reports.",
         discussion: """
-            Without more, the library: how many reports by year and province, formats, failures, the worst remarks of \
-            reading. With the first characters of a digest, or filters, the reports that fit: one is shown with its \
-            tables, several are listed.
+            By default, a summary of the library: reports by year and province, formats, failures, the worst findings. \
+            With the first characters of a digest, or with filters, the matching reports: a single one is shown with \
+            its tables, several are listed.
             """)
 
-    @Argument(help: ArgumentHelp("The library.", valueName: "reports.sqlite"))
+    @Argument(help: ArgumentHelp("The library.", valueName: "reports.sqlite"), completion: .file())
     var library: String
 
     @Argument(help: ArgumentHelp("The first characters of a report's digest.", valueName: "digest"))
