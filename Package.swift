@@ -18,7 +18,7 @@ func formatModule(_ folder: String, libraries: [Target.Dependency] = []) -> (pro
                 swiftSettings: strict),
             .testTarget(
                 name: name + "Tests",
-                dependencies: [.target(name: name), "ReportCore", "ReportSourceTesting"] + libraries,
+                dependencies: [.target(name: name), "ReportCore", "ReportSourceTesting", "TestSpeed"] + libraries,
                 path: "Plugins/\(folder)/Tests", swiftSettings: strict),
         ]
     )
@@ -109,6 +109,7 @@ let package = Package(
 
         // For the tests of any module, ours or a stranger's
         .target(name: "ReportSourceTesting", dependencies: ["ReportCore"], swiftSettings: strict),
+        .target(name: "TestSpeed", path: "Tests/TestSpeed", swiftSettings: strict),
         .testTarget(
             name: "ReportSourceTestingTests", dependencies: ["ReportSourceTesting", "ReportCore"],
             swiftSettings: strict),
@@ -133,13 +134,13 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "AccuracyTests",
-            dependencies: ["Accuracy", "GeneratedReports", "Nianbao", "ReportCore", "ReportModel"],
+            dependencies: ["Accuracy", "GeneratedReports", "Nianbao", "ReportCore", "ReportModel", "TestSpeed"],
             swiftSettings: strict),
         .testTarget(
             name: "RoundTripTests",
             dependencies: [
                 "Accuracy", "Nianbao", "ReportAudit", "ReportModel", "ReportCore", "GeneratedReports",
-                "ReportSourceTesting",
+                "ReportSourceTesting", "TestSpeed",
             ],
             swiftSettings: strict),
         .testTarget(

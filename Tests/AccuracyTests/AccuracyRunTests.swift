@@ -1,4 +1,5 @@
 import Accuracy
+import TestSpeed
 import Testing
 
 /// A small accuracy run; `measure-accuracy` makes the large one.
@@ -7,7 +8,7 @@ struct AccuracyRunTests {
     /// Programs of whose texts too much is marked; nothing is wrong. It must shrink when that is mended.
     private static let unread: Set<String> = ["html2text", "markitdown", "trafilatura-1.12.2"]
 
-    @Test("on generated reports in every shape and dialect")
+    @Test("on generated reports in every shape and dialect", .slow)
     func generated() async throws {
         let run = try await AccuracyRun.run(of: .standard, numbers: 0..<40, jobs: 4) {
             GeneratedCases(seed: 9000 + UInt64($0)).all

@@ -1,7 +1,8 @@
 import Accuracy
+import TestSpeed
 import Testing
 
-@Suite("The accuracy run sees false readers")
+@Suite("The accuracy run sees false readers", .slow)
 struct FalseReaderTests {
     /// Two editions, with and without blanks; the true reader keeps the bounds on them.
     private static let cases = [14, 15, 19].flatMap { GeneratedCases(seed: $0).all }

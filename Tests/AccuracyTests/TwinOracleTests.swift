@@ -1,5 +1,6 @@
 import Accuracy
 import GeneratedReports
+import TestSpeed
 import Testing
 
 @Suite("The oracle of what a text still holds")
@@ -49,7 +50,7 @@ struct TwinOracleTests {
         #expect(losses("**规 章**|１||３|\n行政\n许可|9|", "规章||1|3|\n行政许可|9|") == Losses())
     }
 
-    @Test("says of generated texts what their making says", arguments: 0..<40)
+    @Test("says of generated texts what their making says", .slow, arguments: 0..<40)
     func agreesWithMaking(seed: UInt64) {
         let report = GeneratedReport(seed: seed)
         let twins = (0..<9).map { Renderings(report: report.twin($0)) }

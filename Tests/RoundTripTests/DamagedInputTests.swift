@@ -3,6 +3,7 @@ import Nianbao
 import ReportCore
 import ReportModel
 import ReportSourceTesting
+import TestSpeed
 import Testing
 
 /// The whole way, from bytes to reports, on files that broke off, were damaged, or are hostile.
@@ -20,13 +21,13 @@ struct DamagedInputTests {
         "plain-text/utf-16-notepad-2020.txt", "plain-text/big5-narrative-2010.txt",
     ]
 
-    @Test("every beginning of a small file; its numbers are the whole file's", arguments: small)
+    @Test("every beginning of a small file; its numbers are the whole file's", .slow, arguments: small)
     func beginnings(path: String) throws {
         let whole = try Whole(path)
         for length in 0..<min(whole.input.bytes.count, 8192) { whole.check(prefix: length) }
     }
 
-    @Test("some beginnings of larger files; their numbers are the whole file's", arguments: large)
+    @Test("some beginnings of larger files; their numbers are the whole file's", .slow, arguments: large)
     func someBeginnings(path: String) throws {
         let whole = try Whole(path)
         var random = SeededRandom(name: path)
@@ -46,7 +47,7 @@ struct DamagedInputTests {
         }
     }
 
-    @Test("what no page has", arguments: Hostile.allCases)
+    @Test("what no page has", .slow, arguments: Hostile.allCases)
     func hostile(kind: Hostile) {
         expectEnd(SourceInput(name: "hostile." + kind.fileExtension, bytes: Array(kind.text.utf8)), "\(kind)")
     }

@@ -5,6 +5,7 @@ import Nianbao
 import ReportAudit
 import ReportCore
 import ReportModel
+import TestSpeed
 import Testing
 
 /// Generated reports are consistent but for the totals that some of their clerks get wrong, and for empty cells.
@@ -18,7 +19,7 @@ struct GeneratedAuditTests {
                 .map { "\($0.rule) \($0.verdict.pointer ?? "")" })
     }
 
-    @Test("finds in a page every wrong total of the truth, and no other", arguments: 0..<10)
+    @Test("finds in a page every wrong total of the truth, and no other", .slow, arguments: 0..<10)
     func pages(turn: Int) throws {
         for seed in stride(from: turn, to: 200, by: 10) {
             let generated = GeneratedReport(seed: UInt64(seed))
@@ -28,7 +29,7 @@ struct GeneratedAuditTests {
         }
     }
 
-    @Test("finds in texts nothing that is not wrong in the truth", arguments: 0..<10)
+    @Test("finds in texts nothing that is not wrong in the truth", .slow, arguments: 0..<10)
     func texts(turn: Int) throws {
         for seed in stride(from: turn, to: 200, by: 10) {
             let generated = GeneratedReport(seed: UInt64(seed))

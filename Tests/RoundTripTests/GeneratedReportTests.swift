@@ -3,6 +3,7 @@ import GeneratedReports
 import Nianbao
 import ReportCore
 import ReportModel
+import TestSpeed
 import Testing
 
 /// What the accuracy run does not hold: what a report is, besides its numbers.
@@ -15,7 +16,7 @@ struct GeneratedReportTests {
         return try #require(try converter.convert(input).first)
     }
 
-    @Test("from pages of every shape: every cell, the title, the date, the sections", arguments: 0..<60)
+    @Test("from pages of every shape: every cell, the title, the date, the sections", .slow, arguments: 0..<60)
     func pages(seed: Int) throws {
         let generated = GeneratedReport(seed: UInt64(seed))
         for shape in PageShape.allCases {
@@ -27,7 +28,7 @@ struct GeneratedReportTests {
         }
     }
 
-    @Test("from text: the year and the sections", arguments: 0..<60)
+    @Test("from text: the year and the sections", .slow, arguments: 0..<60)
     func texts(seed: Int) throws {
         let generated = GeneratedReport(seed: UInt64(seed))
         let renderings = Renderings(report: generated)
@@ -40,7 +41,7 @@ struct GeneratedReportTests {
         }
     }
 
-    @Test("with one digest in every format that lost nothing", arguments: 0..<40)
+    @Test("with one digest in every format that lost nothing", .slow, arguments: 0..<40)
     func digests(seed: Int) throws {
         let generated = GeneratedReport(seed: UInt64(seed))
         let renderings = Renderings(report: generated)

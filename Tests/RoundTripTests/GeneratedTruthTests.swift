@@ -1,5 +1,6 @@
 import Foundation
 import GeneratedReports
+import TestSpeed
 import Testing
 
 /// What the truth of generated reports promises to those who measure a reader by it.
@@ -73,7 +74,9 @@ struct GeneratedTruthTests {
         #expect(reports.contains { $0.traits.contains(trait.rawValue) })
     }
 
-    @Test("does not change on the way into a rendering: numbers stay what they are", arguments: RenderingTrait.allCases)
+    @Test(
+        "does not change on the way into a rendering: numbers stay what they are", .slow,
+        arguments: RenderingTrait.allCases)
     func renderingTraits(trait: RenderingTrait) {
         var happened = 0
         for seed in UInt64(0)..<30 {

@@ -1,4 +1,5 @@
 import ReportCore
+import TestSpeed
 import Testing
 
 @testable import PortalHTMLFormat
@@ -6,7 +7,7 @@ import Testing
 @Suite("Limits of pages")
 struct LimitTests {
     @Test(
-        "two hundred thousand open elements are read, in time that grows with their number",
+        "two hundred thousand open elements are read, in time that grows with their number", .slow,
         arguments: [
             "div", "font", "span", "ul", "table", "b", "form", "blockquote", "o:p", "section", "h1",
         ])
@@ -65,7 +66,7 @@ struct LimitTests {
     }
 
     @Test(
-        "pages that repeat one thing many times are read in time that grows with its number",
+        "pages that repeat one thing many times are read in time that grows with its number", .slow,
         arguments: [
             "<!-- ", "<!--x-->", "&amp;", "&", "<", "</", "<a href=x>", "<p", "<td>1", "</div>", "<b><p>x",
             "<table><tr>甲",
