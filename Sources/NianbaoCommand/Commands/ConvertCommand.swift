@@ -10,9 +10,9 @@ struct ConvertCommand: ToolCommand {
         discussion: """
             One file is written as indented JSON. Several files, a folder, or an archive of several files are written \
             as JSON Lines in the order of the inputs; an input that fails becomes a line {"error": ..., \
-            "provenance": ...} in its place, and the last line on standard error counts both. In folders and archives, \
-            files are read whose extension or media type belongs to a format, or that have none; skipped files are \
-            counted.
+            "provenance": ...} in its place, and the last line on standard error counts converted and failed inputs. In \
+            folders and archives, files are read whose extension or media type belongs to a format, or that have none; \
+            skipped files are counted.
             """)
 
     @Argument(
