@@ -28,10 +28,10 @@ public struct TidyRow: Sendable, Equatable {
     /// Every place that a row may stand at, in the order of the rows: those of the forms, then the vocabulary's indicators.
     /// An indicator's scope is not part of its place.
     package static let places: [TidyRow] =
-        TidyForm.places + IndicatorVocabulary.definitions.map { TidyRow(table: indicators, row: $0.key) }
+        TidyForm.places + IndicatorVocabulary.definitions.map { TidyRow(table: indicators, row: $0.key.rawValue) }
 
     /// Which of ``places`` an indicator stands at.
-    package static func place(ofIndicator key: String) -> Int? { indicatorPlaces[key] }
+    package static func place(ofIndicator key: IndicatorKey) -> Int? { indicatorPlaces[key] }
 
     private static let indicatorPlaces = Dictionary(
         uniqueKeysWithValues: zip(IndicatorVocabulary.definitions.map(\.key), TidyForm.places.count...))
@@ -69,7 +69,7 @@ public struct TidyRow: Sendable, Equatable {
     }
 
     private init(_ indicator: Indicator, withEvidence: Bool) {
-        self.init(table: TidyRow.indicators, row: indicator.key)
+        self.init(table: TidyRow.indicators, row: indicator.key.rawValue)
         column = indicator.scope
         value = indicator.value.canonicalDigits
         unit = indicator.unit
@@ -115,32 +115,34 @@ private struct TidyForm: Sendable {
 
     static let pointer = "/statistics/"
     static let all: [TidyForm] = StatutoryForm.Kind.allCases.reduce(into: []) { forms, kind in
-        forms.append(TidyForm(kind, behind: forms.last?.end ?? 0))
+        forms.append(TidyForm(.form(of: kind), behind: forms.last?.end ?? 0))
     }
     /// The rows and the cells of all forms, as they stand there.
     static let places = all.flatMap { $0.rows.flatMap { [$0.row] + $0.cells.map(\.row) } }
 
     let kind: StatutoryForm.Kind
+    private let form: StatutoryForm
     private let rows: [(row: TidyRow, pointer: String, cells: [Cell])]
 
     /// How many places there are in the forms up to this one and in it.
     private let end: Int
 
     /// `start` is how many places the forms before it have.
-    private init(_ kind: StatutoryForm.Kind, behind start: Int) {
-        let form = StatutoryForm.form(of: kind)
+    private init(_ form: StatutoryForm, behind start: Int) {
+        let kind = form.kind
         var place = start
         func named(_ row: String, column: String? = nil, unit: String? = nil) -> TidyRow {
             defer { place += 1 }
             return TidyRow(table: kind.rawValue, row: row, column: column, unit: unit, place: place)
         }
         self.kind = kind
+        self.form = form
         rows = form.rows.enumerated().map { index, row in
-            let whole = named(row.key)
+            let whole = named(row.key.path)
             let pointer = form.pointer(row: index)
             let cells = row.columns.enumerated().map { position, column in
                 Cell(
-                    row: named(row.key, column: column.key, unit: column.measure.unit),
+                    row: named(row.key.path, column: column.key.name, unit: column.measure.unit),
                     pointer: form.pointer(row: index, column: position),
                     whole: column.measure.isMoney ? "\(pointer)/\(column.key)" : nil)
             }
@@ -154,7 +156,10 @@ private struct TidyForm: Sendable {
             let table = tables[form.kind]
             // A report without tables, as short ones are, has nothing to look for.
             guard table != nil || !evidence.isUsed else { continue }
-            form.add(table, &evidence, to: &filled)
+            // A table of other forms than the standard ones has other rows, which have no places.
+            let own = table.map { $0.form == form.form } ?? true
+            let rows = own ? form : table.map { TidyForm($0.form, behind: form.end) } ?? form
+            rows.add(table, &evidence, to: &filled)
         }
     }
 
@@ -207,15 +212,5 @@ private struct TableEvidence {
         guard next < evidence.count, evidence[next].pointer == pointer else { return nil }
         next += 1
         return evidence[next - 1]
-    }
-}
-
-extension StatutoryForm.Measure {
-    /// The unit that the form prints; nil where each cell prints its own.
-    fileprivate var unit: String? {
-        switch self {
-        case .count(let unit), .change(let unit): unit
-        case .money(let unit): unit
-        }
     }
 }

@@ -6,7 +6,13 @@ public struct ReportInterpreter: Sendable {
     /// The version that provenance names; it changes whenever the same source may give another report.
     public static let version = "0.4.0"
 
-    public init() {}
+    private let vocabularies: TableVocabularies
+
+    /// Knows the forms of all notices so far.
+    public init() { vocabularies = .standard }
+
+    /// Knows other forms.
+    package init(forms: StatutoryForms) { vocabularies = TableVocabularies(forms) }
 
     /// The reports of a document, in reading order; there is at least one.
     ///
@@ -15,7 +21,7 @@ public struct ReportInterpreter: Sendable {
     public func reports(
         in document: SourceDocument, of input: SourceInput, format: String
     ) throws(IngestError) -> [Report] {
-        let reading = Reading(document)
+        let reading = Reading(document, vocabularies: vocabularies)
         let tokens = TableToken.tokens(of: reading, in: reading.passages.indices)
         let tables = TableReader.tables(in: tokens, of: reading)
         let statutory = PassageSet(tables.flatMap { $0.tokens.map { tokens[$0].passage } })

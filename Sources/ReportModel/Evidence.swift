@@ -48,6 +48,10 @@ public struct Evidence: Sendable, Equatable {
 }
 
 extension [Evidence] {
+    /// Where the value of a JSON Pointer was read: `report.evidence["/title"]`. Of a pointer that stands twice it is the
+    /// first; nil for a value without a place of its own.
+    public subscript(pointer: String) -> Evidence? { first { $0.pointer == pointer } }
+
     /// The evidence of each value; of a pointer that stands twice the first.
     package var byPointer: [String: Evidence] {
         Dictionary(map { ($0.pointer, $0) }) { first, _ in first }

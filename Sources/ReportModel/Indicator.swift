@@ -17,7 +17,7 @@ public struct Indicator: Sendable, Equatable {
     }
 
     /// The name in the vocabulary: `requests.received`.
-    public var key: String
+    public var key: IndicatorKey
     /// The quantity, exact, in `unit`.
     public var value: Decimal
     /// The vocabulary's own unit: `件`.
@@ -34,7 +34,8 @@ public struct Indicator: Sendable, Equatable {
     public var position: Position
 
     public init(
-        key: String, value: Decimal, unit: String, approximate: Bool = false, scope: String? = nil, origin: Origin,
+        key: IndicatorKey, value: Decimal, unit: String, approximate: Bool = false, scope: String? = nil,
+        origin: Origin,
         raw: String, position: Position
     ) {
         self.key = key

@@ -2,7 +2,7 @@
 ///
 /// The same report gives the same `Report` from any format, apart from ``provenance``, ``evidence``, the labels of the
 /// page around it, and what the format truly lost.
-public struct Report: Sendable, Equatable, Decodable {
+public struct Report: Sendable, Equatable {
     /// The version of this model and of the JSON Schema that describes it.
     public static let schemaVersion = "1.0"
 

@@ -17,9 +17,9 @@ enum FalseReaders {
 
     /// The table of article 20 is taken for that of the other notice.
     static let wrongEdition = standard("a table of the wrong edition") { report in
-        guard let table = report.statistics.article20 else { return }
+        guard let table = report.statistics[.article20] else { return }
         let other: Edition = table.edition == .notice2021 ? .notice2019 : .notice2021
-        var false20 = StatutoryTable(kind: .article20, edition: other)
+        var false20 = StatutoryTable(.form(of: .article20), edition: other)
         for (row, cells) in table.rows.enumerated() {
             guard let cells else { continue }
             let columns = table.form.rows[row].columns
@@ -27,7 +27,7 @@ enum FalseReaders {
             let places = columns.indices.filter { columns[$0].editions.contains(other) }
             for (from, to) in zip(printed, places) { false20.set(cells[from], row: row, column: to) }
         }
-        report.statistics.article20 = false20
+        report.statistics[.article20] = false20
     }
 
     /// An empty cell is read as a zero.
@@ -66,7 +66,9 @@ enum FalseReaders {
     /// The requests carried forward are dropped in silence.
     static let droppedRow = standard("a row dropped") { report in
         report.alterTables { table in
-            guard let row = table.form.rowIndex("carriedForwardToNextYear"), let cells = table.rows[row] else { return }
+            guard let row = table.form.index(ofPath: "carriedForwardToNextYear"), let cells = table.rows[row] else {
+                return
+            }
             for column in cells.indices { table.set(.init(), row: row, column: column) }
         }
     }
@@ -75,7 +77,7 @@ enum FalseReaders {
     static let countedPlan = standard("next year's plan counted") { report in
         report.indicators.append(
             Indicator(
-                key: "meetingsAndTraining.trainings", value: 987_654, unit: "次", origin: .narrative,
+                key: .trainingTrainingSessions, value: 987_654, unit: "次", origin: .narrative,
                 raw: "明年计划举办培训班987654次", position: Position(line: 1, column: 1)))
     }
 

@@ -12,10 +12,10 @@ struct AuditTests {
     /// A report whose requests table has a row with a wrong sum.
     private func report() throws -> Report {
         var report = Report.example()
-        var table = StatutoryTable(kind: .requests, edition: .notice2021)
-        let row = try #require(table.form.rowIndex("receivedThisYear"))
+        var table = StatutoryTable(.form(of: .requests), edition: .notice2021)
+        let row = try #require(table.form.index(ofPath: "receivedThisYear"))
         for column in 0..<7 { table.set(.init(amount: Decimal(column == 6 ? 9 : 1)), row: row, column: column) }
-        report.statistics.requests = table
+        report.statistics[.requests] = table
         report.findings = [
             Finding(
                 rule: "table.rowAbsent", severity: .warning, message: "the table, \"as printed\", has no row",
@@ -77,11 +77,11 @@ struct ExplainedValuesTests {
         let place = Position(line: 2, column: 3)
         var report = Report.example()
         report.coverage = Coverage(start: "2023-01-01", end: "2023-12-31")
-        var table = StatutoryTable(kind: .requests, edition: .notice2021)
-        let row = try #require(table.form.rowIndex("receivedThisYear"))
+        var table = StatutoryTable(.form(of: .requests), edition: .notice2021)
+        let row = try #require(table.form.index(ofPath: "receivedThisYear"))
         table.set(.init(amount: 6), row: row, column: 6)
-        table.addRow(try #require(table.form.rowIndex("outcomes/granted")))
-        report.statistics.requests = table
+        table.addRow(try #require(table.form.index(ofPath: "outcomes/granted")))
+        report.statistics[.requests] = table
         let pointer = "/statistics/requests/receivedThisYear"
         report.evidence = [
             Evidence(pointer: "/title", raw: .text("报告"), position: place),
@@ -93,7 +93,7 @@ struct ExplainedValuesTests {
         ]
         report.indicators = [
             Indicator(
-                key: "requests.received", value: 60, unit: "件", approximate: true, scope: "市政府办公室",
+                key: .requestsReceived, value: 60, unit: "件", approximate: true, scope: "市政府办公室",
                 origin: .narrative, raw: "收到申请近60件", position: place)
         ]
         report.figures = [Figure(value: 8, unit: "篇", approximate: false, phrase: "信息8篇", position: place)]

@@ -37,7 +37,7 @@ struct RecognitionTests {
             report.sections.map(\.kind) == [
                 .overallSituation, .proactiveDisclosure, .requestProcessing, .problemsAndImprovements,
             ])
-        #expect(report.indicators.contains { $0.key == "requests.received" && $0.value == 11 })
+        #expect(report.indicators.contains { $0.key == .requestsReceived && $0.value == 11 })
     }
 
     @Test("Another document with the sections of a report, or with its numbers, is none", arguments: Self.others)

@@ -22,10 +22,10 @@ struct TidyCSVTests {
     @Test("has a line for each cell with a value, in the order of the form")
     func values() throws {
         var report = Report.example()
-        var table = StatutoryTable(kind: .requests, edition: .notice2021)
-        table.set(.init(amount: 7), row: try #require(table.form.rowIndex("outcomes/granted")), column: 6)
-        table.set(.init(amount: 5), row: try #require(table.form.rowIndex("receivedThisYear")), column: 0)
-        report.statistics.requests = table
+        var table = StatutoryTable(.form(of: .requests), edition: .notice2021)
+        table.set(.init(amount: 7), row: try #require(table.form.index(ofPath: "outcomes/granted")), column: 6)
+        table.set(.init(amount: 5), row: try #require(table.form.index(ofPath: "receivedThisYear")), column: 0)
+        report.statistics[.requests] = table
         report.evidence = [
             Evidence(
                 pointer: "/statistics/requests/receivedThisYear/naturalPerson", raw: .text("5"),
@@ -41,7 +41,7 @@ struct TidyCSVTests {
     @Test("has a line for a cell whose evidence says why it has no value")
     func blank() {
         var report = Report.example()
-        report.statistics.requests = StatutoryTable(kind: .requests, edition: .notice2021)
+        report.statistics[.requests] = StatutoryTable(.form(of: .requests), edition: .notice2021)
         report.evidence = [
             Evidence(
                 pointer: "/statistics/requests/outcomes/total/other", raw: nil, state: .blank,
@@ -61,11 +61,12 @@ struct TidyCSVTests {
     @Test("gives money its own unit, wherever the evidence points", arguments: ["", "/amount"])
     func money(suffix: String) throws {
         var report = Report.example()
-        var table = StatutoryTable(kind: .article20, edition: .notice2021)
-        let row = try #require(table.form.rowIndex("item8/administrativeFees"))
-        let column = try #require(table.form.rows[row].columns.firstIndex { $0.key == "amountCollected" })
+        var table = StatutoryTable(.form(of: .article20), edition: .notice2021)
+        let row = try #require(table.form.index(ofPath: "item8/administrativeFees"))
+        let column = try #require(
+            table.form.rows[row].columns.firstIndex { $0.key == Article20.Column.amountCollected })
         table.set(.init(amount: Decimal(251) / 10, unit: "元"), row: row, column: column)
-        report.statistics.article20 = table
+        report.statistics[.article20] = table
         report.evidence = [
             Evidence(
                 pointer: "/statistics/article20/item8/administrativeFees/amountCollected" + suffix,
@@ -82,7 +83,7 @@ struct TidyCSVTests {
         var report = Report.example()
         report.indicators = [
             Indicator(
-                key: "requests.received", value: 5, unit: "件", scope: "市政府\"办公厅\"", origin: .narrative,
+                key: .requestsReceived, value: 5, unit: "件", scope: "市政府\"办公厅\"", origin: .narrative,
                 raw: "收到申请5件,\n均已答复", position: Position(line: 2, column: 1))
         ]
         #expect(

@@ -79,54 +79,54 @@ struct RuleCases {
 
     private static let form2014: [String: RuleCases] = [
         "form2014.sum": RuleCases(
-            .notice2014, { $0.say("requests.receivedOther", 0, origin: .table) },
-            fails: { $0.say("requests.receivedOther", 2, origin: .table) },
-            undetermined: { $0.change { $0.indicators.removeAll { $0.key == "requests.receivedByFax" } } }),
+            .notice2014, { $0.say(.requestsReceivedOther, 0, origin: .table) },
+            fails: { $0.say(.requestsReceivedOther, 2, origin: .table) },
+            undetermined: { $0.change { $0.indicators.removeAll { $0.key == .requestsReceivedByFax } } }),
         "form2014.part": RuleCases(
             .notice2014,
             fails: { sample in
-                sample.change { $0.indicators.removeAll { $0.key == "response.pressConferences" } }
-                sample.say("response.pressConferences", 0, origin: .table)
+                sample.change { $0.indicators.removeAll { $0.key == .responsePressConferences } }
+                sample.say(.responsePressConferences, 0, origin: .table)
             },
-            undetermined: { $0.change { $0.indicators.removeAll { $0.key == "response.pressConferences" } } }),
+            undetermined: { $0.change { $0.indicators.removeAll { $0.key == .responsePressConferences } } }),
     ]
 
     // MARK: Sentences
 
     private static let narrative: [String: RuleCases] = [
         "narrative.requests": RuleCases(
-            .notice2021, { $0.say("requests.received", 12) }, fails: { $0.say("requests.received", 14) },
+            .notice2021, { $0.say(.requestsReceived, 12) }, fails: { $0.say(.requestsReceived, 14) },
             undetermined: {
                 $0.set(.requests, "receivedThisYear", "total", nil, .blank)
-                $0.say("requests.received", 14)
+                $0.say(.requestsReceived, 14)
             }),
         "narrative.answers": RuleCases(
-            .notice2021, { $0.say("requests.answers.denied", 1) }, fails: { $0.say("requests.answers.denied", 4) },
+            .notice2021, { $0.say(.answersDenied, 1) }, fails: { $0.say(.answersDenied, 4) },
             undetermined: {
                 $0.set(.requests, "outcomes/denied/stateSecret", "total", nil, .blank)
-                $0.say("requests.answers.denied", 4)
+                $0.say(.answersDenied, 4)
             }),
         "narrative.reviewAndLitigation": RuleCases(
-            .notice2021, { $0.say("litigation.total", 1) }, fails: { $0.say("litigation.total", 0) },
+            .notice2021, { $0.say(.litigationTotal, 1) }, fails: { $0.say(.litigationTotal, 0) },
             undetermined: {
                 $0.set(.reviewAndLitigation, "litigationDirect", "total", nil, .blank)
-                $0.say("litigation.total", 5)
+                $0.say(.litigationTotal, 5)
             }),
         "narrative.documents": RuleCases(
-            .notice2021, { $0.say("disclosure.normativeDocumentsIssued", 2) },
-            fails: { $0.say("disclosure.normativeDocumentsIssued", 5) },
+            .notice2021, { $0.say(.disclosureNormativeDocumentsIssued, 2) },
+            fails: { $0.say(.disclosureNormativeDocumentsIssued, 5) },
             undetermined: {
                 $0.set(.article20, "item1/normativeDocuments", "issuedThisYear", nil, .blank)
-                $0.say("disclosure.normativeDocumentsIssued", 5)
+                $0.say(.disclosureNormativeDocumentsIssued, 5)
             }),
         "narrative.form2014": RuleCases(
-            .notice2014, { $0.say("requests.received", 6) }, fails: { $0.say("requests.received", 7) },
-            undetermined: { $0.say("complaints", 1) }),
+            .notice2014, { $0.say(.requestsReceived, 6) }, fails: { $0.say(.requestsReceived, 7) },
+            undetermined: { $0.say(.complaints, 1) }),
         "narrative.percentages": RuleCases(
             .notice2021, { $0.share(of: 9, percent: "69.2") }, fails: { $0.share(of: 9, percent: "45.3") },
             undetermined: {
                 $0.share(of: 9, percent: "69.2")
-                $0.change { $0.statistics.requests = nil }
+                $0.change { $0.statistics[.requests] = nil }
             }),
     ]
 
@@ -151,13 +151,13 @@ struct RuleCases {
             .notice2021,
             fails: { sample in
                 sample.change {
-                    $0.statistics.requests = nil
+                    $0.statistics[.requests] = nil
                     $0.sections[2].blocks = []
                 }
             },
             undetermined: { sample in
                 sample.change {
-                    $0.statistics.requests = nil
+                    $0.statistics[.requests] = nil
                     $0.sections.remove(at: 2)
                 }
             }),
@@ -215,7 +215,7 @@ struct RuleCases {
 extension SampleReport {
     /// A sentence that gives a number of requests granted, and its share.
     mutating func share(of count: Int, percent: String) {
-        say("requests.answers.granted", Decimal(count), "予以公开\(count)件")
+        say(.answersGranted, Decimal(count), "予以公开\(count)件")
         change { report in
             let place = report.indicators[report.indicators.count - 1].position
             report.figures = [

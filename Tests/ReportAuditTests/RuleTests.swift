@@ -114,8 +114,8 @@ struct RuleTests {
     func otherHandling() throws {
         var sample = SampleReport(.notice2019, year: 2020)
         for row in ["correctionOverdue", "feeOverdue", "other"] {
-            for column in StatutoryForm.requests.rows[0].columns {
-                sample.set(.requests, "outcomes/otherHandling/\(row)", column.key, 0)
+            for column in StatutoryForm.form(of: .requests).rows[0].columns {
+                sample.set(.requests, "outcomes/otherHandling/\(row)", column.key.name, 0)
             }
         }
         sample.set(.requests, "outcomes/otherHandling/undivided", "total", 99)
@@ -125,13 +125,13 @@ struct RuleTests {
     @Test(
         "try what else a sentence can mean before they complain",
         arguments: [
-            ("requests.received", 10, "新收 自然人 10"), ("requests.received", 15, "新收 + 上年结转 总计 15"),
-            ("requests.answered", 10, "办理总计 - 上年结转 总计 10"), ("requests.concluded", 15, "办理总计 + 结转下年度 总计 15"),
-            ("requests.answers.granted", 10, "予以公开 + 部分公开 总计 10"),
-            ("review.total", 1, "行政复议 已审结 1"), ("litigation.total", 1, "行政诉讼 总计 1"),
-            ("disclosure.normativeDocumentsDisclosed", 10, "规范性文件 现行有效件数 10"),
-        ])
-    func alternatives(key: String, value: Int, expression: String) throws {
+            (.requestsReceived, 10, "新收 自然人 10"), (.requestsReceived, 15, "新收 + 上年结转 总计 15"),
+            (.requestsAnswered, 10, "办理总计 - 上年结转 总计 10"), (.requestsConcluded, 15, "办理总计 + 结转下年度 总计 15"),
+            (.answersGranted, 10, "予以公开 + 部分公开 总计 10"),
+            (.reviewTotal, 1, "行政复议 已审结 1"), (.litigationTotal, 1, "行政诉讼 总计 1"),
+            (.disclosureNormativeDocumentsDisclosed, 10, "规范性文件 现行有效件数 10"),
+        ] as [(IndicatorKey, Int, String)])
+    func alternatives(key: IndicatorKey, value: Int, expression: String) throws {
         let report = SampleReport().with { $0.say(key, Decimal(value), "某句") }
         let check = try #require(ReportAuditor().audit(report).checks.first { $0.part == .narrative })
         #expect(check.verdict.outcome == .holds)
@@ -140,7 +140,7 @@ struct RuleTests {
 
     @Test("name every expression that was tried, with the sentence and the lines")
     func tried() throws {
-        let report = SampleReport().with { $0.say("requests.carriedForward", 7, "结转7件") }
+        let report = SampleReport().with { $0.say(.requestsCarriedForward, 7, "结转7件") }
         let statement = try check("narrative.requests", report).verdict.statement
         let lines = report.evidence.filter { $0.pointer.contains("carriedForwardToNextYear") }
             .reduce(into: [:]) { $0[$1.pointer.split(separator: "/").last.map(String.init)] = $1.position?.line }
@@ -154,16 +154,16 @@ struct RuleTests {
     @Test("let a sentence that there is nothing stand for nothing else")
     func zero() throws {
         // 科研机构 and the lawsuits after review are 0 in the table.
-        let report = SampleReport().with { $0.say("litigation.total", 0, "未发生行政诉讼") }
+        let report = SampleReport().with { $0.say(.litigationTotal, 0, "未发生行政诉讼") }
         #expect(try check("narrative.reviewAndLitigation", report).isFailed)
     }
 
     @Test("leave approximate numbers and other organs' numbers alone")
     func leftAlone() {
         let report = SampleReport().with {
-            $0.say("requests.received", 90, approximate: true)
-            $0.say("requests.received", 91, scope: "市政府办公室")
-            $0.say("requests.received", 92, origin: .table)
+            $0.say(.requestsReceived, 90, approximate: true)
+            $0.say(.requestsReceived, 91, scope: "市政府办公室")
+            $0.say(.requestsReceived, 92, origin: .table)
         }
         #expect(!ReportAuditor().audit(report).checks.contains { $0.part == .narrative })
     }
@@ -172,8 +172,8 @@ struct RuleTests {
     func scopes() throws {
         let report = SampleReport(.notice2014).with {
             for (key, value) in [
-                ("review.total", 2), ("review.upheld", 1), ("review.corrected", 1), ("review.other", 1),
-            ] {
+                (.reviewTotal, 2), (.reviewUpheld, 1), (.reviewCorrected, 1), (.reviewOther, 1),
+            ] as [(IndicatorKey, Int)] {
                 $0.say(key, Decimal(value), origin: .table, scope: "区直单位")
             }
         }

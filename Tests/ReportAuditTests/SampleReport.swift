@@ -35,8 +35,8 @@ struct SampleReport {
         raw: String? = nil
     ) {
         let form = StatutoryForm.form(of: kind)
-        guard let index = form.rowIndex(row), var table = report.statistics[kind],
-            let place = form.rows[index].columns.firstIndex(where: { $0.key == column })
+        guard let index = form.index(ofPath: row), var table = report.statistics[kind],
+            let place = form.rows[index].columns.firstIndex(where: { $0.key.name == column })
         else { fatalError("no cell \(row)/\(column)") }
         var cell = StatutoryTable.Cell(amount: value)
         var pointer = "\(form.pointer(row: index))/\(column)"
@@ -56,7 +56,7 @@ struct SampleReport {
 
     /// Says a number in a sentence, or in the form of 2014.
     mutating func say(
-        _ key: String, _ value: Decimal, _ raw: String = "全年如此", origin: Indicator.Origin = .narrative,
+        _ key: IndicatorKey, _ value: Decimal, _ raw: String = "全年如此", origin: Indicator.Origin = .narrative,
         approximate: Bool = false, scope: String? = nil
     ) {
         report.indicators.append(
@@ -97,9 +97,9 @@ struct SampleReport {
     /// Fifteen requests, thirteen of them concluded; three disputes.
     private mutating func fillTables(_ edition: Edition) {
         for kind in StatutoryForm.Kind.allCases {
-            report.statistics[kind] = StatutoryTable(kind: kind, edition: edition)
+            report.statistics[kind] = StatutoryTable(.form(of: kind), edition: edition)
             for row in StatutoryForm.form(of: kind).rows where row.editions.contains(edition) {
-                for column in row.columns(in: edition) { set(kind, row.key, column.key, 0) }
+                for column in row.columns(in: edition) { set(kind, row.key.path, column.key.name, 0) }
             }
         }
         for (row, person, company) in [
@@ -133,28 +133,26 @@ struct SampleReport {
         for (key, value) in Self.form2014 { say(key, Decimal(value), origin: .table) }
     }
 
-    private static let form2014: [(String, Int)] =
-        [
-            ("disclosure.total", 40), ("disclosure.normativeDocumentsDisclosed", 2),
-            ("disclosure.normativeDocumentsIssued", 3), ("response.pressConferences", 4),
-            ("response.pressConferencesByPrincipal", 1), ("response.onlineInterviews", 2),
-            ("response.onlineInterviewsByPrincipal", 2), ("requests.received", 6), ("requests.receivedInPerson", 1),
-            ("requests.receivedByFax", 0), ("requests.receivedOnline", 4), ("requests.receivedByMail", 1),
-            ("requests.concluded", 6), ("requests.concludedOnTime", 5), ("requests.concludedExtended", 1),
-            ("requests.answered", 6), ("requests.answers.granted", 4), ("requests.answers.denied", 2),
-        ]
-        + [
-            "alreadyDisclosed", "partiallyGranted", "notThisOrgan", "doesNotExist", "correctionRequested",
-            "otherProcedure",
-        ].map { ("requests.answers.\($0)", 0) }
-        + [
-            "tradeSecret", "personalPrivacy", "endangersSecurityOrStability", "notGovernmentInformation",
-            "otherStatutory",
-        ].map { ("requests.answers.deniedReasons.\($0)", 0) }
-        + [
-            ("requests.answers.deniedReasons.stateSecret", 2), ("review.total", 1), ("review.upheld", 1),
-            ("review.corrected", 0), ("review.other", 0), ("litigation.total", 0),
-            ("litigation.upheldOrDismissed", 0), ("litigation.corrected", 0), ("litigation.other", 0),
-            ("organization.staff", 3), ("organization.fullTimeStaff", 1), ("organization.partTimeStaff", 2),
-        ]
+    private static let form2014: [(IndicatorKey, Int)] =
+        form2014Counts + form2014Results + form2014Zeros.map { ($0, 0) }
+
+    private static let form2014Counts: [(IndicatorKey, Int)] = [
+        (.disclosureTotal, 40), (.disclosureNormativeDocumentsDisclosed, 2), (.disclosureNormativeDocumentsIssued, 3),
+        (.responsePressConferences, 4), (.responsePressConferencesByPrincipal, 1), (.responseOnlineInterviews, 2),
+        (.responseOnlineInterviewsByPrincipal, 2), (.requestsReceived, 6), (.requestsReceivedInPerson, 1),
+        (.requestsReceivedByFax, 0), (.requestsReceivedOnline, 4), (.requestsReceivedByMail, 1),
+        (.requestsConcluded, 6), (.requestsConcludedOnTime, 5), (.requestsConcludedExtended, 1), (.requestsAnswered, 6),
+    ]
+
+    private static let form2014Results: [(IndicatorKey, Int)] = [
+        (.answersGranted, 4), (.answersDenied, 2), (.deniedStateSecret, 2), (.reviewTotal, 1), (.reviewUpheld, 1),
+        (.organizationStaff, 3), (.organizationFullTimeStaff, 1), (.organizationPartTimeStaff, 2),
+    ]
+
+    private static let form2014Zeros: [IndicatorKey] = [
+        .answersAlreadyDisclosed, .answersPartiallyGranted, .answersNotThisOrgan, .answersDoesNotExist,
+        .answersCorrectionRequested, .answersOtherProcedure, .deniedTradeSecret, .deniedPersonalPrivacy,
+        .deniedEndangersSecurityOrStability, .deniedNotGovernmentInformation, .deniedOtherStatutory, .reviewCorrected,
+        .reviewOther, .litigationTotal, .litigationUpheldOrDismissed, .litigationCorrected, .litigationOther,
+    ]
 }

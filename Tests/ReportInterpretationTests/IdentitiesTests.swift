@@ -8,21 +8,22 @@ import Testing
 struct IdentitiesTests {
     /// A requests table of 2021 that keeps every sum: nine requests, all granted.
     private func table(leavingOut row: String? = nil) -> StatutoryTable {
-        var table = StatutoryTable(kind: .requests, edition: .notice2021)
-        let form = StatutoryForm.requests
+        var table = StatutoryTable(.form(of: .requests), edition: .notice2021)
+        let form = StatutoryForm.form(of: .requests)
         for index in form.rows.indices where form.rows[index].editions.contains(.notice2021) {
             table.addRow(index)
-            let isFilled = ["receivedThisYear", "outcomes/granted", "outcomes/total"].contains(form.rows[index].key)
-            for (column, number) in [5, 0, 4, 0, 0, 0, 9].enumerated() where form.rows[index].key != row {
+            let isFilled = ["receivedThisYear", "outcomes/granted", "outcomes/total"].contains(
+                form.rows[index].key.path)
+            for (column, number) in [5, 0, 4, 0, 0, 0, 9].enumerated() where form.rows[index].key.path != row {
                 table.set(.init(amount: isFilled ? Decimal(number) : 0), row: index, column: column)
             }
         }
         return table
     }
 
-    private func cells(_ row: String) throws -> [Identities.Cell] {
-        let index = try #require(StatutoryForm.requests.rowIndex(row))
-        return (0..<7).map { Identities.Cell(row: index, column: $0) }
+    private func cells(_ row: String) throws -> [FormCell] {
+        let index = try #require(StatutoryForm.form(of: .requests).index(ofPath: row))
+        return (0..<7).map { FormCell(row: index, column: $0) }
     }
 
     @Test("numbers that fit one way are placed")
@@ -42,7 +43,7 @@ struct IdentitiesTests {
     @Test("the one number that a cell can hold, and none where sums disagree")
     func value() throws {
         var table = table()
-        let row = try #require(StatutoryForm.requests.rowIndex("outcomes/granted"))
+        let row = try #require(StatutoryForm.form(of: .requests).index(ofPath: "outcomes/granted"))
         table.set(.init(amount: nil), row: row, column: 2)
         #expect(Identities(table).value(of: .init(row: row, column: 2)) == 4)
         table.set(.init(amount: 8), row: row, column: 6)

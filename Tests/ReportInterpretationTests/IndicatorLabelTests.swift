@@ -10,19 +10,19 @@ struct IndicatorLabelTests {
 
     private func key(_ label: String, after row: String? = nil) -> String? {
         var context = IndicatorLabels.Context()
-        if let last = labels.definitions.firstIndex(where: { $0.key == row }) {
+        if let last = labels.definitions.firstIndex(where: { $0.key.rawValue == row }) {
             context = labels.context(after: last)
         }
         guard case .row(let index)? = labels.match(Phrase(label).units[...], after: context) else { return nil }
-        return labels.definitions[index].key
+        return labels.definitions[index].key.rawValue
     }
 
     @Test("each label of the form is its own row, in the form's order")
     func form() {
         var last: String?
         for definition in labels.definitions {
-            #expect(key("（一）" + definition.label, after: last) == definition.key)
-            last = definition.key
+            #expect(key("（一）" + definition.label, after: last) == definition.key.rawValue)
+            last = definition.key.rawValue
         }
     }
 

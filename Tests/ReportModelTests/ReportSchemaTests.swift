@@ -49,7 +49,7 @@ import Testing
         report.statistics = Samples.statistics(edition)
         if !isFilled {
             for kind in StatutoryForm.Kind.allCases {
-                report.statistics[kind] = StatutoryTable(kind: kind, edition: edition)
+                report.statistics[kind] = StatutoryTable(.form(of: kind), edition: edition)
             }
         }
         #expect(try violations(of: report) == "")

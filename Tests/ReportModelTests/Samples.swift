@@ -62,7 +62,7 @@ enum Samples: CaseIterable {
 
     /// The rows of the edition filled with 1, 2, 3 and so on in the order of the form.
     static func table(_ kind: StatutoryForm.Kind, _ edition: Edition) -> StatutoryTable {
-        var table = StatutoryTable(kind: kind, edition: edition)
+        var table = StatutoryTable(.form(of: kind), edition: edition)
         var number = 0
         for (row, description) in table.form.rows.enumerated() where description.editions.contains(edition) {
             for (column, cell) in description.columns.enumerated() where cell.editions.contains(edition) {
@@ -93,7 +93,7 @@ enum Samples: CaseIterable {
     ]
 
     private static let indicator = Indicator(
-        key: "requests.received", value: 5, unit: "件", approximate: true, scope: "云溪县人民政府办公室",
+        key: .requestsReceived, value: 5, unit: "件", approximate: true, scope: "云溪县人民政府办公室",
         origin: .narrative, raw: "共收到申请约5件", position: place)
 
     private static let figures = [

@@ -61,14 +61,14 @@ import Testing
     }
 
     @Test func `writes a row that the table lacks as null`() throws {
-        let json = try WrittenJSON(StatutoryTable(kind: .article20, edition: .notice2021))
+        let json = try WrittenJSON(StatutoryTable(.form(of: .article20), edition: .notice2021))
         #expect(try json.object("item1")["rules"] is NSNull)
         #expect(try json.object("item8")["administrativeFees"] is NSNull)
         #expect(try json.object()["item9"] == nil)
     }
 
     @Test func `writes a cell that is not known as null`() throws {
-        var table = StatutoryTable(kind: .article20, edition: .notice2021)
+        var table = StatutoryTable(.form(of: .article20), edition: .notice2021)
         for row in table.form.rows.indices where table.form.rows[row].editions.contains(.notice2021) {
             table.addRow(row)
         }
@@ -79,10 +79,10 @@ import Testing
     }
 
     @Test func `writes rows and columns of another edition where the table has them`() throws {
-        var table = StatutoryTable(kind: .article20, edition: .notice2021)
-        let row = try #require(table.form.rowIndex("item9/centralizedProcurement"))
+        var table = StatutoryTable(.form(of: .article20), edition: .notice2021)
+        let row = try #require(table.form.index(ofPath: "item9/centralizedProcurement"))
         table.set(StatutoryTable.Cell(amount: 4), row: row, column: 0)
-        let licensing = try #require(table.form.rowIndex("item5/administrativeLicensing"))
+        let licensing = try #require(table.form.index(ofPath: "item5/administrativeLicensing"))
         table.set(StatutoryTable.Cell(amount: 2), row: licensing, column: 0)
         let json = try WrittenJSON(table)
         #expect(try json.object("item9", "centralizedProcurement") as NSDictionary == ["projectCount": 4])
@@ -92,8 +92,8 @@ import Testing
 
     @Test func `gives a cell by the keys of its row and column`() {
         let table = Samples.table(.reviewAndLitigation, .notice2021)
-        #expect(table[row: "litigationDirect", "corrected"] == 7)
-        #expect(table[row: "litigationDirect", "rules"] == nil)
-        #expect(table[row: "litigation", "total"] == nil)
+        #expect(table[Reviews.Row.litigationDirect, Reviews.Column.corrected].amount == 7)
+        #expect(table[Reviews.Row.litigationDirect, Requests.Column.naturalPerson].state == .absent)
+        #expect(table[Requests.Row.granted, Reviews.Column.total].amount == nil)
     }
 }

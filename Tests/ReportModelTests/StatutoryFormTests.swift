@@ -40,17 +40,17 @@ import Testing
     }
 
     @Test func `has 26 rows of requests, each with the seven columns`() {
-        #expect(StatutoryForm.requests.rows.count == 26)
+        #expect(StatutoryForm.form(of: .requests).rows.count == 26)
         let columns = [
             "naturalPerson", "commercialEnterprise", "researchInstitution", "socialWelfareOrganization",
             "legalServiceInstitution", "other", "total",
         ]
-        #expect(StatutoryForm.requests.rows.allSatisfy { $0.columns.map(\.key) == columns })
+        #expect(StatutoryForm.form(of: .requests).rows.allSatisfy { $0.columns.map(\.key.name) == columns })
     }
 
     @Test func `divides other handling from 2021 on`() {
-        let other = StatutoryForm.requests.rows.filter { $0.path.contains("otherHandling") }
-        #expect(other.filter { $0.editions == [.notice2019] }.map(\.key) == ["outcomes/otherHandling/undivided"])
+        let other = StatutoryForm.form(of: .requests).rows.filter { $0.path.contains("otherHandling") }
+        #expect(other.filter { $0.editions == [.notice2019] }.map(\.key) == [Requests.Row.otherHandling])
         #expect(other.count { $0.editions == [.notice2021] } == 3)
         #expect(other.count == 4)
     }
@@ -59,10 +59,10 @@ import Testing
     func `finds each row by its key`(_ kind: StatutoryForm.Kind) {
         let form = StatutoryForm.form(of: kind)
         for (index, row) in form.rows.enumerated() {
-            #expect(form.rowIndex(row.key) == index)
+            #expect(form.index(of: row.key) == index)
             #expect(form.pointer(row: index) == "/statistics/\(kind.rawValue)/\(row.key)")
         }
-        #expect(form.rowIndex("outcomes") == nil)
+        #expect(form.index(of: Reviews.Row.litigationDirect) == (kind == .reviewAndLitigation ? 1 : nil))
     }
 
     @Test(arguments: [

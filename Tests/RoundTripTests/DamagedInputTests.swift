@@ -147,7 +147,7 @@ private struct Whole {
             guard let table = report.statistics[kind] else { continue }
             for (index, cells) in table.rows.enumerated() {
                 for (column, cell) in zip(table.form.rows[index].columns, cells ?? []) {
-                    numbers[table.form.pointer(row: index) + "/" + column.key] = cell.amount
+                    numbers[table.form.pointer(row: index) + "/\(column.key)"] = cell.amount
                 }
             }
         }

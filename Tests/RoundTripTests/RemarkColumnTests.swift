@@ -15,10 +15,11 @@ struct RemarkColumnTests {
 
     private func numbers(_ report: Report) -> [Int?] {
         [
-            ("item1/rules", "issuedThisYear"), ("item1/rules", "repealedThisYear"), ("item1/rules", "inForce"),
-            ("item5/administrativeLicensing", "decisions"), ("item6/administrativePenalty", "decisions"),
-        ].map { row, column in
-            report.statistics.article20?[row: row, column].flatMap { Int("\($0)") }
+            report.statistics.article20?.rules.issuedThisYear, report.statistics.article20?.rules.repealedThisYear,
+            report.statistics.article20?.rules.inForce, report.statistics.article20?.administrativeLicensing.decisions,
+            report.statistics.article20?.administrativePenalty.decisions,
+        ].map { cell in
+            cell?.amount.flatMap { Int("\($0)") }
         }
     }
 
@@ -58,8 +59,8 @@ struct RemarkColumnTests {
                 "| 三、本年度办理结果 | （一）予以公开 | |  |  |  |  |  | 1 | 1 |", "| （二）部分公开 | | 3 |  |  |  |  |  | 3 |",
                 "| （三）不予公开 | 1.属于国家秘密 |  |  |  |  |  |  |  |",
             ])
-        #expect(report.statistics.requests?[row: "outcomes/partiallyGranted", "naturalPerson"] == 3)
-        #expect(report.statistics.requests?[row: "outcomes/partiallyGranted", "total"] == 3)
+        #expect(report.statistics.requests?.partiallyGranted.naturalPerson.amount == 3)
+        #expect(report.statistics.requests?.partiallyGranted.total.amount == 3)
         let states = report.evidence.filter { $0.pointer.hasPrefix("/statistics/requests/") }.map(\.state)
         #expect(!states.contains(.ambiguousPosition) && !states.contains(.inferred))
     }

@@ -81,7 +81,8 @@ struct SeedFactTests {
         switch place {
         case _ where place.hasPrefix("indicator:"):
             return report.indicators.contains {
-                $0.key == place.dropFirst("indicator:".count) && $0.value == value && fits($0.approximate, $0.raw)
+                $0.key.rawValue == place.dropFirst("indicator:".count) && $0.value == value
+                    && fits($0.approximate, $0.raw)
                     && (isForbidden || $0.scope == scope)
             }
         case "figure":

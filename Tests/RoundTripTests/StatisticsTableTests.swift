@@ -40,7 +40,7 @@ struct StatisticsTableTests {
 
     private func values(_ report: Report) -> [String: Decimal] {
         Dictionary(
-            report.indicators.filter { $0.scope == nil && $0.origin == .table }.map { ($0.key, $0.value) },
+            report.indicators.filter { $0.scope == nil && $0.origin == .table }.map { ($0.key.rawValue, $0.value) },
             uniquingKeysWith: { first, _ in first })
     }
 
@@ -124,7 +124,7 @@ struct StatisticsTableTests {
     @Test("of three columns the organ's own is the issuer's, the others are told by their headers")
     func columns() throws {
         let report = try report("portal-html/statistics-table-alone-three-columns.html")
-        let received = report.indicators.filter { $0.key == "requests.received" }
+        let received = report.indicators.filter { $0.key == .requestsReceived }
         #expect(received.map(\.scope) == [nil, "区直单位统计数", "乡镇街道统计数"])
         #expect(received.map(\.value) == [73, 36, 1])
     }
@@ -276,7 +276,7 @@ struct StatisticsTableTests {
             ["申请办结数", "件", "5", "2", "3"],
         ]
         let report = try report(lines: Self.threeColumns + remarks + rows.flatMap { $0 + rest } + ["（完）"])
-        let received = report.indicators.filter { $0.key == "requests.received" }
+        let received = report.indicators.filter { $0.key == .requestsReceived }
         #expect(received.map(\.value) == [5, 3])
         #expect(received.map(\.scope) == [nil, "乡镇统计数"])
         #expect(values(report) == ["requests.received": 5, "requests.receivedByFax": 1, "requests.concluded": 5])
@@ -311,7 +311,7 @@ struct StatisticsTableTests {
     func openEnd() throws {
         let rows = [["收到申请数", "件", "5", "", "3"], ["当面申请数", "件", "", "2", "2"], ["申请办结数", "件", "", "2"]]
         let report = try report(lines: Self.threeColumns + rows.flatMap { $0 })
-        let concluded = report.indicators.filter { $0.key == "requests.concluded" }
+        let concluded = report.indicators.filter { $0.key == .requestsConcluded }
         #expect(concluded.map(\.value) == [2])
         #expect(concluded.map(\.scope) == ["区直单位统计数"])
     }

@@ -87,9 +87,9 @@ struct TableShapeTests {
         var written = WrittenReport()
         written.review[3] = ["二"] + Array(repeating: "零", count: 3) + ["二"] + Array(repeating: "零", count: 10)
         let review = try #require(try written.read(as: layout)?.statistics.reviewAndLitigation)
-        #expect(review[row: "administrativeReview", "upheld"] == 2)
-        #expect(review[row: "administrativeReview", "total"] == 2)
-        #expect(review[row: "litigationAfterReview", "total"] == 0)
+        #expect(review.administrativeReview.upheld.amount == 2)
+        #expect(review.administrativeReview.total.amount == 2)
+        #expect(review.litigationAfterReview.total.amount == 0)
     }
 
     @Test("the review table with a row a group", arguments: WrittenReport.Layout.allCases)

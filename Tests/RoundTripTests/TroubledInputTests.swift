@@ -75,8 +75,8 @@ struct TroubledInputTests {
             written.requests[row].insert(String(9000 + row), at: 1 + position)
         }
         let report = try #require(try written.read(as: .page))
-        for row in StatutoryForm.requests.rows {
-            for column in row.columns { #expect(report.statistics.requests?[row: row.key, column.key] == nil) }
+        for row in StatutoryForm.form(of: .requests).rows {
+            for column in row.columns { #expect(report.statistics[.requests]?[row.key, column.key].amount == nil) }
         }
         #expect(report.findings.contains { $0.rule == "table.ambiguousPosition" })
     }
@@ -91,8 +91,8 @@ struct TroubledInputTests {
             if row == 5 { written.requests[row].remove(at: 3) }
         }
         let report = try #require(try written.read(as: layout))
-        for row in StatutoryForm.requests.rows {
-            for column in row.columns { #expect(report.statistics.requests?[row: row.key, column.key] == nil) }
+        for row in StatutoryForm.form(of: .requests).rows {
+            for column in row.columns { #expect(report.statistics[.requests]?[row.key, column.key].amount == nil) }
         }
     }
 

@@ -29,7 +29,9 @@ struct WrittenReport {
 
     /// The rows of the requests table of 2021, `100 * row + column` in each cell.
     static var requestRows: [[String]] {
-        let rows = StatutoryForm.requests.rows.enumerated().filter { $0.element.editions.contains(.notice2021) }
+        let rows = StatutoryForm.form(of: .requests).rows.enumerated().filter {
+            $0.element.editions.contains(.notice2021)
+        }
         return [["申请人情况"], ["自然人", "法人或其他组织", "总计"], ["商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"]]
             + rows.map { index, row in
                 [row.label] + row.columns.indices.map { String(100 * (index + 1) + $0) }
@@ -83,19 +85,22 @@ extension Report {
     /// Every number of the requests and the review table that was written and is not where it belongs.
     var misreadNumbers: [String] {
         var wrong: [String] = []
-        for (index, row) in StatutoryForm.requests.rows.enumerated() where row.editions.contains(.notice2021) {
+        for (index, row) in StatutoryForm.form(of: .requests).rows.enumerated() where row.editions.contains(.notice2021)
+        {
             for (position, column) in row.columns.enumerated() {
                 let expected = 100 * (index + 1) + position
-                if index == StatutoryForm.requests.rowIndex("outcomes/otherHandling/undivided") { continue }
-                let number = statistics.requests?[row: row.key, column.key]
+                if index == StatutoryForm.form(of: .requests).index(ofPath: "outcomes/otherHandling/undivided") {
+                    continue
+                }
+                let number = statistics[.requests]?[row.key, column.key].amount
                 if number != .init(expected) {
                     wrong.append("\(row.key)/\(column.key): \(number?.description ?? "nil")")
                 }
             }
         }
-        for (index, row) in StatutoryForm.reviewAndLitigation.rows.enumerated() {
+        for (index, row) in StatutoryForm.form(of: .reviewAndLitigation).rows.enumerated() {
             for (position, column) in row.columns.enumerated() {
-                let number = statistics.reviewAndLitigation?[row: row.key, column.key]
+                let number = statistics[.reviewAndLitigation]?[row.key, column.key].amount
                 if number != .init(5001 + 5 * index + position) { wrong.append("\(row.key)/\(column.key)") }
             }
         }

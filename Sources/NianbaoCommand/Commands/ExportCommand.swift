@@ -74,7 +74,7 @@ enum ExportForm: String, ExpressibleByArgument, CaseIterable {
 /// The case that a word names, for `transform`.
 private func choice<Choice: RawRepresentable & CaseIterable>(_ word: String) throws -> Choice
 where Choice.RawValue == String {
-    guard let choice = Choice(rawValue: word) else {
+    guard let choice = Choice.allCases.first(where: { $0.rawValue == word }) else {
         let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError("there is no \(word); choose one of \(known)")
     }

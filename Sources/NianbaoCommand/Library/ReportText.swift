@@ -91,7 +91,7 @@ enum ReportText {
         guard !report.indicators.isEmpty else { return [] }
         var grid = TextGrid()
         for indicator in report.indicators {
-            let label = IndicatorVocabulary.definition(of: indicator.key)?.label ?? indicator.key
+            let label = IndicatorVocabulary.definition(of: indicator.key)?.label ?? indicator.key.rawValue
             let value = indicator.value.canonicalDigits
             grid.add([
                 label + (indicator.scope.map { " (\($0))" } ?? ""),

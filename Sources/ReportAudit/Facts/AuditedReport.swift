@@ -17,37 +17,38 @@ public struct AuditedReport: Sendable {
     // MARK: Cells
 
     /// The cells of a row that its table's edition prints, named by their columns.
-    func cells(_ kind: StatutoryForm.Kind, row: Int) -> [Quantity] {
-        guard let table = report.statistics[kind] else { return [] }
+    func cells(of table: StatutoryTable, row: Int) -> [(column: ColumnKey, cell: Quantity)] {
         let columns = table.form.rows[row].columns
-        return columns.indices
-            .filter { columns[$0].editions.contains(table.edition) }
-            .map { cell(table, row: row, column: $0, name: columns[$0].label) }
+        return table.form.rows[row].columnIndices(in: table.edition).map { index in
+            (columns[index].key, cell(table, row: row, column: index, name: columns[index].label))
+        }
     }
 
-    /// A cell by its keys, named by its row; nil where the form's edition has no such cell.
-    func cell(_ kind: StatutoryForm.Kind, _ rowKey: String, _ columnKey: String) -> Quantity? {
-        let places = FormPlaces.of(kind)
-        guard let table = report.statistics[kind], let row = places.rows[rowKey] else { return nil }
-        let columns = table.form.rows[row].columns
-        guard let column = columns.firstIndex(where: { $0.key == columnKey }),
-            columns[column].editions.contains(table.edition)
+    /// A cell by its names, called by its row's; nil where the form's edition has no such cell.
+    func cell(_ kind: StatutoryForm.Kind, _ row: RowKey, _ column: ColumnKey) -> Quantity? {
+        guard let table = report.statistics[kind], let index = table.form.index(of: row) else { return nil }
+        return cell(of: table, row: index, column)
+    }
+
+    /// A cell by its row's position and its column's name.
+    func cell(of table: StatutoryTable, row: Int, _ key: ColumnKey) -> Quantity? {
+        guard let column = table.form.index(of: key, inRow: row),
+            table.form.rows[row].columns[column].editions.contains(table.edition)
         else { return nil }
-        return cell(table, row: row, column: column, name: places.names[row])
+        return cell(table, row: row, column: column, name: table.form.rows[row].shortLabel)
     }
 
     private func cell(_ table: StatutoryTable, row: Int, column: Int, name: String) -> Quantity {
-        let places = FormPlaces.of(table.kind)
-        let pointer = places.cellPointers[row][column]
+        let pointer = table.form.pointer(row: row, column: column)
         let value = table.rows[row]?[column].amount
         // The columns of a row, or of the review table's one line, can be unknown together.
-        let proof = evidence[pointer] ?? evidence[places.rowPointers[row]] ?? reviewLine(table.kind)
+        let proof = evidence[pointer] ?? evidence[table.form.pointer(row: row)] ?? reviewLine(table.kind)
         let state = proof?.state ?? (value == nil ? .absent : .reported)
         return Quantity(name: name, pointer: pointer, value: value, state: state, position: proof?.position)
     }
 
     private func reviewLine(_ kind: StatutoryForm.Kind) -> Evidence? {
-        kind == .reviewAndLitigation ? evidence["/statistics/reviewAndLitigation"] : nil
+        kind == .reviewAndLitigation ? evidence[kind.pointer] : nil
     }
 
     // MARK: Indicators

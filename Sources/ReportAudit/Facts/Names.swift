@@ -1,26 +1,11 @@
 import ReportModel
 
-extension StatutoryForm.Row {
-    /// The label as reports are spoken of: the long ones shortened.
-    var shortName: String {
-        switch key {
-        case "receivedThisYear": "新收"
-        case "carriedOverFromPreviousYear": "上年结转"
-        case "outcomes/total": "办理总计"
-        case "carriedForwardToNextYear": "结转下年度"
-        case "outcomes/otherHandling/correctionOverdue": "逾期不补正"
-        case "outcomes/otherHandling/feeOverdue": "逾期不缴费"
-        default: label
-        }
-    }
-}
-
 /// Indicators by the labels of the vocabulary.
 enum IndicatorNames {
     /// The label; of the results of reviews and lawsuits, which have like labels, with the one above.
-    static func name(of key: String) -> String {
-        guard let definition = IndicatorVocabulary.definition(of: key) else { return key }
-        let isResult = key.hasPrefix("review.") || key.hasPrefix("litigation.")
+    static func name(of key: IndicatorKey) -> String {
+        guard let definition = IndicatorVocabulary.definition(of: key) else { return key.rawValue }
+        let isResult = [IndicatorKey.reviewTotal, .litigationTotal].contains { $0.block == key.block }
         let parent = isResult ? definition.parent.flatMap(IndicatorVocabulary.definition) : nil
         return [parent?.label, definition.label].compactMap { $0 }.joined(separator: "：")
     }

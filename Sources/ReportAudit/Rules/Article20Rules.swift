@@ -16,11 +16,11 @@ struct ItemCounts: ReportRule {
     let promise = "上一年项目数量 + 本年增/减 is not below 0, in every row that has them."
 
     func verdicts(on report: AuditedReport) -> [Verdict] {
-        guard let table = report.report.statistics.article20, table.edition == .notice2019 else { return [] }
+        guard let table = report.report.statistics[.article20] else { return [] }
         return table.form.rows.indices.filter { table.rows[$0] != nil }.compactMap { row in
-            let subject = FormPlaces.of(table.kind).names[row]
-            let cells = ["itemsPreviousYear", "itemsChange"].compactMap { column in
-                report.cell(.article20, table.form.rows[row].key, column)
+            let subject = table.form.rows[row].shortLabel
+            let cells = [Article20.Column.itemsPreviousYear, Article20.Column.itemsChange].compactMap { column in
+                report.cell(of: table, row: row, column)
             }
             guard cells.count == 2 else { return nil }
             let items = Sum([cells[0].named("上一年项目数量"), cells[1].named("本年增/减")])
@@ -49,8 +49,7 @@ struct FeesAgainstText: ReportRule {
     let promise = "Where 行政事业性收费 is above 0, section 六 says more than 无."
 
     func verdicts(on report: AuditedReport) -> [Verdict] {
-        guard let table = report.report.statistics.article20, table.edition == .notice2021,
-            let fee = report.cell(.article20, "item8/administrativeFees", "amountCollected")
+        guard let fee = report.cell(.article20, Article20.Row.administrativeFees, Article20.Column.amountCollected)
         else { return [] }
         let subject = "行政事业性收费"
         let sections = report.sections(of: .otherMatters)

@@ -10,7 +10,7 @@ import ReportModel
 struct Form2014Values {
     /// Whose values they are; nil for the issuer's whole.
     let scope: String?
-    private let quantities: [String: Quantity]
+    private let quantities: [IndicatorKey: Quantity]
 
     /// The columns of values of a report's form, in reading order.
     static func all(in report: AuditedReport) -> [Form2014Values] {
@@ -31,17 +31,17 @@ struct Form2014Values {
         ) { first, _ in first }
     }
 
-    func has(_ key: String) -> Bool { quantities[key] != nil }
+    func has(_ key: IndicatorKey) -> Bool { quantities[key] != nil }
 
     /// The value of a key, or one that is absent.
-    subscript(key: String) -> Quantity {
+    subscript(key: IndicatorKey) -> Quantity {
         quantities[key]
             ?? Quantity(
                 name: IndicatorNames.name(of: key), pointer: "/indicators", value: nil, state: .absent, position: nil)
     }
 
     /// A row's name, with whose column it is.
-    func subject(_ key: String) -> String {
+    func subject(_ key: IndicatorKey) -> String {
         IndicatorNames.name(of: key) + (scope.map { " (\($0))" } ?? "")
     }
 }
@@ -59,37 +59,12 @@ struct Form2014Sums: ReportRule {
         从事政府信息公开工作人员数 = 专职 + 兼职. In every column of values.
         """
 
-    /// A row, the rows that it sums up, and those that only some regions print.
-    private static let sums: [(whole: String, parts: [String], local: [String])] = [
-        (
-            "requests.received",
-            ["receivedInPerson", "receivedByFax", "receivedOnline", "receivedByMail"].map { "requests." + $0 },
-            ["requests.receivedOther"]
-        ),
-        ("requests.concluded", ["requests.concludedOnTime", "requests.concludedExtended"], []),
-        (
-            "requests.answered",
-            [
-                "alreadyDisclosed", "granted", "partiallyGranted", "denied", "notThisOrgan", "doesNotExist",
-                "correctionRequested", "otherProcedure",
-            ].map { "requests.answers." + $0 }, []
-        ),
-        (
-            "requests.answers.denied",
-            [
-                "stateSecret", "tradeSecret", "personalPrivacy", "endangersSecurityOrStability",
-                "notGovernmentInformation", "otherStatutory",
-            ].map { "requests.answers.deniedReasons." + $0 }, []
-        ),
-        ("review.total", ["review.upheld", "review.corrected", "review.other"], []),
-        ("litigation.total", ["litigation.upheldOrDismissed", "litigation.corrected", "litigation.other"], []),
-        ("organization.staff", ["organization.fullTimeStaff", "organization.partTimeStaff"], []),
-    ]
-
     func verdicts(on report: AuditedReport) -> [Verdict] {
         Form2014Values.all(in: report).flatMap { values in
-            Self.sums.compactMap { whole, parts, local in
-                guard ([whole] + parts).contains(where: values.has) else { return nil }
+            IndicatorForm.of2014.identities.compactMap { identity in
+                guard case .sum(let parts, let whole, let local) = identity,
+                    ([whole] + parts).contains(where: values.has)
+                else { return nil }
                 let terms = (parts + local.filter(values.has)).map { values[$0] }
                 return Equation(Sum(terms), Sum([values[whole]])).verdict(on: values.subject(whole))
             }
@@ -109,16 +84,12 @@ struct Form2014Parts: ReportRule {
         政府网站在线访谈次数; 主动公开规范性文件数 <= 制发规范性文件总数. In every column of values.
         """
 
-    private static let parts: [(part: String, whole: String)] = [
-        ("response.pressConferencesByPrincipal", "response.pressConferences"),
-        ("response.onlineInterviewsByPrincipal", "response.onlineInterviews"),
-        ("disclosure.normativeDocumentsDisclosed", "disclosure.normativeDocumentsIssued"),
-    ]
-
     func verdicts(on report: AuditedReport) -> [Verdict] {
         Form2014Values.all(in: report).flatMap { values in
-            Self.parts.compactMap { part, whole in
-                guard values.has(part) || values.has(whole) else { return nil }
+            IndicatorForm.of2014.identities.compactMap { identity in
+                guard case .part(let part, let whole) = identity, values.has(part) || values.has(whole) else {
+                    return nil
+                }
                 return verdict(values[part], within: values[whole], subject: values.subject(part))
             }
         }

@@ -14,9 +14,9 @@ struct NarrativeRule: ReportRule {
     let editions: [Edition] = [.notice2019, .notice2021]
     let source = "soft, observed: organs count the same words in different ways, so alternatives are tried"
     let promise: String
-    private let counterparts: [String: [Counterpart]]
+    private let counterparts: [IndicatorKey: [Counterpart]]
 
-    private init(_ id: String, _ counterparts: [String: [Counterpart]], promise: String) {
+    private init(_ id: String, _ counterparts: [IndicatorKey: [Counterpart]], promise: String) {
         self.id = id
         self.counterparts = counterparts
         self.promise = promise
@@ -81,15 +81,17 @@ struct NarrativeAgainstForm2014: ReportRule {
         }
     }
 
-    private static let channels = ["gazette", "website", "microblog", "wechat", "other"]
-        .map { "disclosure.channels." + $0 }
+    private static let channels: [IndicatorKey] = [
+        .disclosureChannelsGazette, .disclosureChannelsWebsite, .disclosureChannelsMicroblog,
+        .disclosureChannelsWechat, .disclosureChannelsOther,
+    ]
 
-    private static func expressions(_ key: String, _ values: Form2014Values) -> [Alternatives.Expression] {
+    private static func expressions(_ key: IndicatorKey, _ values: Form2014Values) -> [Alternatives.Expression] {
         var sums = [[key]]
         switch key {
-        case "requests.concluded": sums.append(["requests.answered"])
-        case "requests.answered": sums.append(["requests.concluded"])
-        case "disclosure.total": sums.append(channels)
+        case .requestsConcluded: sums.append([.requestsAnswered])
+        case .requestsAnswered: sums.append([.requestsConcluded])
+        case .disclosureTotal: sums.append(channels)
         default: break
         }
         return sums.enumerated().filter { $0.offset == 0 || $0.element.allSatisfy(values.has) }.map { _, keys in

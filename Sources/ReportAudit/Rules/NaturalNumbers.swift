@@ -34,10 +34,10 @@ struct NaturalNumbers: ReportRule {
         var verdicts: [Verdict] = []
         for row in table.form.rows.indices where table.rows[row] != nil {
             let columns = table.form.rows[row].columns(in: table.edition)
-            for (cell, column) in zip(report.cells(kind, row: row), columns) where !isSigned(column) {
+            for ((_, cell), column) in zip(report.cells(of: table, row: row), columns) where !isSigned(column) {
                 let value = cell.value ?? printedNumber(cell, report)
                 if let value, value < 0 || (isCount(column) && !value.isWhole) {
-                    verdicts.append(failure(cell.named("\(FormPlaces.of(table.kind).names[row]) \(cell.name)"), value))
+                    verdicts.append(failure(cell.named("\(table.form.rows[row].shortLabel) \(cell.name)"), value))
                 } else if cell.value != nil {
                     known += 1
                 } else if cell.state == .illegible {
@@ -56,7 +56,7 @@ struct NaturalNumbers: ReportRule {
                 subject: subject, statement: Equation.list(illegible), quantities: illegible,
                 outcome: .undetermined(missing: illegible.map(\.name), implied: nil), pointer: first.pointer)
         }
-        let pointer = "/statistics/\(kind.rawValue)"
+        let pointer = kind.pointer
         return Verdict(
             subject: subject, statement: known == 0 ? "no cell has a number" : "\(known) whole numbers from 0",
             outcome: known == 0 ? .undetermined(missing: [subject], implied: nil) : .holds, pointer: pointer)

@@ -19,14 +19,17 @@ struct Percentages: ReportRule {
         2014 form give.
         """
 
-    private static let wholes: [Counterpart] = ["total", "naturalPerson"].flatMap { column in
-        let name = column == "total" ? "总计" : "自然人"
+    private static let wholes: [Counterpart] = [
+        (Requests.Column.total, "总计"), (Requests.Column.naturalPerson, "自然人"),
+    ].flatMap { column, name in
+        let (total, new, carried) = (
+            Counterpart.Term(Requests.Row.outcomesTotal, column),
+            Counterpart.Term(Requests.Row.receivedThisYear, column),
+            Counterpart.Term(Requests.Row.carriedOverFromPreviousYear, column)
+        )
         return [
-            Counterpart("办理总计 \(name)", .requests, ["outcomes/total|\(column)"]),
-            Counterpart("新收 \(name)", .requests, ["receivedThisYear|\(column)"]),
-            Counterpart(
-                "新收 + 上年结转 \(name)", .requests,
-                ["receivedThisYear|\(column)", "carriedOverFromPreviousYear|\(column)"]),
+            Counterpart("办理总计 \(name)", .requests, [total]), Counterpart("新收 \(name)", .requests, [new]),
+            Counterpart("新收 + 上年结转 \(name)", .requests, [new, carried]),
         ]
     }
 
@@ -50,8 +53,8 @@ struct Percentages: ReportRule {
         else { return nil }
         return report.statements.last { index in
             let indicator = report.report.indicators[index]
-            return indicator.key.hasPrefix("requests.answers.") && indicator.value == figure.value
-                && indicator.position.line == figure.position.line
+            return IndicatorVocabulary.isPart(indicator.key, of: .requestsAnswered)
+                && indicator.value == figure.value && indicator.position.line == figure.position.line
                 && abs(indicator.position.column - figure.position.column) <= 60
         }
     }
@@ -85,7 +88,7 @@ struct Percentages: ReportRule {
         let cells = Self.wholes.compactMap { whole in
             whole.sum(in: report).map { Alternatives.Expression(name: whole.name, sum: $0) }
         }
-        let keys = ["requests.received", "requests.concluded", "requests.answered"]
+        let keys: [IndicatorKey] = [.requestsReceived, .requestsConcluded, .requestsAnswered]
         let stated = report.report.indicators.indices.filter { index in
             let indicator = report.report.indicators[index]
             return keys.contains(indicator.key) && indicator.scope == nil && !indicator.approximate

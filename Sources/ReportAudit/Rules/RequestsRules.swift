@@ -1,21 +1,56 @@
 import ReportModel
 
-/// The table's rows and columns as the rules of the requests table need them.
-enum RequestsTable {
-    static let columns = StatutoryForm.requests.rows[0].columns
+/// What the identities of a form say of a table.
+struct TableIdentities {
+    let report: AuditedReport
+    let table: StatutoryTable
 
-    /// The outcomes that (七) sums up: 其他处理 is one row or three, in either edition.
-    static func outcomes(of table: StatutoryTable) -> [String] {
-        let isDivided = table.form.rows.indices.contains { row in
-            table.form.rows[row].group == "其他处理" && table.rows[row] != nil
+    init?(_ kind: StatutoryForm.Kind, in report: AuditedReport) {
+        guard let table = report.report.statistics[kind] else { return nil }
+        self.report = report
+        self.table = table
+    }
+
+    /// Whether each row sums up to its total, of those that the table has, or of all that the form has.
+    func rowTotals(ofAll: Bool = false) -> [Verdict] {
+        table.identities.flatMap { identity -> [Verdict] in
+            guard case .rowTotal(let total) = identity else { return [] }
+            return table.rows.indices.filter { ofAll || table.rows[$0] != nil }.map { row in
+                let cells = report.cells(of: table, row: row)
+                return Equation(
+                    Sum(cells.filter { $0.column != total }.map(\.cell)),
+                    Sum(cells.filter { $0.column == total }.map(\.cell))
+                )
+                .verdict(on: table.form.rows[row].shortLabel)
+            }
         }
-        let hasWhole = table.form.rowIndex("outcomes/otherHandling/undivided").map { table.rows[$0] != nil } ?? false
-        let divided = isDivided || (!hasWhole && table.edition == .notice2021)
-        return table.form.rows.filter { row in
-            guard row.path.first == "outcomes", row.key != "outcomes/total" else { return false }
-            guard row.path.contains("otherHandling") else { return true }
-            return (row.path.last == "undivided") != divided
-        }.map(\.key)
+    }
+
+    /// Whether rows sum up to another, in each column.
+    func columnTotals() -> [Verdict] {
+        table.identities.flatMap { identity -> [Verdict] in
+            guard case .columnTotal(let rows, let total) = identity else { return [] }
+            return equations(rows, [total])
+        }
+    }
+
+    /// Whether rows sum up to the same as others, in each column.
+    func columnBalances() -> [Verdict] {
+        table.identities.flatMap { identity -> [Verdict] in
+            guard case .columnBalance(let left, let right) = identity else { return [] }
+            return equations(left, right)
+        }
+    }
+
+    private func equations(_ left: [RowKey], _ right: [RowKey]) -> [Verdict] {
+        let (left, right) = (table.rows(summed: left), table.rows(summed: right))
+        guard let first = right.first else { return [] }
+        return table.form.rows[first].columns(in: table.edition).map { column in
+            func cells(_ rows: [Int]) -> [Quantity] {
+                rows.compactMap { report.cell(of: table, row: $0, column.key) }
+            }
+            return Equation(Sum(cells(left)), Sum(cells(right))).verdict(on: column.label)
+        }
     }
 }
 
@@ -29,12 +64,7 @@ struct RequestRowSums: ReportRule {
     let promise = "自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 = 总计, in every row."
 
     func verdicts(on report: AuditedReport) -> [Verdict] {
-        guard let table = report.report.statistics.requests else { return [] }
-        return table.rows.indices.filter { table.rows[$0] != nil }.map { row in
-            let cells = report.cells(.requests, row: row)
-            return Equation(Sum(cells.dropLast()), Sum(cells.suffix(1))).verdict(
-                on: FormPlaces.of(table.kind).names[row])
-        }
+        TableIdentities(.requests, in: report)?.rowTotals() ?? []
     }
 }
 
@@ -51,13 +81,7 @@ struct OutcomeSums: ReportRule {
         """
 
     func verdicts(on report: AuditedReport) -> [Verdict] {
-        guard let table = report.report.statistics.requests else { return [] }
-        let outcomes = RequestsTable.outcomes(of: table)
-        return RequestsTable.columns.compactMap { column in
-            guard let total = report.cell(.requests, "outcomes/total", column.key) else { return nil }
-            let cells = outcomes.compactMap { report.cell(.requests, $0, column.key) }
-            return Equation(Sum(cells), Sum([total])).verdict(on: column.label)
-        }
+        TableIdentities(.requests, in: report)?.columnTotals() ?? []
     }
 }
 
@@ -71,12 +95,6 @@ struct RequestBalance: ReportRule {
     let promise = "一、本年新收 + 二、上年结转 = 三、（七）总计 + 四、结转下年度继续办理, in every column."
 
     func verdicts(on report: AuditedReport) -> [Verdict] {
-        RequestsTable.columns.compactMap { column in
-            let cells = [
-                "receivedThisYear", "carriedOverFromPreviousYear", "outcomes/total", "carriedForwardToNextYear",
-            ].compactMap { report.cell(.requests, $0, column.key) }
-            guard cells.count == 4 else { return nil }
-            return Equation(Sum(Array(cells[..<2])), Sum(Array(cells[2...]))).verdict(on: column.label)
-        }
+        TableIdentities(.requests, in: report)?.columnBalances() ?? []
     }
 }

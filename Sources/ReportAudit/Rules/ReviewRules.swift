@@ -12,11 +12,6 @@ struct ReviewGroupSums: ReportRule {
         """
 
     func verdicts(on report: AuditedReport) -> [Verdict] {
-        guard let table = report.report.statistics.reviewAndLitigation else { return [] }
-        return table.form.rows.indices.map { row in
-            let cells = report.cells(.reviewAndLitigation, row: row)
-            return Equation(Sum(cells.dropLast()), Sum(cells.suffix(1))).verdict(
-                on: FormPlaces.of(table.kind).names[row])
-        }
+        TableIdentities(.reviewAndLitigation, in: report)?.rowTotals(ofAll: true) ?? []
     }
 }

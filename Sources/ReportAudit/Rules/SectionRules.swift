@@ -101,7 +101,7 @@ struct ProcessingFeeStated: ReportRule {
         let contents = sections.map { SectionContent($0.section) }
         let isStated =
             contents.contains { $0.words.contains("处理费") || $0.words.contains("處理費") }
-            || report.report.indicators.contains { $0.key == "feesCharged" }
+            || report.report.indicators.contains { $0.key == .feesCharged }
         let found = contents.allSatisfy(\.saysNothing) ? "“\(contents[0].words)”" : "nothing of it"
         return [
             Verdict(

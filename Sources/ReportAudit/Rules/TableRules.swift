@@ -25,7 +25,7 @@ struct MissingTables: ReportRule {
         guard isDue else { return form2014(report) }
         return Self.tables.map { kind, section, name in
             verdict(
-                name, isThere: report.report.statistics[kind] != nil, pointer: "/statistics/\(kind.rawValue)",
+                name, isThere: report.report.statistics[kind] != nil, pointer: kind.pointer,
                 report.sections(of: section))
         }
     }
@@ -77,7 +77,7 @@ struct EditionOfYear: ReportRule {
         var found: [(kind: StatutoryForm.Kind?, name: String, edition: Edition, pointer: String)] = []
         for (kind, name) in [(StatutoryForm.Kind.article20, "第二十条的表"), (.requests, "政府信息公开申请的表")] {
             guard let table = report.report.statistics[kind] else { continue }
-            found.append((kind, name, table.edition, "/statistics/\(kind.rawValue)"))
+            found.append((kind, name, table.edition, kind.pointer))
         }
         if report.report.indicators.contains(where: { $0.origin == .table }) {
             found.append((nil, "政府信息公开情况统计表", .notice2014, "/indicators"))

@@ -3,7 +3,7 @@ import ReportModel
 extension YearRecord {
     /// A cell named with its year and line: `结转下年度 (2022, line 40)`.
     fileprivate func dated(
-        _ kind: StatutoryForm.Kind, _ row: String, _ column: String, as name: String? = nil
+        _ kind: StatutoryForm.Kind, _ row: RowKey, _ column: ColumnKey, as name: String? = nil
     ) -> Quantity? {
         cell(kind, row, column).map { quantity in
             let line = quantity.position.map { ", line \($0.line)" } ?? ""
@@ -22,9 +22,9 @@ struct CarriedRequests: YearsRule {
     let promise = "四、结转下年度继续办理 of a year = 二、上年结转 of the next, in every column."
 
     func verdicts(from earlier: YearRecord, to later: YearRecord) -> [Verdict] {
-        RequestsTable.columns.compactMap { column in
-            guard let forward = earlier.dated(.requests, "carriedForwardToNextYear", column.key),
-                let over = later.dated(.requests, "carriedOverFromPreviousYear", column.key)
+        YearRecord.carriedColumns.compactMap { column in
+            guard let forward = earlier.dated(.requests, Requests.Row.carriedForwardToNextYear, column.key),
+                let over = later.dated(.requests, Requests.Row.carriedOverFromPreviousYear, column.key)
             else { return nil }
             return Equation(Sum([forward]), Sum([over])).verdict(on: column.label)
         }
@@ -32,7 +32,9 @@ struct CarriedRequests: YearsRule {
 }
 
 /// The rows of documents in the table of 第二十条.
-private let documentRows = StatutoryForm.article20.rows.filter { $0.path.first == "item1" }
+private let documentRows = YearRecord.article20.rows.filter { row in
+    [Article20.Row.rules, Article20.Row.normativeDocuments].contains(row.key)
+}
 
 /// The documents in force go on from the year before.
 struct DocumentsInForce: YearsRule {
@@ -45,12 +47,12 @@ struct DocumentsInForce: YearsRule {
 
     func verdicts(from earlier: YearRecord, to later: YearRecord) -> [Verdict] {
         documentRows.compactMap { row in
-            guard let before = earlier.dated(.article20, row.key, "inForce", as: "现行有效"),
-                let issued = later.dated(.article20, row.key, "issuedThisYear", as: "制发"),
-                let repealed = later.dated(.article20, row.key, "repealedThisYear", as: "废止"),
-                let after = later.dated(.article20, row.key, "inForce", as: "现行有效")
+            guard let before = earlier.dated(.article20, row.key, Article20.Column.inForce, as: "现行有效"),
+                let issued = later.dated(.article20, row.key, Article20.Column.issuedThisYear, as: "制发"),
+                let repealed = later.dated(.article20, row.key, Article20.Column.repealedThisYear, as: "废止"),
+                let after = later.dated(.article20, row.key, Article20.Column.inForce, as: "现行有效")
             else { return nil }
-            return Equation(Sum([before, issued], less: [repealed]), Sum([after])).verdict(on: row.shortName)
+            return Equation(Sum([before, issued], less: [repealed]), Sum([after])).verdict(on: row.shortLabel)
         }
     }
 }
@@ -66,20 +68,20 @@ struct DocumentsDisclosed: YearsRule {
 
     func verdicts(from earlier: YearRecord, to later: YearRecord) -> [Verdict] {
         documentRows.compactMap { row in
-            guard let before = earlier.dated(.article20, row.key, "totalDisclosed", as: "对外公开总数"),
-                let disclosed = later.dated(.article20, row.key, "newlyDisclosed", as: "新公开"),
-                let after = later.dated(.article20, row.key, "totalDisclosed", as: "对外公开总数")
+            guard let before = earlier.dated(.article20, row.key, Article20.Column.totalDisclosed, as: "对外公开总数"),
+                let disclosed = later.dated(.article20, row.key, Article20.Column.newlyDisclosed, as: "新公开"),
+                let after = later.dated(.article20, row.key, Article20.Column.totalDisclosed, as: "对外公开总数")
             else { return nil }
             let most = Sum([before, disclosed])
             let quantities = [before, disclosed, after]
             guard let limit = most.value, let found = after.value else {
                 let missing = quantities.filter { $0.value == nil }
                 return Verdict(
-                    subject: row.shortName, statement: Equation.list(missing), quantities: quantities,
+                    subject: row.shortLabel, statement: Equation.list(missing), quantities: quantities,
                     outcome: .undetermined(missing: missing.map(\.name), implied: nil))
             }
             return Verdict(
-                subject: row.shortName,
+                subject: row.shortLabel,
                 statement: "\(most.textWithValue), \(found <= limit ? "and" : "but") \(after.text)",
                 quantities: quantities,
                 outcome: found <= limit
@@ -98,12 +100,12 @@ struct ItemsCarried: YearsRule {
     let promise = "上一年项目数量 + 本年增/减 of a year = 上一年项目数量 of the next, in every row that has them."
 
     func verdicts(from earlier: YearRecord, to later: YearRecord) -> [Verdict] {
-        StatutoryForm.article20.rows.compactMap { row in
-            guard let before = earlier.dated(.article20, row.key, "itemsPreviousYear", as: "上一年项目"),
-                let change = earlier.dated(.article20, row.key, "itemsChange", as: "本年增/减"),
-                let after = later.dated(.article20, row.key, "itemsPreviousYear", as: "上一年项目")
+        YearRecord.article20.rows.compactMap { row in
+            guard let before = earlier.dated(.article20, row.key, Article20.Column.itemsPreviousYear, as: "上一年项目"),
+                let change = earlier.dated(.article20, row.key, Article20.Column.itemsChange, as: "本年增/减"),
+                let after = later.dated(.article20, row.key, Article20.Column.itemsPreviousYear, as: "上一年项目")
             else { return nil }
-            return Equation(Sum([before, change]), Sum([after])).verdict(on: row.shortName)
+            return Equation(Sum([before, change]), Sum([after])).verdict(on: row.shortLabel)
         }
     }
 }

@@ -30,22 +30,31 @@ public struct YearRecord: Sendable {
     }
 
     /// A value, named by its row and the year; nil where the form lacks it.
-    func cell(_ kind: StatutoryForm.Kind, _ row: String, _ column: String) -> Quantity? {
+    func cell(_ kind: StatutoryForm.Kind, _ row: RowKey, _ column: ColumnKey) -> Quantity? {
         guard let index = YearRecord.keys.firstIndex(where: { $0.kind == kind && $0.row == row && $0.column == column })
         else { return nil }
         return cells[index]
     }
 
-    private static let keys: [(kind: StatutoryForm.Kind, row: String, column: String)] = {
-        let flows = ["carriedOverFromPreviousYear", "carriedForwardToNextYear"]
+    static let article20 = StatutoryForm.form(of: .article20)
+    /// The columns of the rows that one year carries over to the next.
+    static let carriedColumns = StatutoryForm.form(of: .requests).rows[0].columns
+
+    private static let keys: [(kind: StatutoryForm.Kind, row: RowKey, column: ColumnKey)] = {
+        let flows = [Requests.Row.carriedOverFromPreviousYear, Requests.Row.carriedForwardToNextYear]
         let requests = flows.flatMap { row in
-            RequestsTable.columns.map { (StatutoryForm.Kind.requests, row, $0.key) }
+            carriedColumns.map { (StatutoryForm.Kind.requests, row, $0.key) }
         }
-        let stocks = StatutoryForm.article20.rows.flatMap { row in
-            row.columns
-                .filter { $0.key != "decisions" && $0.key != "amountCollected" && row.path.first != "item9" }
-                .map { (StatutoryForm.Kind.article20, row.key, $0.key) }
+        let stocks = article20.rows.flatMap { row in
+            row.columns.filter { stockColumns.contains($0.key) }.map { (StatutoryForm.Kind.article20, row.key, $0.key) }
         }
         return requests + stocks
     }()
+
+    /// The columns that count what there is, rather than what was done in a year.
+    private static let stockColumns: Set<ColumnKey> = [
+        Article20.Column.newlyMade, Article20.Column.newlyDisclosed, Article20.Column.totalDisclosed,
+        Article20.Column.issuedThisYear, Article20.Column.repealedThisYear, Article20.Column.inForce,
+        Article20.Column.itemsPreviousYear, Article20.Column.itemsChange,
+    ]
 }

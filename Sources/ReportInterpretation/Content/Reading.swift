@@ -23,12 +23,15 @@ final class Reading: Sendable {
     }
 
     let document: SourceDocument
+    /// The words of the statutory tables that are read.
+    let vocabularies: TableVocabularies
     let folded: FoldedText
     let passages: [Passage]
     private let lines: LineIndex
 
-    init(_ document: SourceDocument) {
+    init(_ document: SourceDocument, vocabularies: TableVocabularies = .standard) {
         self.document = document
+        self.vocabularies = vocabularies
         folded = FoldedText(document.text)
         lines = LineIndex(document.source.utf8)
         passages = Reading.passages(of: document, folded)

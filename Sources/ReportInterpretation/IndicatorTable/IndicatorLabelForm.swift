@@ -35,8 +35,8 @@ extension IndicatorLabels {
             let length = Numbering.length(in: rest)
             if length > 0 {
                 rest = rest.dropFirst(length)
-            } else if rest.starts(with: IndicatorAliases.ofWhich) {
-                rest = rest.dropFirst(IndicatorAliases.ofWhich.count)
+            } else if rest.starts(with: ofWhich) {
+                rest = rest.dropFirst(ofWhich.count)
             } else if let first = rest.first,
                 first.digit != nil || ChineseNumeral.isNumeral(first) || marks.contains(first)
             {
@@ -49,10 +49,13 @@ extension IndicatorLabels {
     }
 
     private static let marks: UnitSet = ":、,.．·-*"
+    private static let ofWhich: Phrase = "其中"
+    /// The ends of labels that say that they are counts, the longer first.
+    private static let endings: [Phrase] = ["总次数", "次数", "总数", "数量", "数"]
 
     /// A label without the ending that says that it is a count.
     static func stem(_ label: [UInt16]) -> [UInt16] {
-        let ending = IndicatorAliases.endings.first { label.count > $0.count + 2 && label[...].ends(with: $0) }
+        let ending = endings.first { label.count > $0.count + 2 && label[...].ends(with: $0) }
         return Array(label.dropLast(ending?.count ?? 0))
     }
 

@@ -30,9 +30,9 @@ struct IndicatorLabels: Sendable {
         }
     }
 
-    static let shared = IndicatorLabels()
+    static let shared = IndicatorLabels(.of2014)
 
-    let definitions = IndicatorVocabulary.definitions
+    let definitions: [IndicatorDefinition]
     /// The whole labels, without remarks.
     let labels: [[UInt16]]
     let blocks: [String]
@@ -40,6 +40,8 @@ struct IndicatorLabels: Sendable {
     /// Labels that are a row's only in its block.
     private let short: [[UInt16]: Int]
     let headings: [[UInt16]: String]
+    /// How the form's own remarks begin, where their brackets are lost.
+    private let remarks: [Phrase]
     /// The first four units of every row's labels.
     private let beginnings: Set<UInt64>
     /// For each row all its labels, those that are so only in its block too.
@@ -47,13 +49,14 @@ struct IndicatorLabels: Sendable {
     /// For each row how many characters at the beginning and at the end of its label another row's has too.
     let shared: [(beginning: Int, end: Int)]
 
-    private init() {
-        let definitions = IndicatorVocabulary.definitions
+    private init(_ form: IndicatorForm) {
+        let definitions = form.rows
+        self.definitions = definitions
         labels = definitions.map { IndicatorLabels.bare(Phrase($0.label).units[...]) }
-        blocks = definitions.map { String($0.key.prefix { $0 != "." }) }
+        blocks = definitions.map(\.key.block)
         var rows: [[UInt16]: [Int]] = [:]
         for (index, definition) in definitions.enumerated() {
-            for name in [definition.label] + (IndicatorAliases.rows[definition.key] ?? []) {
+            for name in [definition.label] + definition.wordings {
                 let stem = IndicatorLabels.stem(IndicatorLabels.bare(Phrase(name).units[...]))
                 if rows[stem]?.contains(index) != true { rows[stem, default: []].append(index) }
             }
@@ -61,18 +64,20 @@ struct IndicatorLabels: Sendable {
         self.rows = rows
         var short: [[UInt16]: Int] = [:]
         for (index, definition) in definitions.enumerated() {
-            for name in IndicatorAliases.short[definition.key] ?? [] {
+            for name in definition.wordingsInBlock {
                 short[IndicatorLabels.stem(IndicatorLabels.bare(Phrase(name).units[...]))] = index
             }
         }
         self.short = short
         headings = Dictionary(
-            uniqueKeysWithValues: IndicatorAliases.headings.map {
-                (IndicatorLabels.bare(Phrase($0.label).units[...]), $0.block)
+            uniqueKeysWithValues: form.headings.flatMap { block, labels in
+                labels.map { (IndicatorLabels.bare(Phrase($0).units[...]), block) }
             })
+        remarks = form.remarks.map { Phrase($0) }
         names = definitions.map { definition in
-            let others = [IndicatorAliases.rows, IndicatorAliases.short].flatMap { $0[definition.key] ?? [] }
-            return ([definition.label] + others).map { IndicatorLabels.bare(Phrase($0).units[...]) }
+            ([definition.label] + definition.wordings + definition.wordingsInBlock).map {
+                IndicatorLabels.bare(Phrase($0).units[...])
+            }
         }
         shared = IndicatorLabels.sharedEnds(of: labels)
         beginnings = Set(rows.keys.compactMap { IndicatorLabels.beginning($0[...]) })
@@ -108,8 +113,8 @@ struct IndicatorLabels: Sendable {
             return candidates.count == 1 ? .row(candidates[0]) : .unplaced
         }
         if candidates.count == 1 {
-            let isUpheld = definitions[candidates[0]].key == "review.upheld"
-            return .row(isUpheld && definitions[last].key == "litigation.total" ? last + 1 : candidates[0])
+            let isUpheld = definitions[candidates[0]].key == .reviewUpheld
+            return .row(isUpheld && definitions[last].key == .litigationTotal ? last + 1 : candidates[0])
         }
         let inPlace = candidates.first { blocks[$0] == blocks[last] && $0 > last }
         return inPlace.map { .row($0) } ?? .unplaced
@@ -131,7 +136,7 @@ struct IndicatorLabels: Sendable {
 
     private func hasRemark(_ label: [UInt16], after whole: [UInt16]) -> Bool {
         guard label.count > whole.count, label.starts(with: whole) else { return false }
-        return IndicatorAliases.remarks.contains { label[whole.count...].starts(with: $0.units) }
+        return remarks.contains { label[whole.count...].starts(with: $0.units) }
     }
 
     func context(after row: Int) -> Context { Context(block: blocks[row], last: row, nearest: row) }

@@ -98,24 +98,30 @@ struct IndicatorTableReader {
 
     /// Values of one row and scope that differ: neither is to be trusted.
     private mutating func dropContradictions() {
-        var first: [String: Indicator] = [:]
-        var contradicted: Set<String> = []
+        struct Place: Hashable {
+            let key: IndicatorKey
+            let scope: String?
+
+            init(_ indicator: Indicator) { (key, scope) = (indicator.key, indicator.scope) }
+        }
+        var first: [Place: Indicator] = [:]
+        var contradicted: Set<Place> = []
         var kept: [Indicator] = []
         for indicator in indicators {
-            let name = indicator.key + "\n" + (indicator.scope ?? "")
-            if let before = first[name] {
-                guard before.value != indicator.value, contradicted.insert(name).inserted else { continue }
+            let place = Place(indicator)
+            if let before = first[place] {
+                guard before.value != indicator.value, contradicted.insert(place).inserted else { continue }
                 findings.append(
                     Finding(
                         rule: "indicator.contradiction", severity: .warning,
                         message: "two values for \(indicator.key): \(before.raw) and \(indicator.raw)",
                         position: indicator.position))
             } else {
-                first[name] = indicator
+                first[place] = indicator
                 kept.append(indicator)
             }
         }
-        indicators = kept.filter { !contradicted.contains($0.key + "\n" + ($0.scope ?? "")) }
+        indicators = kept.filter { !contradicted.contains(Place($0)) }
     }
 
     private mutating func report(_ rule: String, _ message: String, _ row: FormRow, at units: Range<Int>) {

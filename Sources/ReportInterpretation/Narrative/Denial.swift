@@ -1,3 +1,5 @@
+import ReportModel
+
 /// What a clause says that there was none of: 未收到申请, 全年未召开新闻发布会.
 struct Denial {
     let tokens: [SentenceToken]
@@ -9,19 +11,19 @@ struct Denial {
     let subject: Range<Int>?
 
     /// The keys that are 0, by the cues of the objects.
-    func keys(_ cues: CueSet) -> [String] {
-        var keys: [String] = []
+    func keys(_ cues: CueSet) -> [IndicatorKey] {
+        var keys: [IndicatorKey] = []
         let isDispute = !cues.isDisjoint(with: [.review, .litigation])
         if isDispute, hasOtherCause { return [] }
-        if cues.contains(.carriedOver) { return ["requests.carriedOver"] }
-        if cues.contains(.carriedForward) { return ["requests.carriedForward"] }
+        if cues.contains(.carriedOver) { return [.requestsCarriedOver] }
+        if cues.contains(.carriedForward) { return [.requestsCarriedForward] }
         if cues.contains(.request), !isDispute, cues.isDisjoint(with: [.fee, .complaint, .overdue]), isRequestFirst {
-            keys.append("requests.received")
+            keys.append(.requestsReceived)
         }
-        if cues.contains(.review) { keys.append("review.total") }
-        if cues.contains(.litigation) { keys.append("litigation.total") }
-        if cues.contains(.complaint), !cues.contains(.request) { keys.append("complaints") }
-        if !isDispute, !cues.isDisjoint(with: [.fee, .charge]) { keys.append("feesCharged") }
+        if cues.contains(.review) { keys.append(.reviewTotal) }
+        if cues.contains(.litigation) { keys.append(.litigationTotal) }
+        if cues.contains(.complaint), !cues.contains(.request) { keys.append(.complaints) }
+        if !isDispute, !cues.isDisjoint(with: [.fee, .charge]) { keys.append(.feesCharged) }
         if keys.isEmpty, isWhole { keys = actKeys(cues) }
         return keys
     }
@@ -48,7 +50,7 @@ struct Denial {
     // MARK: Acts
 
     /// What was not held, issued or granted, of whatever matter: 未就…召开, 未增设 and 未召开…的会议 deny less.
-    private func actKeys(_ cues: CueSet) -> [String] {
+    private func actKeys(_ cues: CueSet) -> [IndicatorKey] {
         Denial.acts.filter { act in act.groups.allSatisfy { !cues.isDisjoint(with: $0) } }.map(\.key)
     }
 
@@ -65,12 +67,12 @@ struct Denial {
         }
     }
 
-    private static let acts: [(groups: [CueSet], key: String)] = [
-        ([[.pressConference]], "response.pressConferences"), ([[.interview]], "response.onlineInterviews"),
-        ([[.meeting]], "training.meetings"), ([[.anyMeeting], [.topic]], "training.meetings"),
-        ([[.training]], "training.trainingSessions"),
-        ([[.normative], [.issue]], "disclosure.normativeDocumentsIssued"),
-        ([[.funds]], "organization.dedicatedFunds"),
+    private static let acts: [(groups: [CueSet], key: IndicatorKey)] = [
+        ([[.pressConference]], .responsePressConferences), ([[.interview]], .responseOnlineInterviews),
+        ([[.meeting]], .trainingMeetings), ([[.anyMeeting], [.topic]], .trainingMeetings),
+        ([[.training]], .trainingTrainingSessions),
+        ([[.normative], [.issue]], .disclosureNormativeDocumentsIssued),
+        ([[.funds]], .organizationDedicatedFunds),
     ]
     /// The words that such a clause may have.
     private static let plain: CueSet = [

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// What clauses deny.
 extension IndicatorReader {
     /// 未发生…行政复议，提起行政诉讼的情况: a clause that goes on with what is denied.
@@ -40,7 +42,7 @@ extension IndicatorReader {
         return ofThose && clause.upperBound < tokens.count
     }
 
-    private static let ofTopic: Set = ["complaints", "organization.dedicatedFunds"]
+    private static let ofTopic: Set<IndicatorKey> = [.complaints, .organizationDedicatedFunds]
     private static let ofThose = UInt16("的" as Unicode.Scalar)
     /// Words that say that a denial is about how requests ended, not about whether there were any.
     private static let outcomes: CueSet = [

@@ -162,7 +162,7 @@ struct IndicatorReader {
         let isRange = sentence.numbers.indices.contains(index + 1) && sentence.numbers[index + 1].units == number.units
         if number.kind == .none && !isBareValue(number) { return false }
         let near = cues(in: left)
-        var keys: [String] = []
+        var keys: [IndicatorKey] = []
         var isRightRead = false
         let several = IndicatorReader.totals.filter { near.contains($0.cue) }
         if several.count > 1 {
@@ -174,7 +174,7 @@ struct IndicatorReader {
         carryOn(near.union(cues(in: right)))
         guard !state.isIgnored, !isRange, !state.isDenied, isOfDisclosure(keys, near) else { return isRightRead }
         guard !state.isOfOffices || keys.allSatisfy(IndicatorReader.staff.contains) else { return isRightRead }
-        if state.domain == nil, keys.first?.hasPrefix("requests.") ?? false { state.domain = .requests }
+        if state.domain == nil, keys.first?.block == IndicatorReader.requestsBlock { state.domain = .requests }
         let raw = clauses.phrase(of: index)
         if !state.isPart { state.whole = keys.first ?? state.whole }
         for key in keys {
@@ -200,8 +200,8 @@ struct IndicatorReader {
     }
 
     /// Review, litigation, complaints and funds are indicators when they are about disclosure.
-    func isOfDisclosure(_ keys: [String], _ near: CueSet) -> Bool {
-        let isDispute = keys.contains { key in IndicatorReader.disputes.contains { key.hasPrefix($0) } }
+    func isOfDisclosure(_ keys: [IndicatorKey], _ near: CueSet) -> Bool {
+        let isDispute = keys.contains(where: IndicatorReader.isDispute)
         guard isDispute else { return true }
         let sections: [SectionKind] = [
             .reviewAndLitigation, .requestProcessing, .complaints, .fees, .consultation, .statisticsTable,
@@ -213,17 +213,22 @@ struct IndicatorReader {
 
     private static let objectMark = UInt16("将" as Unicode.Scalar)
     private static let objectVerbs: [Phrase] = ["纳入", "列入", "列为", "作为", "计入"]
-    private static let staff: Set = [
-        "organization.staff", "organization.fullTimeStaff", "organization.partTimeStaff",
+    private static let staff: Set<IndicatorKey> = [
+        .organizationStaff, .organizationFullTimeStaff, .organizationPartTimeStaff,
     ]
     private static let spans = Phrase("至到-~").units
     private static let every = UInt16("各" as Unicode.Scalar)
     private static let ends = Phrase(",;。、)").units
     private static let untilWords: [Phrase] = ["至", "到", "截至", "截止", "-", "年"]
-    private static let totals: [(cue: Cue, key: String)] = [
-        (.review, "review.total"), (.litigation, "litigation.total"), (.complaint, "complaints"),
+    private static let totals: [(cue: Cue, key: IndicatorKey)] = [
+        (.review, .reviewTotal), (.litigation, .litigationTotal), (.complaint, .complaints),
     ]
-    private static let disputes = ["review.", "litigation.", "complaints", "organization.dedicatedFunds"]
+    private static func isDispute(_ key: IndicatorKey) -> Bool {
+        disputeBlocks.contains(key.block) || key == .complaints || key == .organizationDedicatedFunds
+    }
+
+    private static let disputeBlocks = [IndicatorKey.reviewTotal.block, IndicatorKey.litigationTotal.block]
+    private static let requestsBlock = IndicatorKey.requestsReceived.block
     private static let verbs: CueSet = [
         .receive, .disclose, .proactive, .answer, .conclude, .issue, .submit, .respond, .charge, .attend, .aggregate,
         .foreign, .overdue,

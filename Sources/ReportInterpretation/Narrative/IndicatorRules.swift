@@ -46,7 +46,7 @@ final class IndicatorRule: Sendable {
         case whole
     }
 
-    let key: String
+    let key: IndicatorKey
     let kinds: MeasureKind
     /// A cue of each of these must be there.
     let groups: [CueSet]
@@ -63,7 +63,8 @@ final class IndicatorRule: Sendable {
     let needsAllOfSentence: Bool
 
     init(
-        _ key: String, _ kinds: MeasureKind, _ groups: [CueSet], except: CueSet, in domain: NarrativeDomain?, fit: Fit
+        _ key: IndicatorKey, _ kinds: MeasureKind, _ groups: [CueSet], except: CueSet, in domain: NarrativeDomain?,
+        fit: Fit
     ) {
         self.key = key
         self.kinds = kinds
@@ -73,7 +74,7 @@ final class IndicatorRule: Sendable {
         self.fit = fit
         isOfParts =
             IndicatorVocabulary.definition(of: key)?.parent != nil || IndicatorRules.alsoOfParts.contains(key)
-        needsAllOfSentence = key == "disclosure.total" && groups.contains([.disclose])
+        needsAllOfSentence = key == .disclosureTotal && groups.contains([.disclose])
     }
 }
 
@@ -92,14 +93,14 @@ enum IndicatorRules {
     }
 
     /// Keys without a parent in the table of 2014 that are parts nevertheless.
-    static let alsoOfParts: Set<String> = [
-        "disclosure.channels.gazette", "disclosure.channels.website", "disclosure.channels.microblog",
-        "disclosure.channels.wechat", "disclosure.channels.other", "requests.concluded", "requests.answered",
-        "requests.carriedOver", "requests.carriedForward",
+    static let alsoOfParts: Set<IndicatorKey> = [
+        .disclosureChannelsGazette, .disclosureChannelsWebsite, .disclosureChannelsMicroblog,
+        .disclosureChannelsWechat, .disclosureChannelsOther, .requestsConcluded, .requestsAnswered,
+        .requestsCarriedOver, .requestsCarriedForward,
     ]
 
     private static func rule(
-        _ key: String, _ kinds: MeasureKind, _ groups: CueSet..., except: CueSet = [],
+        _ key: IndicatorKey, _ kinds: MeasureKind, _ groups: CueSet..., except: CueSet = [],
         in domain: NarrativeDomain? = nil, fit: IndicatorRule.Fit = .loose
     ) -> IndicatorRule {
         IndicatorRule(key, kinds, groups, except: except, in: domain, fit: fit)
@@ -109,59 +110,59 @@ enum IndicatorRules {
     private static let sessions: MeasureKind = [.times, .issues, .general, .none]
 
     private static let response = [
-        rule("response.pressConferencesByPrincipal", sessions, [.pressConference], [.principal], fit: .near),
+        rule(.responsePressConferencesByPrincipal, sessions, [.pressConference], [.principal], fit: .near),
         rule(
-            "response.pressConferences", sessions, [.pressConference],
+            .responsePressConferences, sessions, [.pressConference],
             except: [.article, .interpretationArticle, .principal, .respond], fit: .near),
-        rule("response.onlineInterviewsByPrincipal", sessions, [.interview], [.principal], fit: .near),
-        rule("response.onlineInterviews", sessions, [.interview], except: [.principal, .respond], fit: .near),
+        rule(.responseOnlineInterviewsByPrincipal, sessions, [.interview], [.principal], fit: .near),
+        rule(.responseOnlineInterviews, sessions, [.interview], except: [.principal, .respond], fit: .near),
         rule(
-            "response.socialMediaResponses", [.times, .cases, .pieces, .general, .none], [.microblog, .wechat],
+            .responseSocialMediaResponses, [.times, .cases, .pieces, .general, .none], [.microblog, .wechat],
             [.respond], fit: .near),
         rule(
-            "response.otherResponses", [.times, .cases, .pieces, .general, .none], [.otherWay], [.respond], fit: .near),
-        rule("response.hotspotResponses", [.times, .cases, .general, .none], [.respond], [.hotspot], fit: .near),
+            .responseOtherResponses, [.times, .cases, .pieces, .general, .none], [.otherWay], [.respond], fit: .near),
+        rule(.responseHotspotResponses, [.times, .cases, .general, .none], [.respond], [.hotspot], fit: .near),
         rule(
-            "response.interpretationArticles", [.articles, .pieces, .copies, .cases, .general, .none],
+            .responseInterpretationArticles, [.articles, .pieces, .copies, .cases, .general, .none],
             [.interpretationArticle], except: [.request, .microblog, .wechat], fit: .near),
-        rule("response.interpretationArticles", [.articles], [.interpretation], fit: .near),
+        rule(.responseInterpretationArticles, [.articles], [.interpretation], fit: .near),
         rule(
-            "response.interpretationArticles", [.pieces, .copies, .general], [.interpretation], [.article],
+            .responseInterpretationArticles, [.pieces, .copies, .general], [.interpretation], [.article],
             except: [.request, .microblog, .wechat], fit: .near),
     ]
 
     private static let disputes =
         [
-            rule("litigation.upheldOrDismissed", counts, [.upheld, .dismissed], except: [.review], in: .litigation),
-            rule("litigation.corrected", counts, [.corrected], except: [.review], in: .litigation),
-            rule("litigation.other", counts, [.otherResult], except: [.review], in: .litigation, fit: .near),
-            rule("review.upheld", counts, [.upheld], except: [.litigation], in: .review),
-            rule("review.corrected", counts, [.corrected], except: [.litigation], in: .review),
-            rule("review.other", counts, [.otherResult], except: [.litigation], in: .review, fit: .near),
-            rule("litigation.total", counts, [.litigation], except: [.review, .complaint], fit: .near),
-            rule("review.total", counts, [.review], except: [.litigation, .complaint], fit: .near),
+            rule(.litigationUpheldOrDismissed, counts, [.upheld, .dismissed], except: [.review], in: .litigation),
+            rule(.litigationCorrected, counts, [.corrected], except: [.review], in: .litigation),
+            rule(.litigationOther, counts, [.otherResult], except: [.review], in: .litigation, fit: .near),
+            rule(.reviewUpheld, counts, [.upheld], except: [.litigation], in: .review),
+            rule(.reviewCorrected, counts, [.corrected], except: [.litigation], in: .review),
+            rule(.reviewOther, counts, [.otherResult], except: [.litigation], in: .review, fit: .near),
+            rule(.litigationTotal, counts, [.litigation], except: [.review, .complaint], fit: .near),
+            rule(.reviewTotal, counts, [.review], except: [.litigation, .complaint], fit: .near),
             rule(
-                "complaints", [.cases, .times, .general, .none], [.complaint],
+                .complaints, [.cases, .times, .general, .none], [.complaint],
                 except: [.request, .review, .litigation], fit: .near),
         ]
 
     private static let means = [
-        rule("feesCharged", .money, [.fee, .charge], except: [.waiver, .funds], fit: .near),
-        rule("organization.dedicatedFunds", .money, [.funds], except: [.fee, .waiver], fit: .near),
-        rule("organization.readingPoints", [.general, .places, .none], [.readingPoint], fit: .near),
-        rule("organization.specializedBodies", [.general, .places, .none], [.body], fit: .near),
-        rule("organization.staff", .persons, [.bothTimes], except: [.training, .trainee], fit: .near),
-        rule("organization.staff", .persons, [.fullTime], [.partTime], except: [.training, .trainee], fit: .near),
-        rule("organization.fullTimeStaff", .persons, [.fullTime], except: [.training, .trainee], fit: .near),
-        rule("organization.partTimeStaff", .persons, [.partTime], except: [.training, .trainee], fit: .near),
-        rule("organization.staff", [.persons, .none], [.staff], except: [.training, .trainee], fit: .near),
+        rule(.feesCharged, .money, [.fee, .charge], except: [.waiver, .funds], fit: .near),
+        rule(.organizationDedicatedFunds, .money, [.funds], except: [.fee, .waiver], fit: .near),
+        rule(.organizationReadingPoints, [.general, .places, .none], [.readingPoint], fit: .near),
+        rule(.organizationSpecializedBodies, [.general, .places, .none], [.body], fit: .near),
+        rule(.organizationStaff, .persons, [.bothTimes], except: [.training, .trainee], fit: .near),
+        rule(.organizationStaff, .persons, [.fullTime], [.partTime], except: [.training, .trainee], fit: .near),
+        rule(.organizationFullTimeStaff, .persons, [.fullTime], except: [.training, .trainee], fit: .near),
+        rule(.organizationPartTimeStaff, .persons, [.partTime], except: [.training, .trainee], fit: .near),
+        rule(.organizationStaff, [.persons, .none], [.staff], except: [.training, .trainee], fit: .near),
         rule(
-            "training.traineeAttendances", [.attendances, .persons, .none], [.trainee], except: [.meeting], fit: .near),
-        rule("training.traineeAttendances", [.attendances, .persons], [.training], except: [.meeting], fit: .near),
-        rule("training.traineeAttendances", .attendances, in: .training, fit: .whole),
-        rule("training.trainingSessions", sessions, [.training], except: [.attend, .trainee], fit: .near),
-        rule("training.meetings", sessions, [.meeting], except: [.attend, .training], fit: .near),
-        rule("training.meetings", sessions, [.anyMeeting], [.topic], except: [.attend, .training], fit: .near),
+            .trainingTraineeAttendances, [.attendances, .persons, .none], [.trainee], except: [.meeting], fit: .near),
+        rule(.trainingTraineeAttendances, [.attendances, .persons], [.training], except: [.meeting], fit: .near),
+        rule(.trainingTraineeAttendances, .attendances, in: .training, fit: .whole),
+        rule(.trainingTrainingSessions, sessions, [.training], except: [.attend, .trainee], fit: .near),
+        rule(.trainingMeetings, sessions, [.meeting], except: [.attend, .training], fit: .near),
+        rule(.trainingMeetings, sessions, [.anyMeeting], [.topic], except: [.attend, .training], fit: .near),
     ]
 
     private static let outcomes: CueSet = [
@@ -169,16 +170,16 @@ enum IndicatorRules {
         .correction, .otherProcedure, .disclose, .proactive,
     ]
 
-    private static func answered(_ key: String, _ cue: Cue, except: CueSet = []) -> IndicatorRule {
+    private static func answered(_ key: IndicatorKey, _ cue: Cue, except: CueSet = []) -> IndicatorRule {
         var cues = CueSet()
         cues.insert(cue)
         return IndicatorRule(
-            "requests.answers." + key, [.cases, .copies, .general, .pieces, .none], [cues],
+            key, [.cases, .copies, .general, .pieces, .none], [cues],
             except: except.union([.information]), in: .requests, fit: .near)
     }
 
     /// One way of requesting; of several in one clause nobody knows which the number counts.
-    private static func channel(_ key: String, _ cue: Cue) -> IndicatorRule {
+    private static func channel(_ key: IndicatorKey, _ cue: Cue) -> IndicatorRule {
         var others = outcomes
         for other: Cue in [.inPerson, .fax, .online, .mail, .otherWay] where other != cue { others.insert(other) }
         var cues = CueSet()
@@ -188,45 +189,45 @@ enum IndicatorRules {
 
     private static let requests =
         [
-            rule("requests.carriedForward", counts, [.carriedForward], except: [.review, .litigation]),
-            rule("requests.carriedOver", counts, [.carriedOver], except: [.review, .litigation], fit: .near),
-            answered("deniedReasons.stateSecret", .stateSecret),
-            answered("deniedReasons.tradeSecret", .tradeSecret),
-            answered("deniedReasons.personalPrivacy", .privacy),
-            answered("deniedReasons.endangersSecurityOrStability", .endangers),
-            answered("deniedReasons.notGovernmentInformation", .notGovernment),
-            answered("deniedReasons.otherStatutory", .otherStatutory),
-            answered("alreadyDisclosed", .alreadyDisclosed),
-            answered("partiallyGranted", .partiallyGranted, except: [.granted]),
-            answered("granted", .granted, except: [.partiallyGranted]),
-            answered("denied", .denied),
-            answered("notThisOrgan", .notThisOrgan),
-            rule("requests.answers.doesNotExist", counts, [.doesNotExist], in: .requests, fit: .near),
-            answered("correctionRequested", .correction),
-            answered("otherProcedure", .otherProcedure),
+            rule(.requestsCarriedForward, counts, [.carriedForward], except: [.review, .litigation]),
+            rule(.requestsCarriedOver, counts, [.carriedOver], except: [.review, .litigation], fit: .near),
+            answered(.deniedStateSecret, .stateSecret),
+            answered(.deniedTradeSecret, .tradeSecret),
+            answered(.deniedPersonalPrivacy, .privacy),
+            answered(.deniedEndangersSecurityOrStability, .endangers),
+            answered(.deniedNotGovernmentInformation, .notGovernment),
+            answered(.deniedOtherStatutory, .otherStatutory),
+            answered(.answersAlreadyDisclosed, .alreadyDisclosed),
+            answered(.answersPartiallyGranted, .partiallyGranted, except: [.granted]),
+            answered(.answersGranted, .granted, except: [.partiallyGranted]),
+            answered(.answersDenied, .denied),
+            answered(.answersNotThisOrgan, .notThisOrgan),
+            rule(.answersDoesNotExist, counts, [.doesNotExist], in: .requests, fit: .near),
+            answered(.answersCorrectionRequested, .correction),
+            answered(.answersOtherProcedure, .otherProcedure),
             rule(
-                "requests.concludedExtended", counts, [.extended], except: [.onTime], in: .requests, fit: .near),
-            rule("requests.concludedOnTime", counts, [.onTime], [.conclude], in: .requests, fit: .near),
-            rule("requests.concluded", counts, [.conclude], except: [.answer], in: .requests, fit: .near),
-            rule("requests.answered", counts, [.answer], except: [.conclude], in: .requests, fit: .near),
-            channel("requests.receivedInPerson", .inPerson),
-            channel("requests.receivedByFax", .fax),
-            channel("requests.receivedOnline", .online),
-            channel("requests.receivedByMail", .mail),
+                .requestsConcludedExtended, counts, [.extended], except: [.onTime], in: .requests, fit: .near),
+            rule(.requestsConcludedOnTime, counts, [.onTime], [.conclude], in: .requests, fit: .near),
+            rule(.requestsConcluded, counts, [.conclude], except: [.answer], in: .requests, fit: .near),
+            rule(.requestsAnswered, counts, [.answer], except: [.conclude], in: .requests, fit: .near),
+            channel(.requestsReceivedInPerson, .inPerson),
+            channel(.requestsReceivedByFax, .fax),
+            channel(.requestsReceivedOnline, .online),
+            channel(.requestsReceivedByMail, .mail),
             rule(
-                "requests.receivedOnline", counts, [.website], [.request, .submit],
+                .requestsReceivedOnline, counts, [.website], [.request, .submit],
                 except: outcomes.union([.inPerson, .fax, .mail]), fit: .near),
             rule(
-                "requests.receivedOnline", [.cases, .copies], [.website],
+                .requestsReceivedOnline, [.cases, .copies], [.website],
                 except: outcomes.union([.inPerson, .fax, .mail, .otherWay]), in: .requests, fit: .near),
-            channel("requests.receivedOther", .otherWay),
+            channel(.requestsReceivedOther, .otherWay),
             rule(
-                "requests.received", counts.union(.times), [.receive], [.request], except: outcomes, fit: .near),
+                .requestsReceived, counts.union(.times), [.receive], [.request], except: outcomes, fit: .near),
             rule(
-                "requests.received", [.cases, .copies, .none], [.receive], except: outcomes, in: .requests,
+                .requestsReceived, [.cases, .copies, .none], [.receive], except: outcomes, in: .requests,
                 fit: .whole),
             rule(
-                "requests.received", [.cases, .copies, .none], [.request], [.aggregate, .submit], except: outcomes,
+                .requestsReceived, [.cases, .copies, .none], [.request], [.aggregate, .submit], except: outcomes,
                 fit: .whole),
         ]
 
@@ -236,7 +237,7 @@ enum IndicatorRules {
         .issue,
     ]
 
-    private static func disclosed(_ key: String, _ cue: Cue, except: CueSet) -> [IndicatorRule] {
+    private static func disclosed(_ key: IndicatorKey, _ cue: Cue, except: CueSet) -> [IndicatorRule] {
         var cues = CueSet()
         cues.insert(cue)
         let none = except.union([.request, .respond, .interpretation, .interpretationArticle, .manyWays, .normative])
@@ -249,27 +250,27 @@ enum IndicatorRules {
     private static let disclosure =
         [
             rule(
-                "disclosure.normativeDocumentsIssued", [.cases, .copies, .general, .none], [.normative], [.issue],
+                .disclosureNormativeDocumentsIssued, [.cases, .copies, .general, .none], [.normative], [.issue],
                 fit: .near),
             rule(
-                "disclosure.normativeDocumentsDisclosed", [.pieces, .cases, .copies, .general, .none], [.normative],
+                .disclosureNormativeDocumentsDisclosed, [.pieces, .cases, .copies, .general, .none], [.normative],
                 [.disclose, .proactive], except: [.issue], fit: .near),
             rule(
-                "disclosure.total", pieces.union([.cases, .general]), [.totalDisclosed], except: noChannel, fit: .near),
+                .disclosureTotal, pieces.union([.cases, .general]), [.totalDisclosed], except: noChannel, fit: .near),
             rule(
-                "disclosure.total", pieces.union([.cases, .general]), [.proactive], [.manyWays],
+                .disclosureTotal, pieces.union([.cases, .general]), [.proactive], [.manyWays],
                 except: [.request, .respond, .normative], fit: .near),
         ]
-        + disclosed("disclosure.channels.website", .website, except: [.microblog, .wechat, .gazette, .otherWay])
-        + disclosed("disclosure.channels.microblog", .microblog, except: [.website, .wechat, .gazette, .otherWay])
-        + disclosed("disclosure.channels.wechat", .wechat, except: [.website, .microblog, .gazette, .otherWay])
-        + disclosed("disclosure.channels.gazette", .gazette, except: [.website, .microblog, .wechat, .otherWay])
-        + disclosed("disclosure.channels.other", .otherWay, except: [.website, .microblog, .wechat, .gazette]) + [
+        + disclosed(.disclosureChannelsWebsite, .website, except: [.microblog, .wechat, .gazette, .otherWay])
+        + disclosed(.disclosureChannelsMicroblog, .microblog, except: [.website, .wechat, .gazette, .otherWay])
+        + disclosed(.disclosureChannelsWechat, .wechat, except: [.website, .microblog, .gazette, .otherWay])
+        + disclosed(.disclosureChannelsGazette, .gazette, except: [.website, .microblog, .wechat, .otherWay])
+        + disclosed(.disclosureChannelsOther, .otherWay, except: [.website, .microblog, .wechat, .gazette]) + [
             rule(
-                "disclosure.total", pieces.union([.cases, .general]), [.proactive],
+                .disclosureTotal, pieces.union([.cases, .general]), [.proactive],
                 except: noChannel.union([.preposition, .normative]), fit: .near),
             rule(
-                "disclosure.total", pieces, [.disclose], [.aggregate],
+                .disclosureTotal, pieces, [.disclose], [.aggregate],
                 except: noChannel.union([.preposition, .normative]), fit: .whole),
         ]
 }

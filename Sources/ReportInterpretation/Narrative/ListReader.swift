@@ -3,8 +3,8 @@ import ReportModel
 
 /// Reads an indicator that a line states as a name with a value: `收到申请数：5件`.
 struct ListReader {
-    private static let keys: [[UInt16]: [String]] = {
-        var keys: [[UInt16]: [String]] = [:]
+    private static let keys: [[UInt16]: [IndicatorKey]] = {
+        var keys: [[UInt16]: [IndicatorKey]] = [:]
         for definition in IndicatorVocabulary.definitions {
             keys[Phrase(definition.label).units, default: []].append(definition.key)
         }
@@ -12,7 +12,7 @@ struct ListReader {
     }()
 
     /// The group that the last line was of: 被依法纠错数 is a row of review and of litigation.
-    private var group = ""
+    private var group: String?
 
     /// The indicator of a passage that is no more than such a line.
     mutating func indicator(in units: Range<Int>, of words: Words, _ numbers: [SpokenNumber]) -> StatedIndicator? {
@@ -23,13 +23,13 @@ struct ListReader {
         else { return nil }
         // Without its unit an amount may be of 元 or of 万元.
         if definition.isMoney, number.kind != .money, number.value != 0 { return nil }
-        group = String(key.prefix { $0 != "." })
+        group = key.block
         return StatedIndicator(
             key: key, value: number.value, isApproximate: number.isApproximate, scope: nil, origin: .list, raw: units,
             digits: number.digits)
     }
 
-    private func key(of words: Words) -> String? {
+    private func key(of words: Words) -> IndicatorKey? {
         var label: [UInt16] = []
         var depth = 0
         let numbering = Numbering.length(in: words)
@@ -40,6 +40,6 @@ struct ListReader {
         }
         for lead in [Phrase("其中")] where label.starts(with: lead.units) { label.removeFirst(lead.count) }
         let keys = ListReader.keys[label] ?? []
-        return keys.count == 1 ? keys[0] : keys.first { $0.hasPrefix(group) && !group.isEmpty }
+        return keys.count == 1 ? keys[0] : keys.first { $0.block == group }
     }
 }

@@ -58,7 +58,7 @@ struct NarrativeReader {
 
     /// The first statement of a quantity stays; another value for it is a contradiction.
     private mutating func add(_ stated: StatedIndicator) {
-        let name = stated.key + "@" + (stated.scope ?? "")
+        let name = "\(stated.key)@\(stated.scope ?? "")"
         guard let index = first[name] else {
             first[name] = indicators.count
             indicators.append(stated)

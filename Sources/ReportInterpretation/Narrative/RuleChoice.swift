@@ -43,7 +43,7 @@ extension IndicatorReader {
     private func isOfParts(_ rule: IndicatorRule) -> Bool {
         if rule.isOfParts { return true }
         guard let whole = state.whole else { return false }
-        return rule.key != whole && rule.key != "disclosure.total" && rule.key != "requests.received"
+        return rule.key != whole && rule.key != .disclosureTotal && rule.key != .requestsReceived
     }
 
     private func isFollowed(by cue: Cue, after index: Int) -> Bool {

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// What the words of a sentence so far mean for the numbers after them.
 struct SentenceState {
     var domain: NarrativeDomain?
@@ -11,7 +13,7 @@ struct SentenceState {
     var isOfOffices = false
     var isPart = false
     /// The key that the sentence stated last, other than of a part.
-    var whole: String?
+    var whole: IndicatorKey?
     /// What a part without a name of its own is a part of: 新闻发布会3次，其中主要负责同志参加1次.
     var occasion: Cue?
     /// What the clause before is about, and a clause without a thing of its own too: 撰写解读稿件，全年发布23篇.

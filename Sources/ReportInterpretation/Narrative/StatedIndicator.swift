@@ -3,7 +3,7 @@ import ReportModel
 
 /// An indicator that a sentence states, by the units it was read from.
 struct StatedIndicator: Sendable {
-    var key: String
+    var key: IndicatorKey
     var value: Decimal
     var isApproximate: Bool
     /// Whose count it is, in Simplified characters; nil for the issuer's.

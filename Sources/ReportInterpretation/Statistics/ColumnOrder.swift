@@ -4,27 +4,24 @@ import ReportModel
 ///
 /// A header of two lines names the five kinds of organisations below 法人或其他组织: they stand in its place.
 struct ColumnOrder {
-    /// For each printed column the column of the form; nil for one that the form lacks.
+    /// For each printed column the column of the edition, by its place there; nil for one that the form lacks.
     let columns: [Int?]
 
-    /// The order of the form itself.
-    static let ofForm = ColumnOrder(columns: Array(StatutoryForm.requests.rows[0].columns.indices))
-
     var hasLocal: Bool { columns.contains(nil) }
-    var isOfForm: Bool { columns == ColumnOrder.ofForm.columns }
+    var isOfForm: Bool { columns == Array(columns.indices) }
 
-    private init(columns: [Int?]) { self.columns = columns }
+    /// The order of the form itself.
+    init(ofForm count: Int) { columns = Array(0..<count) }
 
     /// nil where the header does not name every column of the form once, or its rows have another number of cells.
-    init?(_ table: FoundTable, in reading: Reading) {
-        guard table.kind == .requests else { return nil }
-        let entries = ColumnOrder.entries(table, in: reading)
+    init?(_ table: FoundTable, _ heads: ColumnHeads, in reading: Reading) {
+        let header = PrintedHeads(table, heads, in: reading)
         // Where cells are broken, the lines of a header are not its own.
         let isInRows = table.head.first?.cell?.rowsKnown ?? false
-        let readings = [isInRows ? Self.byLine : Self.inOneLine, Self.inOneLine]
-        guard let printed = readings.lazy.compactMap({ $0(entries) }).first(where: Self.isComplete) else { return nil }
+        let readings = [isInRows ? header.byLine : header.inOneLine, header.inOneLine]
+        guard let printed = readings.lazy.compactMap({ $0() }).first(where: header.isComplete) else { return nil }
         // A column beside 申请人情况 stands after all that are below it, unless their line names it again.
-        let beside = printed.contains { $0.column == nil } ? [] : Self.besideTop(entries)
+        let beside = printed.contains { $0.column == nil } ? [] : header.besideTop
         let columns = printed.map(\.column) + beside.map { _ in nil }
         let counts = table.rows.map { $0.slots.count { $0.gap == nil } }
         let widest = counts.max() ?? 0
@@ -33,7 +30,7 @@ struct ColumnOrder {
             self.columns = columns
         } else if widest == columns.count || (widest <= columns.count && slots >= columns.count) {
             self.columns = columns
-        } else if widest == Self.ofForm.columns.count, counts.count(where: { $0 == widest }) >= 3 {
+        } else if widest == heads.names.count, counts.count(where: { $0 == widest }) >= 3 {
             // Nothing is printed in the columns that the form lacks.
             self.columns = columns.filter { $0 != nil }
         } else {
@@ -42,12 +39,11 @@ struct ColumnOrder {
     }
 
     /// Whether the names of columns in a header stand in another order than any that the form's have.
-    static func isDoubtful(_ table: FoundTable, in reading: Reading) -> Bool {
-        guard table.kind == .requests else { return false }
-        let entries = entries(table, in: reading)
-        if !besideTop(entries).isEmpty { return true }
-        let printed = entries.compactMap(\.column)
-        return ![[0, 6, 1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5, 6]].contains { usual in
+    static func isDoubtful(_ table: FoundTable, _ heads: ColumnHeads, in reading: Reading) -> Bool {
+        let header = PrintedHeads(table, heads, in: reading)
+        if !header.besideTop.isEmpty { return true }
+        let printed = header.entries.compactMap(\.column)
+        return !heads.orders.contains { usual in
             var rest = usual[...]
             return printed.allSatisfy { column in
                 guard let index = rest.firstIndex(of: column) else { return false }
@@ -56,25 +52,11 @@ struct ColumnOrder {
             }
         }
     }
+}
 
-    /// Words that the form lacks between 申请人情况 and the names of columns below it.
-    private static func besideTop(_ entries: [Entry]) -> [Entry] {
-        guard let top = entries.firstIndex(where: \.isTop) else { return [] }
-        return entries[(top + 1)...].prefix { $0.column == nil && !$0.isContainer }.filter(\.isStranger)
-    }
-
-    private static func entries(_ table: FoundTable, in reading: Reading) -> [Entry] {
-        table.head.map { token in
-            Entry(TableVocabulary.label(reading.folded.units[token.units]), line: token.cell.map(TableLines.Line.init))
-        }
-    }
-
-    /// Whether every column of the form is there once.
-    private static func isComplete(_ entries: [Entry]) -> Bool {
-        entries.compactMap(\.column).sorted() == ofForm.columns.compactMap { $0 }
-    }
-
-    private struct Entry {
+/// The words above the rows of one table, held against the header of its form.
+private struct PrintedHeads {
+    struct Entry {
         var column: Int?
         var isContainer: Bool
         /// 申请人情况, above all columns.
@@ -83,39 +65,61 @@ struct ColumnOrder {
         var isStranger: Bool
         var line: TableLines.Line?
 
-        init(_ label: [UInt16], line: TableLines.Line?) {
-            column =
-                ColumnOrder.names.firstIndex { label == $0.units || TableVocabulary.isSlip(label, $0.units) }
-                ?? ColumnOrder.names.firstIndex { label.count >= 2 && $0.units.starts(with: label) }
+        init(_ label: [UInt16], _ heads: ColumnHeads, _ vocabulary: TableVocabulary, line: TableLines.Line?) {
+            column = heads.column(named: label)
             isContainer =
-                label == ColumnOrder.container.units || TableVocabulary.isSlip(label, ColumnOrder.container.units)
-            isTop = label == ColumnOrder.top.units
+                heads.container.map { label == $0.units || TableVocabulary.isSlip(label, $0.units) } ?? false
+            isTop = label == heads.top?.units
             isStranger =
                 column == nil && !isContainer && label.count <= 20
-                && TableVocabulary.requests.role(of: label[...], after: nil) == nil
+                && vocabulary.role(of: label[...], after: nil) == nil
             self.line = line
         }
     }
 
-    private static let names = StatutoryForm.requests.rows[0].columns.map { Phrase($0.label) }
-    private static let container: Phrase = "法人或其他组织"
-    private static let top: Phrase = "申请人情况"
+    let entries: [Entry]
+    private let heads: ColumnHeads
 
-    private static func byLine(_ entries: [Entry]) -> [Entry]? {
-        guard let outer = entries.first(where: { $0.column == 0 })?.line,
-            let inner = entries.first(where: { $0.column == 1 })?.line
-        else { return nil }
-        let outerLine = entries.filter { $0.line == outer }
-        if outer == inner { return inOneLine(outerLine) }
-        let innerLine = columns(of: entries.filter { $0.line == inner })
-        // Where spans were filled up with their words, the inner line has them all.
-        if isComplete(innerLine) { return innerLine.filter { !$0.isContainer } }
-        return nest(innerLine, in: columns(of: outerLine))
+    init(_ table: FoundTable, _ heads: ColumnHeads, in reading: Reading) {
+        self.heads = heads
+        entries = table.head.map { token in
+            Entry(
+                TableVocabulary.label(reading.folded.units[token.units]), heads, table.vocabulary,
+                line: token.cell.map(TableLines.Line.init))
+        }
     }
 
-    private static func inOneLine(_ entries: [Entry]) -> [Entry]? {
+    /// Words that the form lacks between 申请人情况 and the names of columns below it.
+    var besideTop: [Entry] {
+        guard let top = entries.firstIndex(where: \.isTop) else { return [] }
+        return entries[(top + 1)...].prefix { $0.column == nil && !$0.isContainer }.filter(\.isStranger)
+    }
+
+    /// Whether every column of the form is there once.
+    func isComplete(_ entries: [Entry]) -> Bool {
+        entries.compactMap(\.column).sorted() == Array(heads.names.indices)
+    }
+
+    /// The columns, where those below a name for several have a line of their own.
+    func byLine() -> [Entry]? {
+        let firstOuter = heads.names.indices.first { !heads.inner.contains($0) }
+        guard let outer = entries.first(where: { $0.column == firstOuter })?.line,
+            let inner = entries.first(where: { $0.column == heads.inner.first })?.line
+        else { return nil }
+        let outerLine = entries.filter { $0.line == outer }
+        if outer == inner { return Self.inOneLine(outerLine, heads) }
+        let innerLine = Self.columns(of: entries.filter { $0.line == inner })
+        // Where spans were filled up with their words, the inner line has them all.
+        if isComplete(innerLine) { return innerLine.filter { !$0.isContainer } }
+        return Self.nest(innerLine, in: Self.columns(of: outerLine))
+    }
+
+    /// The columns, where all names stand one after another.
+    func inOneLine() -> [Entry]? { Self.inOneLine(entries, heads) }
+
+    private static func inOneLine(_ entries: [Entry], _ heads: ColumnHeads) -> [Entry]? {
         let entries = columns(of: entries)
-        guard let first = entries.firstIndex(where: { 1...5 ~= $0.column ?? 0 }),
+        guard let first = entries.firstIndex(where: { $0.column.map(heads.inner.contains) ?? false }),
             let last = entries.lastIndex(where: { $0.column != nil })
         else { return nil }
         guard let container = entries.firstIndex(where: \.isContainer), container < first else {

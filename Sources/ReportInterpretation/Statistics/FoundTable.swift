@@ -6,8 +6,8 @@ struct FoundTable {
         /// The index of the row in the form; nil for a line of numbers without a label.
         var index: Int?
         var label: TableToken?
-        /// The cells of the form that a row without a label has; only the review table has such.
-        var targets: [ReviewHeads.Target] = []
+        /// The cells of the form that a row without a label has.
+        var cells: [FormCell] = []
         /// Values and gaps after the label, in order.
         var slots: [TableToken] = []
         /// Whether the line begins with an empty slot, as one does below a label that spans rows.
@@ -16,6 +16,9 @@ struct FoundTable {
         var lineWidth: Int?
         /// Whether the slots come from several lines of a table whose rows should be lines: a cell may be lost between.
         var isBroken = false
+        /// The cells of the form that the row has in an edition.
+        func cells(in edition: TableEdition) -> [FormCell] { index.map { edition.cells[$0] } ?? cells }
+
         /// Whether the source tells the grid columns of the slots.
         var hasGrid: Bool { slots.last?.columns != nil }
         /// Whether the line has fewer slots than the first line of its table, though that one was not padded: the line
@@ -23,7 +26,7 @@ struct FoundTable {
         var isShort = false
     }
 
-    let kind: StatutoryForm.Kind
+    let vocabulary: TableVocabulary
     var rows: [Row] = []
     /// The headers, which tell the edition.
     var headers: [TableToken] = []
@@ -34,10 +37,15 @@ struct FoundTable {
     /// The tokens that are part of the table, by their index.
     var tokens: [Int] = []
 
-    /// How many columns of numbers the form has at most.
-    var width: Int {
-        kind == .reviewAndLitigation ? 15 : StatutoryForm.form(of: kind).rows[0].columns(in: .notice2021).count
+    /// How many columns of numbers the form has at most; while the edition is not known, the fewest of any.
+    let width: Int
+
+    init(_ vocabulary: TableVocabulary, edition: Edition? = nil) {
+        self.vocabulary = vocabulary
+        width = edition.map { vocabulary[$0].width } ?? vocabulary.leastWidth
     }
+
+    var kind: StatutoryForm.Kind { vocabulary.kind }
 
     /// Whether the text writes an empty slot for each row and column that a label spans: then lines below such labels
     /// begin with one.
@@ -48,7 +56,7 @@ struct FoundTable {
     var lastRow: Int? { rows.last { $0.index != nil }?.index }
 
     /// Whether another table is the rest of this one: its rows come after, or this one has none yet.
-    func goesOn(with rest: FoundTable) -> Bool {
+    func continues(in rest: FoundTable) -> Bool {
         guard kind == rest.kind, kind != .reviewAndLitigation, let first = rest.firstRow else { return false }
         return lastRow.map { first > $0 } ?? true
     }
@@ -95,7 +103,7 @@ struct FoundTable {
 
     /// The rows without the empty slots between them, where every row but the last ends in one too many: the pipe that
     /// leads the next row ended it, in a line that holds several rows or in cells that are lines.
-    static func withoutRowEnds(_ rows: [Row], columns: (Row) -> Int) -> [Row] {
+    static func withoutTrailingGaps(_ rows: [Row], columns: (Row) -> Int) -> [Row] {
         let places = rows.map(\.label?.cell)
         let led = rows.indices.dropLast().filter { index in
             places[index].map { $0 == places[index + 1] || !$0.rowsKnown } ?? false && !rows[index].slots.isEmpty

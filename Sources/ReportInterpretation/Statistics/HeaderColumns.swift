@@ -9,15 +9,17 @@ struct HeaderColumns {
     private let table: Int
     private let cells: [Table.Cell]
     private let firstPassage: Int
-    /// For each column of the form, in order, its grid column.
+    /// For each cell that a row of the form has, in order, its grid column.
     private let columns: [Int]
+    /// The cells of a table that is one row; empty where each row has the same columns.
+    private let places: [FormCell]
     /// Grid columns under headers that the form lacks.
     private let localColumns: Set<Int>
 
     /// Whether the table has columns that the form lacks.
     var hasLocal: Bool { !localColumns.isEmpty }
 
-    init?(_ found: FoundTable, in reading: Reading) {
+    init?(_ found: FoundTable, _ edition: TableEdition, in reading: Reading) {
         let first = found.rows.lazy.compactMap { $0.label ?? $0.slots.first }.first
         guard let first, let place = first.cell, place.rowsKnown || place.spansKnown,
             let reference = reading.passages[first.passage].cell
@@ -32,14 +34,14 @@ struct HeaderColumns {
                 label: TableVocabulary.label(reading.folded.units[reading.folded.range(of: cell.range)]),
                 columns: cell.column..<cell.column + max(1, cell.columnSpan))
         }
-        let columns = HeaderColumns.columns(of: found.kind, headers)
+        let columns = HeaderColumns.columns(of: edition, headers)
+        places = edition.rowHeads?.cells ?? []
         self.columns = columns.compactMap { $0 }
         guard !columns.isEmpty, Set(self.columns).count == columns.count else { return nil }
-        let vocabulary = TableVocabulary.of(found.kind)
         let start = self.columns.min() ?? 0
         let local = headers.filter { header in
             header.label.count >= 2 && header.columns.lowerBound >= start
-                && vocabulary.role(of: header.label[...], after: nil) == nil
+                && found.vocabulary.role(of: header.label[...], after: nil) == nil
         }
         localColumns = Set(local.flatMap { Array($0.columns) }).subtracting(self.columns)
     }
@@ -72,26 +74,22 @@ struct HeaderColumns {
     /// How many columns of the form it knows.
     var count: Int { columns.count }
 
-    private static func columns(of kind: StatutoryForm.Kind, _ headers: [Header]) -> [Int?] {
-        func column(_ label: Phrase, in range: Range<Int>) -> Int? {
-            headers.first { $0.label == label.units && range.contains($0.columns.lowerBound) }?.columns.lowerBound
+    private static func columns(of edition: TableEdition, _ headers: [Header]) -> [Int?] {
+        func column(_ labels: [Phrase], in range: Range<Int>) -> Int? {
+            headers.first { header in
+                labels.contains { $0.units == header.label } && range.contains(header.columns.lowerBound)
+            }?.columns.lowerBound
         }
-        switch kind {
-        case .article20: return []
-        case .requests:
-            return requests.map { column($0, in: 0..<Int.max) }
-        case .reviewAndLitigation:
-            return reviewAndLitigation.flatMap { group in
-                let range = headers.first { $0.label == group.label.units }?.columns ?? 0..<0
-                return group.columns.map { column($0, in: range) }
-            }
+        if let heads = edition.columnHeads { return heads.names.map { column($0, in: 0..<Int.max) } }
+        guard let heads = edition.rowHeads else { return [] }
+        return heads.groups.flatMap { group in
+            let range = headers.first { $0.label == group.units }?.columns ?? 0..<0
+            return heads.results.map { column([$0], in: range) }
         }
     }
 
-    private static let requests = StatutoryForm.requests.rows[0].columns.map { Phrase($0.label) }
-    private static let reviewAndLitigation = StatutoryForm.reviewAndLitigation.rows.map { row in
-        (label: Phrase(row.label), columns: row.columns.map { Phrase($0.label) })
-    }
+    /// Which of the slots below the headers is a cell's, `index` being the cell's among those of its row.
+    func slot(of cell: FormCell, at index: Int) -> Int? { places.isEmpty ? index : places.firstIndex(of: cell) }
 
     /// The slots of a row below the headers, in the order of the form; nil where the row does not stand in the grid
     /// of the headers: a column has no slot, or a number stands in none of the columns that have a header.

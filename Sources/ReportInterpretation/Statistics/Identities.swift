@@ -11,70 +11,57 @@ import ReportModel
 /// A cell without a number counts as unknown, not as zero: it may be anything from zero up. So what is found here does
 /// not rest on blanks being zeros.
 struct Identities {
-    struct Cell: Hashable {
-        var row: Int
-        var column: Int
-    }
-
     /// The sum of some cells is the sum of others.
     private struct Sum {
-        var left: [Cell]
-        var right: [Cell]
+        var left: [FormCell]
+        var right: [FormCell]
     }
 
-    private var numbers: [Cell: Decimal] = [:]
+    private var numbers: [FormCell: Decimal] = [:]
     private var sums: [Sum] = []
-    private var sumsOf: [Cell: [Int]] = [:]
+    private var sumsOf: [FormCell: [Int]] = [:]
 
     init(_ table: StatutoryTable) {
         let form = table.form
         for row in form.rows.indices {
             for (column, cell) in (table.rows[row] ?? []).enumerated() {
-                numbers[Cell(row: row, column: column)] = cell.amount
+                numbers[FormCell(row: row, column: column)] = cell.amount
             }
         }
-        switch table.kind {
-        case .article20: break
-        case .requests: addSumsOfRequests(table)
-        case .reviewAndLitigation: addSumsOfRows(table)
+        for identity in table.identities { add(identity, of: table) }
+    }
+
+    private mutating func add(_ identity: FormIdentity, of table: StatutoryTable) {
+        switch identity {
+        case .rowTotal(let total):
+            for row in table.rows.indices where table.rows[row] != nil { addTotal(total, ofRow: row, of: table) }
+        case .columnTotal(let rows, let total):
+            addColumns(of: table, table.rows(summed: rows), table.rows(summed: [total]))
+        case .columnBalance(let left, let right):
+            addColumns(of: table, table.rows(summed: left), table.rows(summed: right))
         }
     }
 
-    private mutating func add(_ left: [Cell], _ right: [Cell]) {
+    private mutating func addTotal(_ total: ColumnKey, ofRow row: Int, of table: StatutoryTable) {
+        let columns = table.form.rows[row].columnIndices(in: table.edition)
+        let totals = columns.filter { table.form.rows[row].columns[$0].key == total }
+        guard !totals.isEmpty else { return }
+        func cells(_ columns: [Int]) -> [FormCell] { columns.map { FormCell(row: row, column: $0) } }
+        add(cells(columns.filter { !totals.contains($0) }), cells(totals))
+    }
+
+    /// The rows of a side in each column that they share.
+    private mutating func addColumns(of table: StatutoryTable, _ left: [Int], _ right: [Int]) {
+        guard let row = right.first else { return }
+        for column in table.form.rows[row].columnIndices(in: table.edition) {
+            func cells(_ rows: [Int]) -> [FormCell] { rows.map { FormCell(row: $0, column: column) } }
+            add(cells(left), cells(right))
+        }
+    }
+
+    private mutating func add(_ left: [FormCell], _ right: [FormCell]) {
         for cell in left + right { sumsOf[cell, default: []].append(sums.count) }
         sums.append(Sum(left: left, right: right))
-    }
-
-    /// Every row ends with its total.
-    private mutating func addSumsOfRows(_ table: StatutoryTable) {
-        for row in table.rows.indices where table.rows[row] != nil {
-            let cells = table.form.rows[row].columns.indices.map { Cell(row: row, column: $0) }
-            add(cells.dropLast(), cells.suffix(1))
-        }
-    }
-
-    /// Outcomes make up their total; what was received and carried over was concluded or is carried forward.
-    private mutating func addSumsOfRequests(_ table: StatutoryTable) {
-        addSumsOfRows(table)
-        let form = table.form
-        guard let total = form.rowIndex("outcomes/total") else { return }
-        let outcomes = form.rows.indices.filter {
-            form.rows[$0].path.first == "outcomes" && $0 != total && isOutcome($0, of: table)
-        }
-        let received = ["receivedThisYear", "carriedOverFromPreviousYear"].compactMap(form.rowIndex)
-        let handled = ["outcomes/total", "carriedForwardToNextYear"].compactMap(form.rowIndex)
-        for column in form.rows[total].columns.indices {
-            func cells(_ rows: [Int]) -> [Cell] { rows.map { Cell(row: $0, column: column) } }
-            add(cells(outcomes), cells([total]))
-            add(cells(received), cells(handled))
-        }
-    }
-
-    /// 其他处理 is one row or three.
-    private func isOutcome(_ row: Int, of table: StatutoryTable) -> Bool {
-        let path = table.form.rows[row].path
-        guard path.contains("otherHandling") else { return true }
-        return table.rows[row] != nil
     }
 
     // MARK: Answers
@@ -88,7 +75,7 @@ struct Identities {
 
     /// The only number that a cell can hold; nil where the sums that it stands in, at least one of them otherwise
     /// known, do not agree on one.
-    func value(of cell: Cell) -> Decimal? {
+    func value(of cell: FormCell) -> Decimal? {
         var values: Set<Decimal> = []
         for sum in (sumsOf[cell] ?? []).map({ sums[$0] }) {
             let isLeft = sum.left.contains(cell)
@@ -103,13 +90,13 @@ struct Identities {
 
     /// The only way to place printed cells, nil for a blank one, in order in a row's cells; nil where there is none,
     /// or more than one.
-    func placement(of printed: [Decimal?], in cells: [Cell]) -> [Cell]? {
+    func placement(of printed: [Decimal?], in cells: [FormCell]) -> [FormCell]? {
         guard printed.count <= cells.count else { return nil }
-        var answer: [Cell]?
+        var answer: [FormCell]?
         var chosen = Array(0..<printed.count)
         let touched = Set(cells.flatMap { sumsOf[$0] ?? [] })
         while true {
-            var guess: [Cell: Decimal] = [:]
+            var guess: [FormCell: Decimal] = [:]
             for (position, number) in zip(chosen, printed) { guess[cells[position]] = number }
             if touched.allSatisfy({ isPossible(sums[$0], with: guess) }) {
                 // Blank cells may stand anywhere between the same numbers.
@@ -133,8 +120,8 @@ struct Identities {
         return false
     }
 
-    private func isPossible(_ sum: Sum, with guess: [Cell: Decimal]) -> Bool {
-        func total(_ cells: [Cell]) -> (known: Decimal, isComplete: Bool) {
+    private func isPossible(_ sum: Sum, with guess: [FormCell: Decimal]) -> Bool {
+        func total(_ cells: [FormCell]) -> (known: Decimal, isComplete: Bool) {
             let known = cells.map { guess[$0] ?? numbers[$0] }
             return (known.compactMap { $0 }.reduce(0, +), known.allSatisfy { $0 != nil })
         }

@@ -52,21 +52,18 @@ extension TableVocabulary {
     private func withoutGroup(_ words: Words) -> Words? {
         let start = words.startIndex + Numbering.length(in: words)
         let body = words[start...]
-        if kind == .article20, body.starts(with: TableVocabulary.band),
+        if let band, body.starts(with: band),
             let end = body.prefix(12).lastIndex(of: UInt16("项" as Unicode.Scalar)), end + 1 < words.endIndex
         {
             return words[(end + 1)...]
         }
-        for group in fusedGroups {
+        for group in groupsBeforeLabels {
             for length in (2...max(2, group.count)).reversed() where body.count > length + 2 {
                 if body.prefix(length).elementsEqual(group.units.suffix(length)) { return body.dropFirst(length) }
             }
         }
         return nil
     }
-
-    private var fusedGroups: [Phrase] { kind == .requests ? groups + [TableVocabulary.otherHandling] : groups }
-    private static let otherHandling: Phrase = "其他处理"
 
     /// Whether a label leaves words of the whole out, and has nothing else.
     private static func isShortened(_ label: [UInt16], _ whole: [UInt16]) -> Bool {

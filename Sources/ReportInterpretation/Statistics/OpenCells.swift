@@ -9,10 +9,8 @@ import ReportModel
 /// What of one table the source does not tell: rows whose columns are not known, and cells in which something is
 /// printed that is no number.
 struct OpenCells {
-    typealias Target = ReviewHeads.Target
-
-    private typealias Row = (row: FoundTable.Row, targets: [Target])
-    private typealias Unreadable = (slot: TableToken, target: Target, value: CellValue?)
+    private typealias Row = (row: FoundTable.Row, cells: [FormCell])
+    private typealias Unreadable = (slot: TableToken, cell: FormCell, value: CellValue?)
 
     private let reading: Reading
     private var rows: [Row] = []
@@ -22,10 +20,10 @@ struct OpenCells {
         self.reading = reading
     }
 
-    mutating func add(_ row: FoundTable.Row, _ targets: [Target]) { rows.append((row, targets)) }
+    mutating func add(_ row: FoundTable.Row, _ cells: [FormCell]) { rows.append((row, cells)) }
 
-    mutating func add(_ slot: TableToken, _ target: Target, _ value: CellValue?) {
-        unreadable.append((slot, target, value))
+    mutating func add(_ slot: TableToken, _ cell: FormCell, _ value: CellValue?) {
+        unreadable.append((slot, cell, value))
     }
 
     /// Places and fills in what the sums of the table leave one possibility for, and notes the rest as it is.
@@ -38,10 +36,10 @@ struct OpenCells {
                 (isInOrder && placeRow(in: &table, by: identities, &notes))
                 || fillCell(of: &table, by: identities, &notes)
         }
-        for (row, targets) in rows { notes.noteUnplaced(row, targets) }
-        for (slot, target, value) in unreadable {
-            notes.note(slot, target, value?.state ?? .illegible)
-            if value == nil { notes.noteIllegible(slot, target) }
+        for (row, cells) in rows { notes.noteUnplaced(row, cells) }
+        for (slot, cell, value) in unreadable {
+            notes.note(slot, cell, value?.state ?? .illegible)
+            if value == nil { notes.noteIllegible(slot, cell) }
         }
     }
 
@@ -51,10 +49,10 @@ struct OpenCells {
     private mutating func fillCell(
         of table: inout StatutoryTable, by identities: Identities, _ notes: inout TableNotes
     ) -> Bool {
-        for (index, cell) in unreadable.enumerated() {
-            guard let amount = amount(of: cell, by: identities) else { continue }
-            table.set(.init(amount: amount), row: cell.target.row, column: cell.target.column)
-            notes.note(cell.slot, cell.target, .inferred)
+        for (index, open) in unreadable.enumerated() {
+            guard let amount = amount(of: open, by: identities) else { continue }
+            table.set(.init(amount: amount), row: open.cell.row, column: open.cell.column)
+            notes.note(open.slot, open.cell, .inferred)
             unreadable.remove(at: index)
             return true
         }
@@ -62,10 +60,10 @@ struct OpenCells {
     }
 
     /// The number that the sums leave for a cell in which a number was printed.
-    private func amount(of cell: Unreadable, by identities: Identities) -> Decimal? {
-        let words = reading.folded.units[cell.slot.units]
-        guard cell.value?.state == .masked || words.contains(where: { $0.digit != nil }) else { return nil }
-        return identities.value(of: Identities.Cell(row: cell.target.row, column: cell.target.column))
+    private func amount(of open: Unreadable, by identities: Identities) -> Decimal? {
+        let words = reading.folded.units[open.slot.units]
+        guard open.value?.state == .masked || words.contains(where: { $0.digit != nil }) else { return nil }
+        return identities.value(of: open.cell)
     }
 
     // MARK: Rows
@@ -86,18 +84,17 @@ struct OpenCells {
         _ row: Row, in table: inout StatutoryTable, by identities: Identities, _ notes: inout TableNotes
     ) -> Bool {
         let slots = row.row.slots.filter { $0.gap == nil || ($0.gap == .blank && !row.row.isBroken) }
-        let columns = table.form.rows[row.targets[0].row].columns
+        let columns = table.form.rows[row.cells[0].row].columns
         let values = slots.map { $0.gap == nil ? columns[0].measure.value(of: $0, in: reading) : nil }
         guard zip(slots, values).allSatisfy({ $0.gap != nil || $1?.state == .reported }) else { return false }
-        let cells = row.targets.map { Identities.Cell(row: $0.row, column: $0.column) }
-        guard let places = identities.placement(of: values.map { $0?.amount }, in: cells) else { return false }
+        guard let places = identities.placement(of: values.map { $0?.amount }, in: row.cells) else { return false }
         let filled = zip(zip(slots, places), values).filter { $1 != nil }
         for ((slot, cell), value) in filled {
             table.set(.init(amount: value?.amount), row: cell.row, column: cell.column)
-            notes.note(slot, (cell.row, cell.column), .inferred)
+            notes.note(slot, cell, .inferred)
         }
         let taken = Set(filled.map(\.0.1))
-        for cell in cells where !taken.contains(cell) { notes.noteBlank(row.row, (cell.row, cell.column)) }
+        for cell in row.cells where !taken.contains(cell) { notes.noteBlank(row.row, cell) }
         return true
     }
 

@@ -8,7 +8,7 @@ struct RemarkColumn {
 
     /// nil where the first header of the table does not end in words that the form lacks.
     init?(
-        _ table: FoundTable, rows: [(row: FoundTable.Row, targets: [ReviewHeads.Target])], in reading: Reading
+        _ table: FoundTable, rows: [(row: FoundTable.Row, cells: [FormCell])], in reading: Reading
     ) {
         guard table.kind == .article20, let last = table.head.last, let before = table.head.dropLast().last,
             table.headers.contains(where: { $0.units == before.units }),
@@ -16,8 +16,8 @@ struct RemarkColumn {
         else { return nil }
         self.reading = reading
         start = last.columns?.lowerBound
-        isFilled = rows.contains { row, targets in
-            !targets.isEmpty && row.slots.count { $0.gap == nil } > targets.count
+        isFilled = rows.contains { row, cells in
+            !cells.isEmpty && row.slots.count { $0.gap == nil } > cells.count
         }
     }
 

@@ -1,13 +1,34 @@
 import ReportModel
 
-/// Which cells the next numbers of the review table are, as the headers before them tell.
-///
-/// The form prints three groups side by side above one line of fifteen numbers; some reports print a line a group, or
-/// a line a result.
-struct ReviewHeads {
-    /// A cell of the form: its row is the group.
-    typealias Target = (row: Int, column: Int)
+/// The names in the header of a table whose rows have no labels: those of its rows, which are groups of columns, and those
+/// of the columns that every group has.
+struct RowHeads: Sendable {
+    let groups: [Phrase]
+    let results: [Phrase]
+    /// The name above several groups: 行政诉讼.
+    let container: Phrase?
+    /// All cells, in the order of the form.
+    let cells: [FormCell]
 
+    init(_ edition: FormEdition, of form: StatutoryForm) {
+        groups = edition.rows.map { Phrase(TableVocabulary.bare($0.label)) }
+        results = (edition.rows.first?.columns ?? []).map { Phrase(TableVocabulary.bare($0.label)) }
+        container =
+            edition.header.lazy.compactMap { header in
+                if case .over(let label, _) = header { Phrase(TableVocabulary.bare(label)) } else { nil }
+            }.first
+        cells = form.rows.enumerated().flatMap { index, row in
+            row.columnIndices(in: edition.edition).map { FormCell(row: index, column: $0) }
+        }
+    }
+}
+
+/// Which cells the next numbers of a table are whose rows have no labels, as the headers before them tell.
+///
+/// The form prints its groups side by side above one line of numbers; some reports print a line a group, or a line a
+/// result.
+struct HeadedCells {
+    private let names: RowHeads
     /// The groups named since the last numbers; nil stands for 行政诉讼 undivided, which the form has no cells for.
     private var groups: [Int?] = []
     /// What was named last: a group, a result, or 行政诉讼.
@@ -24,10 +45,8 @@ struct ReviewHeads {
         case result(Int)
     }
 
-    private static let form = StatutoryForm.reviewAndLitigation
-    private static let groupNames = form.rows.map { Phrase($0.label) }
-    private static let resultNames = form.rows[0].columns.map { Phrase($0.label) }
-    private static let litigation: Phrase = "行政诉讼"
+    init(_ names: RowHeads) { self.names = names }
+
     /// The half of each name that tells it, and the halves that do not, where a cell is broken: 结果 维持, 尚未 审结.
     private static let tellingHalves: [Phrase] = ["维持", "纠正", "其他", "尚未"]
     private static let otherHalves: [Phrase] = ["结果", "审结"]
@@ -38,25 +57,20 @@ struct ReviewHeads {
         return (tellingHalves + otherHalves).contains { $0.units == label }
     }
 
-    /// All cells of the form, in order.
-    static let allTargets = form.rows.indices.flatMap { row in
-        form.rows[row].columns.indices.map { Target(row: row, column: $0) }
-    }
-
     /// Takes in a header.
     mutating func add(_ words: Words) {
         let label = TableVocabulary.label(words)
-        if ReviewHeads.otherHalves.contains(where: { $0.units == label }) { return }
-        if let result = ReviewHeads.resultNames.firstIndex(where: { $0.units == label })
-            ?? ReviewHeads.tellingHalves.firstIndex(where: { $0.units == label })
+        if HeadedCells.otherHalves.contains(where: { $0.units == label }) { return }
+        if let result = names.results.firstIndex(where: { $0.units == label })
+            ?? HeadedCells.tellingHalves.firstIndex(where: { $0.units == label })
         {
             last = .result(result)
             results += 1
-            if order.count < ReviewHeads.resultNames.count, !order.contains(result) { order.append(result) }
+            if order.count < names.results.count, !order.contains(result) { order.append(result) }
             return
         }
-        let group = ReviewHeads.groupNames.firstIndex { ReviewHeads.isName(label, $0.units) }
-        guard group != nil || label == ReviewHeads.litigation.units else {
+        let group = names.groups.firstIndex { HeadedCells.isName(label, $0.units) }
+        guard group != nil || label == names.container?.units else {
             last = nil
             return
         }
@@ -74,27 +88,27 @@ struct ReviewHeads {
     }
 
     /// Whether the last header of the form's whole head was met.
-    var isComplete: Bool { last == .result(4) && results >= 10 && !isUsed }
+    var isComplete: Bool { last == .result(names.results.count - 1) && results >= 2 * names.results.count && !isUsed }
 
     /// The cells that numbers are which follow the headers so far; nil where the form has none for them.
-    mutating func targets() -> [Target]? {
+    mutating func cells() -> [FormCell]? {
         // Both halves of the head stand for all of it, should a name in it not be known.
         let isWhole =
             groups.isEmpty || (groups.contains(0) && groups.contains(nil))
-            || (groups.count > 1 && results >= ReviewHeads.allTargets.count)
-        let rows = isWhole ? Array(ReviewHeads.form.rows.indices) : groups.compactMap { $0 }
-        let form = Array(ReviewHeads.resultNames.indices)
+            || (groups.count > 1 && results >= names.cells.count)
+        let rows = isWhole ? Array(names.groups.indices) : groups.compactMap { $0 }
+        let form = Array(names.results.indices)
         let columns = order.count == form.count ? order : form
         switch last {
         case .group(let group)?:
             guard let group else { return nil }
-            return columns.map { (group, $0) }
+            return columns.map { FormCell(row: group, column: $0) }
         case .result(let result)? where isTransposed || result + 1 < columns.count:
             isTransposed = true
-            return rows.map { ($0, result) }
+            return rows.map { FormCell(row: $0, column: result) }
         default:
             guard !rows.isEmpty, !isUsed || groups.isEmpty else { return nil }
-            return rows.flatMap { row in columns.map { (row, $0) } }
+            return rows.flatMap { row in columns.map { FormCell(row: row, column: $0) } }
         }
     }
 

@@ -10,7 +10,8 @@ struct StatisticsReader {
 
     init(_ reading: Reading, tables: [FoundTable], tokens: [TableToken], reportYear: Int?) {
         let editions = tables.map { $0.edition(in: reading) }
-        let usual = editions.compactMap { $0 }.first ?? StatisticsReader.edition(of: reportYear)
+        let usual =
+            editions.compactMap { $0 }.first ?? StatisticsReader.edition(of: reportYear, reading.vocabularies.forms)
         for (index, (table, edition)) in zip(tables, editions).enumerated() {
             guard StatisticsReader.isOwn(index, of: tables) else {
                 noteRepeated(table, tokens, reading)
@@ -24,10 +25,11 @@ struct StatisticsReader {
         }
     }
 
-    /// The edition of tables whose labels are the same in both.
-    private static func edition(of reportYear: Int?) -> Edition {
-        let due = reportYear.flatMap { Edition(reportYear: $0) }
-        return due == .notice2019 ? .notice2019 : .notice2021
+    /// The edition of tables whose labels are the same in several: that of the report's year, else the latest.
+    private static func edition(of reportYear: Int?, _ forms: StatutoryForms) -> Edition {
+        let editions = forms[.requests].editions.map(\.edition)
+        let due = reportYear.flatMap { forms.notice(inForce: $0)?.edition }
+        return editions.first { $0 == due } ?? editions[editions.count - 1]
     }
 
     /// Whether a table is the report's own: the first of its kind that is not a mere piece beside a fuller one.
@@ -39,7 +41,7 @@ struct StatisticsReader {
     }
 
     private mutating func noteRepeated(_ table: FoundTable, _ tokens: [TableToken], _ reading: Reading) {
-        var notes = TableNotes(table.kind, reading)
+        var notes = TableNotes(table.vocabulary.form, reading)
         notes.report(
             "table.repeated", .warning, "another table of this kind; only one is read as statistics",
             at: table.tokens.first.map { tokens[$0].units.lowerBound })

@@ -2,8 +2,6 @@ import ReportModel
 
 /// Reads one statutory table: its values, the evidence of each, and what is to be said about them.
 struct StatutoryTableReader {
-    private typealias Target = ReviewHeads.Target
-
     private(set) var table: StatutoryTable
     private(set) var notes: TableNotes
     /// The passages that the table holds.
@@ -12,85 +10,83 @@ struct StatutoryTableReader {
     private let reading: Reading
     private let found: FoundTable
     private let form: StatutoryForm
+    private let edition: TableEdition
     private let layout: TableLayout
     private var open: OpenCells
 
     init(_ found: FoundTable, _ edition: Edition, tokens: [TableToken], of reading: Reading) {
-        func targets(_ row: FoundTable.Row) -> [Target] {
-            StatutoryTableReader.targets(of: row, in: found.kind, edition)
-        }
-        var found = found
-        found.rows = FoundTable.withoutRepetitions(found.rows)
-        let unfilled = found
-        if let rows = BlankLines.rows(of: unfilled, tokens: tokens, in: reading, width: { targets($0).count }) {
-            found.rows = rows
-        }
-        if found.kind == .requests, ColumnOrder(found, in: reading)?.hasLocal != true {
-            found.rows = FoundTable.withoutRowEnds(found.rows, columns: { targets($0).count })
-        }
-        if found.kind == .requests {
-            found.rows = FoundTable.withCertainGaps(found.rows) { targets($0).count }
-        }
+        let own = found.vocabulary[edition]
+        let found = StatutoryTableReader.repaired(found, own, tokens: tokens, in: reading)
         self.reading = reading
         self.found = found
-        form = StatutoryForm.form(of: found.kind)
-        table = StatutoryTable(kind: found.kind, edition: edition)
-        notes = TableNotes(found.kind, reading)
+        self.edition = own
+        form = found.vocabulary.form
+        table = StatutoryTable(form, edition: edition)
+        notes = TableNotes(form, reading)
         passages = PassageSet(found.tokens.lazy.map { tokens[$0].passage })
-        layout = TableLayout(found, in: reading, targets: targets)
+        layout = TableLayout(found, own, in: reading) { $0.cells(in: own) }
         open = OpenCells(reading)
-        for row in found.rows { read(row, targets(row)) }
-        if found.kind == .reviewAndLitigation, !found.hasSlots {
-            let row = FoundTable.Row(targets: ReviewHeads.allTargets)
-            read(row, row.targets)
+        for row in found.rows { read(row, row.cells(in: own)) }
+        if let heads = own.rowHeads, !found.hasSlots {
+            let row = FoundTable.Row(cells: heads.cells)
+            read(row, row.cells)
         }
         open.close(&table, isInOrder: layout.isInOrder, &notes)
         noteAbsentRows()
         noteLeftOvers(tokens)
         if layout.hasLocalColumn { notes.noteLocalColumn(found) }
+        for (cell, evidence) in notes.cells { table.note(evidence, row: cell.row, column: cell.column) }
     }
 
-    /// The cells of the form that a row has.
-    private static func targets(
-        of row: FoundTable.Row, in kind: StatutoryForm.Kind, _ edition: Edition
-    ) -> [Target] {
-        row.index.map { TableVocabulary.of(kind).targets(ofRow: $0, in: edition) } ?? row.targets
+    /// The table with its rows mended, one kind of damage after another.
+    private static func repaired(
+        _ found: FoundTable, _ edition: TableEdition, tokens: [TableToken], in reading: Reading
+    ) -> FoundTable {
+        func width(_ row: FoundTable.Row) -> Int { row.cells(in: edition).count }
+        var table = found
+        table.rows = FoundTable.withoutRepetitions(table.rows)
+        if let rows = BlankLines.rows(of: table, tokens: tokens, in: reading, width: width) { table.rows = rows }
+        guard let heads = edition.columnHeads else { return table }
+        if ColumnOrder(table, heads, in: reading)?.hasLocal != true {
+            table.rows = FoundTable.withoutTrailingGaps(table.rows, columns: width)
+        }
+        table.rows = FoundTable.withCertainGaps(table.rows, columns: width)
+        return table
     }
 
     // MARK: One row
 
-    private mutating func read(_ row: FoundTable.Row, _ targets: [Target]) {
-        guard let first = targets.first else { return release(row) }
+    private mutating func read(_ row: FoundTable.Row, _ cells: [FormCell]) {
+        guard let first = cells.first else { return release(row) }
         // A label that is printed twice has its numbers once, and 其他处理 before its three rows is a group.
         let isTaken = row.index != nil && table.rows[first.row] != nil
         guard !isTaken else { return release(row) }
         guard !row.slots.isEmpty || row.index.map({ !isGroup($0) }) ?? true else { return }
-        for target in targets { table.addRow(target.row) }
-        switch layout.placement(of: row, targets) {
+        for cell in cells { table.addRow(cell.row) }
+        switch layout.placement(of: row, cells) {
         case .placed(let slots):
-            for (slot, target) in zip(slots, targets) { read(slot, target) }
+            for (slot, cell) in zip(slots, cells) { read(slot, cell) }
             releaseLocal(row, slots)
         case .empty:
-            for target in targets { notes.noteBlank(row, target) }
+            for cell in cells { notes.noteBlank(row, cell) }
             releaseLocal(row, [])
         case .unknown:
-            open.add(row, targets)
+            open.add(row, cells)
         }
     }
 
-    private mutating func read(_ slot: TableToken, _ target: Target) {
-        let measure = form.rows[target.row].columns[target.column].measure
+    private mutating func read(_ slot: TableToken, _ cell: FormCell) {
+        let measure = form.rows[cell.row].columns[cell.column].measure
         let value = measure.value(of: slot, in: reading)
-        guard let value, value.state != .masked else { return open.add(slot, target, value) }
-        table.set(.init(amount: value.amount, unit: measure.unit(of: value)), row: target.row, column: target.column)
-        notes.note(slot, target, value.state)
+        guard let value, value.state != .masked else { return open.add(slot, cell, value) }
+        table.set(.init(amount: value.amount, unit: measure.unit(of: value)), row: cell.row, column: cell.column)
+        notes.note(slot, cell, value.state)
     }
 
-    /// Whether a row is 其他处理 with its three rows after it.
+    /// Whether a row is a whole whose parts the table has, too: then it is the label of their group.
     private func isGroup(_ row: Int) -> Bool {
-        let rows = table.form.rows
-        return rows[row].path.last == "undivided"
-            && found.rows.contains { $0.index.map { rows[$0].group == "其他处理" } ?? false }
+        let key = form.rows[row].key
+        return found.rows.contains { $0.index.map { form.rows[$0].whole == key } ?? false }
     }
 
     // MARK: What stays in the text
@@ -126,13 +122,12 @@ struct StatutoryTableReader {
 
     // MARK: What it lacks
 
-    /// The rows that the edition prints and this table lacks; 其他处理 comes whole or in three rows, in either edition.
+    /// The rows that the edition prints and this table lacks; a whole may come in its parts, in any edition.
     private mutating func noteAbsentRows() {
-        let rows = table.form.rows
-        func isOtherHandling(_ row: Int) -> Bool { rows[row].path.contains("otherHandling") }
-        let hasOtherHandling = rows.indices.contains { isOtherHandling($0) && table.rows[$0] != nil }
+        let rows = form.rows
         for row in rows.indices where rows[row].editions.contains(table.edition) && table.rows[row] == nil {
-            if !(isOtherHandling(row) && hasOtherHandling) { notes.noteAbsent(row: row) }
+            let hasAlternative = form.alternatives[row].contains { table.rows[$0] != nil }
+            if !hasAlternative { notes.noteAbsent(row: row) }
         }
     }
 }

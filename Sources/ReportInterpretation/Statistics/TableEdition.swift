@@ -1,25 +1,100 @@
 import ReportModel
 
-extension FoundTable {
-    /// The edition that the table's own labels tell; nil where both print the same.
-    func edition(in reading: Reading) -> Edition? {
-        switch kind {
-        case .article20:
-            let words = headers.map { reading.folded.units[$0.units] }
-            let old = words.count { $0.containsAny(FoundTable.labelsOf2019) }
-            let new = words.count { $0.containsAny(FoundTable.labelsOf2021) }
-            if old != new { return old > new ? .notice2019 : .notice2021 }
-            return nil
-        case .requests:
-            let filled = rows.filter { !$0.slots.isEmpty }.compactMap(\.index)
-            let keys = Set(filled.map { StatutoryForm.requests.rows[$0].path.last ?? "" })
-            if !keys.isDisjoint(with: ["correctionOverdue", "feeOverdue"]) { return .notice2021 }
-            return keys.contains("undivided") ? .notice2019 : nil
-        case .reviewAndLitigation:
-            return nil
+/// What a reader needs to know of one edition of a table: its cells, its header, and the words that tell it.
+struct TableEdition: Sendable {
+    let edition: Edition
+    /// For each row of the form the cells that the edition prints.
+    let cells: [[FormCell]]
+    /// How many numbers a row has at most; of a table whose rows have no labels, how many the whole has.
+    let width: Int
+    /// How many columns of labels stand before the numbers.
+    let labelColumns: Int
+    /// The header over the columns that all rows share; nil where there is no such.
+    let columnHeads: ColumnHeads?
+    /// The headers of a table whose rows have no labels.
+    let rowHeads: RowHeads?
+    /// Words of headers that this edition has and not every other.
+    private let headers: [Phrase]
+    private let headerSet: PhraseSet
+    /// Rows that this edition has and not every other.
+    private let rows: Set<Int>
+    /// For each row how many columns of the printed grid each number covers.
+    private let spans: [[Int]]
+
+    init(_ edition: FormEdition, of form: StatutoryForm) {
+        self.edition = edition.edition
+        let widths = edition.rows.map(\.columns.count)
+        cells = form.rows.enumerated().map { index, row in
+            row.columnIndices(in: edition.edition).map { FormCell(row: index, column: $0) }
+        }
+        width = edition.labelColumns > 0 ? widths.max() ?? 0 : widths.reduce(0, +)
+        labelColumns = edition.labelColumns
+        columnHeads = edition.labelColumns > 0 ? ColumnHeads(edition) : nil
+        rowHeads = edition.labelColumns > 0 ? nil : RowHeads(edition, of: form)
+        headers = edition.tellingHeaders.map { Phrase($0) }
+        headerSet = PhraseSet(headers)
+        rows = Set(edition.tellingRows.compactMap(form.index))
+        spans = form.rows.map { row in
+            edition.rows.first { $0.key == row.key }?.columns.map(\.span) ?? []
         }
     }
 
-    private static let labelsOf2019: PhraseSet = ["本年新", "对外公开总", "上一年项目", "本年增", "采购"]
-    private static let labelsOf2021: PhraseSet = ["制发", "废止", "现行有效", "本年处理决定", "本年收费"]
+    /// The columns of the printed grid where the numbers of a row begin, counted from the first of them, and how many
+    /// there are in all; nil where each number has one, or the row has only one number.
+    func grid(ofRow row: Int) -> (starts: [Int], width: Int)? {
+        let spans = spans[row]
+        guard spans.count > 1, spans.contains(where: { $0 > 1 }) else { return nil }
+        return (spans.indices.map { spans[..<$0].reduce(0, +) }, spans.reduce(0, +))
+    }
+}
+
+/// A cell of a form, by the positions of its row and column there.
+struct FormCell: Hashable, Sendable {
+    var row: Int
+    var column: Int
+}
+
+// MARK: - Which edition a table is of
+
+extension TableEdition {
+    /// Whether a header is of this edition and not of every other.
+    fileprivate func tells(_ header: Words) -> Bool { header.containsAny(headerSet) }
+
+    fileprivate func tells(_ row: Int) -> Bool { rows.contains(row) }
+
+    /// Whether it claims all that another does, and more.
+    fileprivate func claimsMore(than other: TableEdition) -> Bool {
+        let (own, others) = (Set(headers), Set(other.headers))
+        return (own, rows) != (others, other.rows) && own.isSuperset(of: others) && rows.isSuperset(of: other.rows)
+    }
+}
+
+extension TableVocabulary {
+    /// The edition that headers and rows with numbers tell: the one that has the most of them and lacks the fewest; nil
+    /// where there is no such.
+    ///
+    /// An edition that claims more than another must show it.
+    func edition(ofHeaders headers: [Words], rows: [Int]) -> Edition? {
+        let tellingRows = rows.filter { row in editions.contains { $0.tells(row) } }
+        // A whole beside its parts is the label of their group.
+        let parts = Set(tellingRows.compactMap { form.rows[$0].whole })
+        let own = tellingRows.filter { !parts.contains(form.rows[$0].key) }
+        let told = headers.filter { words in editions.contains { $0.tells(words) } }
+        let scores = editions.map { edition in
+            (edition: edition, hits: told.count { edition.tells($0) } + own.count { edition.tells($0) })
+        }
+        let most = scores.map(\.hits).max() ?? 0
+        guard most > 0 else { return nil }
+        let best = scores.filter { $0.hits == most }.map(\.edition)
+        let modest = best.filter { edition in !best.contains { edition.claimsMore(than: $0) } }
+        return modest.count == 1 ? modest[0].edition : nil
+    }
+}
+
+extension FoundTable {
+    /// The edition that the table's own labels tell; nil where several print the same.
+    func edition(in reading: Reading) -> Edition? {
+        let filled = rows.filter { !$0.slots.isEmpty }.compactMap(\.index)
+        return vocabulary.edition(ofHeaders: headers.map { reading.folded.units[$0.units] }, rows: filled)
+    }
 }

@@ -3,61 +3,71 @@ import ReportModel
 /// The evidence of one statutory table's cells, and what is to be said about them.
 struct TableNotes {
     private(set) var evidence: [Evidence] = []
+    /// The evidence of single cells, and of each cell in a row whose columns are not known.
+    private(set) var cells: [(cell: FormCell, evidence: Evidence)] = []
     private(set) var findings: [Finding] = []
     private let reading: Reading
     private let form: StatutoryForm
 
-    init(_ kind: StatutoryForm.Kind, _ reading: Reading) {
+    init(_ form: StatutoryForm, _ reading: Reading) {
         self.reading = reading
-        form = StatutoryForm.form(of: kind)
+        self.form = form
     }
 
     /// The whole table.
-    private var pointer: String { "/statistics/\(form.kind.rawValue)" }
+    private var pointer: String { form.kind.pointer }
 
-    func pointer(_ target: ReviewHeads.Target) -> String { form.pointer(row: target.row, column: target.column) }
+    func pointer(_ cell: FormCell) -> String { form.pointer(row: cell.row, column: cell.column) }
 
     // MARK: Evidence
 
     /// Notes the slot that a cell was read from.
-    mutating func note(_ slot: TableToken, _ target: ReviewHeads.Target, _ state: ValueState) {
-        let cell = reading.cell(of: slot.passage)
-        evidence.append(
+    mutating func note(_ slot: TableToken, _ cell: FormCell, _ state: ValueState) {
+        let place = reading.cell(of: slot.passage)
+        add(
             Evidence(
-                pointer: pointer(target), raw: .text(reading.text(units: slot.units)), state: state,
-                position: cell.map { reading.position(of: $0) } ?? reading.position(unit: slot.units.lowerBound)))
+                pointer: pointer(cell), raw: .text(reading.text(units: slot.units)), state: state,
+                position: place.map { reading.position(of: $0) } ?? reading.position(unit: slot.units.lowerBound)),
+            of: cell)
     }
 
     /// Notes that a cell of a row is blank.
-    mutating func noteBlank(_ row: FoundTable.Row, _ target: ReviewHeads.Target) {
+    mutating func noteBlank(_ row: FoundTable.Row, _ cell: FormCell) {
         let start = row.label?.units.lowerBound ?? row.slots.first?.units.lowerBound
-        evidence.append(
+        add(
             Evidence(
-                pointer: pointer(target), raw: .text(""), state: .blank,
-                position: start.map { reading.position(unit: $0) }))
+                pointer: pointer(cell), raw: .text(""), state: .blank,
+                position: start.map { reading.position(unit: $0) }),
+            of: cell)
+    }
+
+    private mutating func add(_ evidence: Evidence, of cell: FormCell) {
+        self.evidence.append(evidence)
+        cells.append((cell, evidence))
     }
 
     /// Notes the numbers of a row whose columns are not known.
-    mutating func noteUnplaced(_ row: FoundTable.Row, _ targets: [ReviewHeads.Target]) {
-        let isOneRow = targets.allSatisfy { $0.row == targets[0].row }
-        let pointer = isOneRow ? form.pointer(row: targets[0].row) : pointer
+    mutating func noteUnplaced(_ row: FoundTable.Row, _ cells: [FormCell]) {
+        let isOneRow = cells.allSatisfy { $0.row == cells[0].row }
+        let pointer = isOneRow ? form.pointer(row: cells[0].row) : pointer
         let filled = row.slots.filter { $0.gap == nil }
         let start = (row.label ?? filled.first)?.units.lowerBound
-        evidence.append(
-            Evidence(
-                pointer: pointer, raw: .texts(filled.map { reading.text(units: $0.units) }),
-                state: .ambiguousPosition, position: start.map { reading.position(unit: $0) }))
+        let evidence = Evidence(
+            pointer: pointer, raw: .texts(filled.map { reading.text(units: $0.units) }), state: .ambiguousPosition,
+            position: start.map { reading.position(unit: $0) })
+        self.evidence.append(evidence)
+        self.cells += cells.map { ($0, evidence) }
         let message =
-            filled.count > targets.count
-            ? "\(filled.count) numbers for \(targets.count) columns"
-            : "\(filled.count) of \(targets.count) columns have a number, and the source does not tell which"
+            filled.count > cells.count
+            ? "\(filled.count) numbers for \(cells.count) columns"
+            : "\(filled.count) of \(cells.count) columns have a number, and the source does not tell which"
         report("table.ambiguousPosition", .warning, message, at: start, pointer)
     }
 
     // MARK: Findings
 
-    mutating func noteIllegible(_ slot: TableToken, _ target: ReviewHeads.Target) {
-        report("table.illegible", .warning, "this is no number", at: slot.units.lowerBound, pointer(target))
+    mutating func noteIllegible(_ slot: TableToken, _ cell: FormCell) {
+        report("table.illegible", .warning, "this is no number", at: slot.units.lowerBound, pointer(cell))
     }
 
     /// Notes a number inside the table that is none of the form's.

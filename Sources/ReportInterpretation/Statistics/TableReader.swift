@@ -14,7 +14,8 @@ struct TableReader {
     private var lastRow: Int?
     /// Pieces of a label that is not complete.
     private var pieces: [UInt16] = []
-    private var review = ReviewHeads()
+    /// What the headers say of the numbers below them, where the rows of the form have no labels.
+    private var headed: HeadedCells?
 
     static func tables(in tokens: [TableToken], of reading: Reading) -> [FoundTable] {
         let lines = TableLines(tokens)
@@ -27,7 +28,7 @@ struct TableReader {
             reader.closeRow()
             var table = reader.table
             table.cutSurplus(of: tokens, in: reading)
-            if found.last?.goesOn(with: table) ?? false {
+            if found.last?.continues(in: table) ?? false {
                 found[found.count - 1].append(table)
             } else if table.isTable {
                 found.append(table)
@@ -44,8 +45,9 @@ struct TableReader {
         self.tokens = tokens
         self.labels = labels
         self.lines = lines
-        vocabulary = .of(region.kind)
-        table = FoundTable(kind: region.kind)
+        vocabulary = reading.vocabularies[region.kind]
+        table = FoundTable(vocabulary, edition: vocabulary.edition(of: region.tokens.lazy.compactMap { labels[$0] }))
+        headed = vocabulary.latest.rowHeads.map { HeadedCells($0) }
         lastRow = last
     }
 
@@ -79,7 +81,7 @@ struct TableReader {
         guard token.cell == nil, words.count == 1, ChineseNumeral.isNumeral(words[words.startIndex]) else {
             return false
         }
-        return row.map { $0.slots.count >= table.width } ?? !review.isComplete
+        return row.map { $0.slots.count >= table.width } ?? !(headed?.isComplete ?? false)
     }
 
     private mutating func addNumber(_ index: Int) {
@@ -103,7 +105,7 @@ struct TableReader {
         }
         // Below a page break the group of the rows that follow is named again.
         if case .row(let row) = role, let last = lastRow, row < last, !isFollowedBySlot(index),
-            row == TableVocabulary.undivided, table.kind == .requests
+            vocabulary.namesGroup(row)
         {
             return .group
         }
@@ -171,7 +173,8 @@ struct TableReader {
             table.hasHead = true
             table.headers.append(token)
             if lastRow == nil { table.head.append(token) }
-            if table.kind == .reviewAndLitigation { review.add(words(token)) }
+            let name = words(token)
+            headed?.add(name)
         }
     }
 
@@ -185,31 +188,31 @@ struct TableReader {
     private mutating func addSlot(_ index: Int) {
         let token = tokens[index]
         if row == nil {
-            guard let targets = reviewTargets(at: index) else { return }
-            open(FoundTable.Row(targets: targets), at: token)
+            guard let cells = headedCells(at: index) else { return }
+            open(FoundTable.Row(cells: cells), at: token)
         }
         if let before = row?.slots.last?.cell, before.rowsKnown, before != token.cell { row?.isBroken = true }
         row?.slots.append(token)
         table.tokens.append(index)
     }
 
-    /// What the numbers are that begin here without a label; only the review table has such.
+    /// What the numbers are that begin here without a label; only a table whose rows have none has such.
     ///
     /// Empty slots beside headers are padding; at the start of a line of its own, or of one with numbers, they are
     /// cells.
-    private mutating func reviewTargets(at index: Int) -> [ReviewHeads.Target]? {
-        guard table.kind == .reviewAndLitigation, !table.headers.isEmpty else { return nil }
+    private mutating func headedCells(at index: Int) -> [FormCell]? {
+        guard let isComplete = headed?.isComplete, !table.headers.isEmpty else { return nil }
         let line = lines[tokens[index]]
         if let gap = tokens[index].gap {
-            if line == nil { return gap == .blank && review.isComplete ? review.targets() : nil }
+            if line == nil { return gap == .blank && isComplete ? headed?.cells() : nil }
             guard startsLine(index) || line?.hasValue ?? false, line?.hasLabel != true || line?.hasValue ?? false else {
                 return nil
             }
         }
-        return review.targets()
+        return headed?.cells()
     }
 
-    /// A line of an own: an empty first cell of the review table's numbers is a cell.
+    /// A line of its own: an empty first cell of the review table's numbers is a cell.
     private func startsLine(_ index: Int) -> Bool {
         guard let cell = tokens[index].cell, cell.rowsKnown else { return false }
         return index == 0 || tokens[index - 1].cell != cell
@@ -230,9 +233,9 @@ struct TableReader {
         guard let row else { return }
         // Empty slots before a header are the places of headers above it.
         let isPadding =
-            row.label == nil && row.slots.count < row.targets.count && row.slots.allSatisfy { $0.gap != nil }
+            row.label == nil && row.slots.count < row.cells.count && row.slots.allSatisfy { $0.gap != nil }
         if isPadding { return }
-        if row.label == nil { review.endRow() }
+        if row.label == nil { headed?.endRow() }
         table.rows.append(row)
     }
 }

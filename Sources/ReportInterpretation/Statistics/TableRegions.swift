@@ -48,14 +48,14 @@ struct TableRegions {
         guard let label = labels[index] else { return }
         if token.cell != nil, hasNumbersOfLines { close() }
         if beginsAnother(token, label) { close() }
-        if let kind = open?.kind, let role = TableVocabulary.of(kind).role(of: label, after: lastRow) {
+        if let kind = open?.kind, let role = reading.vocabularies[kind].role(of: label, after: lastRow) {
             return extend(to: index, role)
         }
-        if let next = TableVocabulary.all.first(where: { $0.kind != open?.kind && starts($0, label) }) {
+        if let next = reading.vocabularies.all.first(where: { $0.kind != open?.kind && starts($0, label) }) {
             close()
             begin(next, label, index)
         } else if let kind = open?.kind, isRowStart(index),
-            let role = TableVocabulary.of(kind).nearRole(of: label, after: lastRow)
+            let role = reading.vocabularies[kind].nearRole(of: label, after: lastRow)
         {
             extend(to: index, role)
         } else if open != nil {
@@ -148,7 +148,7 @@ struct TableRegions {
         guard let open, lastRow != nil, let table = token.cell?.table,
             tokens[open.tokens.upperBound - 1].cell?.table != table
         else { return false }
-        return TableVocabulary.of(open.kind).opens(with: label)
+        return reading.vocabularies[open.kind].opens(with: label)
     }
 
     private func starts(_ vocabulary: TableVocabulary, _ label: TableLabel) -> Bool {

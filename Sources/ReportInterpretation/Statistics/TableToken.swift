@@ -97,9 +97,9 @@ extension TableToken {
         let values = words.reversed().prefix { CellValue(reading.folded.units[$0]) != nil }.count
         if let first = words.first, values > 0, values < words.count {
             let label = first.lowerBound..<words[words.count - values].lowerBound
-            if isLabel(reading.folded.units[label]) { return [token(label)] + words.suffix(values).map(token) }
+            if isLabel(reading.folded.units[label], reading) { return [token(label)] + words.suffix(values).map(token) }
         }
-        return isRow(words.map { reading.folded.units[$0] }) ? words.map(token) : [token(passage.folded)]
+        return isRow(words.map { reading.folded.units[$0] }, reading) ? words.map(token) : [token(passage.folded)]
     }
 
     /// Whether a line is the number of a page: `- 2 -`.
@@ -111,12 +111,13 @@ extension TableToken {
     }
 
     /// Whether words are the label of a row, or nearly so.
-    private static func isLabel(_ words: Words) -> Bool {
-        TableVocabulary.all.contains { vocabulary in
-            if case .row = vocabulary.role(of: words, after: 25) ?? vocabulary.nearRole(of: words, after: 25) {
+    private static func isLabel(_ words: Words, _ reading: Reading) -> Bool {
+        reading.vocabularies.all.contains { vocabulary in
+            let last = vocabulary.lastRow
+            if case .row = vocabulary.role(of: words, after: last) ?? vocabulary.nearRole(of: words, after: last) {
                 return true
             }
-            return vocabulary.kind == .reviewAndLitigation && vocabulary.role(of: words, after: nil) != nil
+            return vocabulary.latest.rowHeads != nil && vocabulary.role(of: words, after: nil) != nil
         }
     }
 
@@ -135,9 +136,9 @@ extension TableToken {
     }
 
     /// Whether a line's words are a row or a header of a statutory table: every word has a part in one of them.
-    private static func isRow(_ words: [Words]) -> Bool {
-        TableVocabulary.all.contains { vocabulary in
-            words.allSatisfy { CellValue($0) != nil || vocabulary.role(of: $0, after: 25) != nil }
+    private static func isRow(_ words: [Words], _ reading: Reading) -> Bool {
+        reading.vocabularies.all.contains { vocabulary in
+            words.allSatisfy { CellValue($0) != nil || vocabulary.role(of: $0, after: vocabulary.lastRow) != nil }
         }
     }
 }

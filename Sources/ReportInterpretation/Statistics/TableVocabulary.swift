@@ -1,8 +1,6 @@
 import ReportModel
 
-/// The words of the three statutory tables as reports print them, in normal form.
-///
-/// Labels come from `StatutoryForm`; what stands here is only what reports print otherwise.
+/// The words of one statutory table as reports print them, in normal form: made of what the editions of its form print.
 final class TableVocabulary: Sendable {
     /// What a piece of text is in a statutory table.
     enum Role: Equatable {
@@ -14,95 +12,90 @@ final class TableVocabulary: Sendable {
         case header
     }
 
-    let kind: StatutoryForm.Kind
+    let form: StatutoryForm
     /// The labels of each row of the form, without numbers, notes and punctuation.
     let rows: [(index: Int, label: Phrase)]
     /// For each first unit of a label where in ``rows`` it begins one.
     private let rowsOfHead: [UInt16: [Int]]
+    /// The labels of groups that no row has, too.
     let groups: [Phrase]
+    /// The labels of all groups, which may stand before a row's own in one cell.
+    let groupsBeforeLabels: [Phrase]
     let headers: [Phrase]
-    /// For the editions since 2019 the cells of each row.
-    private let targets: (of2019: [[ReviewHeads.Target]], of2021: [[ReviewHeads.Target]])
+    /// How the lines across the table begin that name its parts.
+    let band: Phrase?
+    /// What the editions of the form have of their own.
+    let editions: [TableEdition]
+    /// Labels that name a column as well as a row.
+    private let namesOfBoth: [Phrase]
+    /// The rows whose labels name a group in another edition.
+    private let groupRows: Set<Int>
+    /// For each row the one that must have been read before it.
+    private let leaders: [Int?]
     /// What no narrative line consists of: a table may start here.
     private let openings: [Phrase]
+    private let openingBeginnings: [Phrase]
 
-    static let all = [article20, requests, reviewAndLitigation]
+    var kind: StatutoryForm.Kind { form.kind }
 
-    static func of(_ kind: StatutoryForm.Kind) -> TableVocabulary {
-        switch kind {
-        case .article20: article20
-        case .requests: requests
-        case .reviewAndLitigation: reviewAndLitigation
+    init(_ form: StatutoryForm) {
+        func distinct(_ labels: [String]) -> [Phrase] {
+            var seen: Set<String> = []
+            return labels.filter { seen.insert($0).inserted }.map { Phrase(TableVocabulary.bare($0)) }
         }
-    }
-
-    static let article20 = TableVocabulary(
-        .article20,
-        aliases: ["item1/normativeDocuments": ["规范性文件"], "item8/administrativeFees": ["行政事业性收费项目"]],
-        groups: [],
-        headers: [
-            "信息内容", "本年新制作数量", "本年新公开数量", "对外公开总数量", "上一年项目数量", "本年增减", "处理决定数量",
-            "本年处理决定数量", "采购项目数量", "采购总金额", "本年制发件数", "本年废止件数", "现行有效件数", "现行有效件数历史累计",
-            "本年收费金额单位万元", "本年收费金额",
-        ],
-        openings: ["信息内容", "本年制发件数", "本年新制作数量"])
-
-    static let requests = TableVocabulary(
-        .requests,
-        aliases: [
-            "outcomes/otherHandling/correctionOverdue": ["申请人无正当理由逾期不补正", "逾期不补正"],
-            "outcomes/otherHandling/feeOverdue": ["申请人逾期未按收费通知要求缴纳费用", "逾期不缴费", "逾期未缴费"],
-            "outcomes/denied/prohibitedByLawOrRegulation": ["其他法律法规禁止公开"],
-        ],
-        groups: ["本年度办理结果", "不予公开", "无法提供", "不予处理"],
-        headers: [
-            "申请人情况", "自然人", "法人或其他组织", "总计", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他",
-            "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和", "区分处理的只计这一情形不计其他情形",
-        ],
-        openings: ["申请人情况", "本年新收政府信息公开申请数量"])
-
-    static let reviewAndLitigation = TableVocabulary(
-        .reviewAndLitigation, aliases: [:], groups: [],
-        headers: [
-            "行政复议", "行政诉讼", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "未经复议直接起诉", "复议后起诉",
-        ],
-        openings: ["行政复议", "结果维持", "未经复议直接起诉"])
-
-    private init(
-        _ kind: StatutoryForm.Kind, aliases: [String: [String]], groups: [String], headers: [String],
-        openings: [String]
-    ) {
-        self.kind = kind
-        let form = StatutoryForm.form(of: kind)
-        // The review table has no row labels: it is one line of numbers below its headers.
-        let labelled = kind == .reviewAndLitigation ? [] : Array(form.rows.enumerated())
+        let columns = form.rows.flatMap(\.columns)
+        // A table whose rows have no labels is one line of numbers below its headers.
+        let labelled = form.editions.contains { $0.labelColumns > 0 } ? Array(form.rows.enumerated()) : []
+        let band = form.editions.compactMap(\.bandBeginning).first
+        let groupNames = band == nil ? labelled.compactMap(\.element.group) : []
+        let rowNames = Set(labelled.map(\.element.label))
         let rows: [(index: Int, label: Phrase)] = labelled.flatMap { index, row in
-            ([row.label] + (aliases[row.key] ?? [])).map { (index, Phrase(TableVocabulary.bare($0))) }
+            distinct(row.labels).map { (index, $0) }
         }
+        self.form = form
         self.rows = rows
+        self.band = band.map { Phrase($0) }
         rowsOfHead = Dictionary(grouping: rows.indices) { rows[$0].label.units[0] }
-        targets = (
-            TableVocabulary.targets(of: form, in: .notice2019), TableVocabulary.targets(of: form, in: .notice2021)
-        )
-        self.groups = groups.map { Phrase($0) }
-        self.headers = headers.map { Phrase($0) }
-        self.openings = openings.map { Phrase($0) }
+        groups = distinct(groupNames.filter { !rowNames.contains($0) })
+        groupsBeforeLabels = groups + distinct(groupNames.filter(rowNames.contains))
+        headers = distinct(
+            form.editions.flatMap { $0.headerWords + $0.header.flatMap { $0.labels(in: form) } }
+                + columns.flatMap(\.labels))
+        editions = form.editions.map { TableEdition($0, of: form) }
+        let columnNames = Set(columns.map(\.label))
+        namesOfBoth = distinct(labelled.map(\.element.label).filter(columnNames.contains))
+        groupRows = Set(labelled.filter { groupNames.contains($0.element.label) }.map(\.offset))
+        leaders = form.rows.map { $0.follows.flatMap(form.index) }
+        openings = distinct(form.editions.flatMap(\.openings))
+        openingBeginnings = distinct(form.editions.flatMap(\.openingBeginnings))
     }
 
-    /// The cells of a row that an edition prints.
-    func targets(ofRow row: Int, in edition: Edition) -> [ReviewHeads.Target] {
-        switch edition {
-        case .notice2014: []
-        case .notice2019: targets.of2019[row]
-        case .notice2021: targets.of2021[row]
-        }
+    /// An edition, or the latest where the form has no such.
+    subscript(edition: Edition) -> TableEdition {
+        editions.first { $0.edition == edition } ?? latest
     }
 
-    private static func targets(of form: StatutoryForm, in edition: Edition) -> [[ReviewHeads.Target]] {
-        form.rows.enumerated().map { index, row in
-            row.columns.indices.filter { row.columns[$0].editions.contains(edition) }.map { (index, $0) }
-        }
+    /// The table as the latest notice prescribes it.
+    var latest: TableEdition { editions[editions.count - 1] }
+
+    /// The edition that the labels of a table tell, where editions have numbers in different columns; nil where they have
+    /// the same, or the labels do not tell.
+    func edition(of labels: some Sequence<TableLabel>) -> Edition? {
+        guard editions.contains(where: { $0.width != leastWidth }) else { return nil }
+        let labels = Array(labels)
+        return edition(
+            ofHeaders: labels.map(\.words),
+            rows: labels.compactMap { if case .row(let row)? = role(of: $0, after: lastRow) { row } else { nil } })
     }
+
+    /// The fewest numbers that a row is due to have in any edition.
+    var leastWidth: Int { editions.map(\.width).min() ?? 0 }
+
+    /// The row behind all rows.
+    var lastRow: Int { form.rows.count - 1 }
+
+    /// Whether a row's label is a group's in another edition.
+    func namesGroup(_ row: Int) -> Bool { groupRows.contains(row) }
 
     // MARK: Recognising
 
@@ -122,7 +115,7 @@ final class TableVocabulary: Sendable {
     func opens(with label: TableLabel) -> Bool {
         let label = label.asPrinted
         return isBand(label.words) || openings.contains { $0.units == label.units }
-            || (kind == .requests && label.units.starts(with: TableVocabulary.identity.units))
+            || openingBeginnings.contains { label.units.starts(with: $0.units) }
     }
 
     /// The row whose label this is: the exact label, or a cut of it that fits no other row.
@@ -146,22 +139,14 @@ final class TableVocabulary: Sendable {
         return TableVocabulary.notes.contains { label.dropFirst(whole.count).starts(with: $0.units) }
     }
 
-    /// 其他 and 总计 name columns as well as rows: as rows they stand after the rows before them, and （七）总计 is none.
+    /// A label that names a column or a group, too, is a row's only behind the rows that stand before it; （七）总计 is
+    /// told by its number.
     private func isInPlace(_ row: Int, isNumbered: Bool, after last: Int?) -> Bool {
-        guard kind == .requests else { return true }
-        switch row {
-        case TableVocabulary.total where isNumbered: return last != nil
-        case TableVocabulary.other, TableVocabulary.total: return (last ?? -1) >= TableVocabulary.lastNotProcessed
-        case TableVocabulary.undivided: return last != nil
-        default: return true
+        if let leader = leaders[row] {
+            return isNumbered && form.rows[row].isNumbered ? last != nil : (last ?? -1) >= leader
         }
+        return last != nil || !groupRows.contains(row)
     }
-
-    private static let total = StatutoryForm.requests.rowIndex("outcomes/total")
-    private static let other = StatutoryForm.requests.rowIndex("outcomes/otherHandling/other")
-    static let undivided = StatutoryForm.requests.rowIndex("outcomes/otherHandling/undivided")
-    private static let lastNotProcessed =
-        StatutoryForm.requests.rowIndex("outcomes/notProcessed/petitionOrComplaint") ?? 0
 
     private func isHeader(_ label: [UInt16]) -> Bool {
         guard label.count >= 2 else { return false }
@@ -172,30 +157,60 @@ final class TableVocabulary: Sendable {
     }
 
     private func isBand(_ words: Words) -> Bool {
-        guard kind == .article20, words.starts(with: TableVocabulary.band), words.count <= 12 else { return false }
+        guard let band, words.starts(with: band), words.count <= 12 else { return false }
         guard let end = words.lastIndex(of: UInt16("项" as Unicode.Scalar)) else { return true }
         return !words[(end + 1)...].contains { $0.isHan }
     }
 
     /// Whether the words name a column as well as a row.
     func isAmbiguous(_ words: Words) -> Bool {
-        guard kind == .requests, Numbering.length(in: words) == 0 else { return false }
+        guard !namesOfBoth.isEmpty, Numbering.length(in: words) == 0 else { return false }
         let label = TableVocabulary.label(words)
-        return TableVocabulary.namesOfBoth.contains { label == $0.units }
+        return namesOfBoth.contains { label == $0.units }
     }
 
-    private static let namesOfBoth: [Phrase] = ["其他", "总计"]
-    static let band: Phrase = "第二十条第"
     private static let notes: [Phrase] = ["区分处理", "行政机关不再处理"]
 
     // MARK: Labels
 
-    private static let identity: Phrase = "本列数据的勾稽关系"
-
     /// A label without its number, notes and punctuation.
     static func label(_ words: Words) -> [UInt16] { TableLabel(printed: words).units }
 
-    private static func bare(_ label: String) -> String {
+    static func bare(_ label: String) -> String {
         String(decoding: TableVocabulary.label(Phrase(label).units[...]), as: UTF16.self)
+    }
+}
+
+extension FormEdition.Header {
+    /// The labels of the header and of those below it.
+    fileprivate func labels(in form: StatutoryForm) -> [String] {
+        switch self {
+        case .column: []
+        case .over(let label, let below): [label] + below.flatMap { $0.labels(in: form) }
+        case .row(let row, let below):
+            (form.index(of: row).map { form.rows[$0].labels } ?? []) + below.flatMap { $0.labels(in: form) }
+        }
+    }
+}
+
+/// The words of all statutory tables that a reader knows.
+struct TableVocabularies: Sendable {
+    let all: [TableVocabulary]
+
+    static let standard = TableVocabularies(.standard)
+
+    init(_ forms: StatutoryForms) {
+        all = StatutoryForm.Kind.allCases.map { TableVocabulary(forms[$0]) }
+        self.forms = forms
+    }
+
+    let forms: StatutoryForms
+
+    subscript(kind: StatutoryForm.Kind) -> TableVocabulary {
+        switch kind {
+        case .article20: all[0]
+        case .requests: all[1]
+        case .reviewAndLitigation: all[2]
+        }
     }
 }

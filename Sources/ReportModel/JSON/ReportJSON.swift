@@ -79,7 +79,8 @@ extension Indicator: Decodable {
         let json = try decoder.container(keyedBy: Member.self)
         let evidence = try json.nestedContainer(keyedBy: Member.self, forKey: .evidence)
         self.init(
-            key: try json.decode(String.self, forKey: .key), value: try json.decode(Decimal.self, forKey: .value),
+            key: try json.decode(IndicatorKey.self, forKey: .key),
+            value: try json.decode(Decimal.self, forKey: .value),
             unit: try json.decode(String.self, forKey: .unit),
             approximate: try json.decode(Bool.self, forKey: .approximate),
             scope: try json.decodeIfPresent(String.self, forKey: .scope),

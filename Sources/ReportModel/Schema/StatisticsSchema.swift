@@ -8,9 +8,7 @@ struct StatisticsSchema {
 
     init(_ kind: StatutoryForm.Kind) {
         form = StatutoryForm.form(of: kind)
-        editions = Edition.allCases.filter { edition in
-            StatutoryForm.form(of: kind).rows.contains { $0.editions.contains(edition) }
-        }
+        editions = form.editions.map(\.edition)
     }
 
     /// The table where it stands in `statistics`: null, or in the shape of its edition.
@@ -64,7 +62,7 @@ struct StatisticsSchema {
     }
 
     private func isAlwaysWritten(_ row: StatutoryForm.Row, in edition: Edition) -> Bool {
-        form.kind == .requests || row.editions.contains(edition)
+        form.index(of: row.key).map { form.hasPlace(forRow: $0, in: edition) } ?? false
     }
 
     /// The label of the group that the rows right below `path` stand in.
@@ -84,8 +82,8 @@ struct StatisticsSchema {
 
     /// A row as the edition prints it; null where the table lacks it.
     private func row(_ row: StatutoryForm.Row, in edition: Edition) -> JSONValue {
-        let cells = row.columns.map { ($0.key, cell($0)) }
-        let others = row.columns.filter { !$0.editions.contains(edition) }.map(\.key)
+        let cells = row.columns.map { ($0.key.name, cell($0)) }
+        let others = row.columns.filter { !$0.editions.contains(edition) }.map(\.key.name)
         return ReportSchema.nullable(
             ReportSchema.object(Dictionary(cells) { first, _ in first }, optional: Set(others)))
     }

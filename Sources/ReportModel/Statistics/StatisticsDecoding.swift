@@ -24,12 +24,13 @@ extension Statistics: Decodable {
 extension StatutoryTable {
     /// Reads the rows that the JSON has; those that it lacks or that are null are not in the table.
     fileprivate init(_ kind: StatutoryForm.Kind, in json: KeyedDecodingContainer<FormKey>) throws {
-        self.init(kind: kind, edition: try json.decode(Edition.self, forKey: FormKey(stringValue: "edition")))
+        let edition = try json.decode(Edition.self, forKey: FormKey(stringValue: "edition"))
+        self.init(.form(of: kind), edition: edition)
         for (index, row) in form.rows.enumerated() {
             guard let cells = try StatutoryTable.object(row.path[...], in: json) else { continue }
             addRow(index)
             for (position, column) in row.columns.enumerated() {
-                let key = FormKey(stringValue: column.key)
+                let key = FormKey(stringValue: column.key.name)
                 guard cells.contains(key) else { continue }
                 set(try StatutoryTable.cell(column, key, in: cells), row: index, column: position)
             }

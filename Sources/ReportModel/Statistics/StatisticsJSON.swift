@@ -9,8 +9,8 @@ extension Statistics: JSONWritable {
 extension StatutoryTable: JSONWritable {
     /// Writes the rows of the table's edition and whatever else it was found to have.
     ///
-    /// A row that the table lacks is null. The rows of the requests table are written for every edition, so that the
-    /// two shapes of 其他处理 never change a key's type.
+    /// A row that the table lacks is null. With a row of the edition those are written that other editions print in its
+    /// place, so that the two shapes of 其他处理 never change a key's type.
     public func write(to json: inout JSONWriter) {
         let entries = writtenRows.map { (path: form.rows[$0].path[...], row: $0) }
         json.object { json in
@@ -21,7 +21,7 @@ extension StatutoryTable: JSONWritable {
     /// The rows that the JSON shows, in order of their paths.
     private var writtenRows: [Int] {
         form.sortedRows.filter { row in
-            kind == .requests || form.rows[row].editions.contains(edition) || rows[row] != nil
+            form.hasPlace(forRow: row, in: edition) || rows[row] != nil
         }
     }
 
@@ -58,7 +58,7 @@ extension StatutoryTable: JSONWritable {
         json.object { json in
             for index in form.sortedColumns[row]
             where cells[index].amount != nil || columns[index].editions.contains(edition) {
-                json.member(named: columns[index].key) { json in
+                json.member(named: columns[index].key.name) { json in
                     if case .money = columns[index].measure {
                         json.object { json in
                             json.member("amount", cells[index].amount)

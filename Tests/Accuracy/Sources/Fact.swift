@@ -15,7 +15,7 @@ struct Fact {
 
     init(_ indicator: Indicator) {
         identity = Self.identity(
-            indicator.key, indicator.value, indicator.unit, indicator.approximate,
+            indicator.key.rawValue, indicator.value, indicator.unit, indicator.approximate,
             PrintedUnit.scope(indicator.scope))
         words = indicator.raw
     }
