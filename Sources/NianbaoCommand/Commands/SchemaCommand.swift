@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Nianbao
 internal import ReportAudit
 internal import ReportCore
 internal import ReportModel
@@ -14,11 +15,20 @@ struct SchemaCommand: ToolCommand {
     @Flag(help: "The schema of the messages between nianbao and modules in other languages.")
     var process = false
 
+    @Flag(help: "What each number of a report counts, as CSV: a line for each cell of the tables and each indicator.")
+    var codebook = false
+
     func validate() throws {
-        if check, process { throw ValidationError("--check and --process are two schemas") }
+        guard [check, process, codebook].count(where: { $0 }) < 2 else {
+            throw ValidationError("--check, --process and --codebook are three outputs")
+        }
     }
 
     func run(_ modules: () -> SourceRegistry) throws -> Int32 {
+        guard !codebook else {
+            try Descriptor.standardOutput.print(CodebookCSV.bytes())
+            return 0
+        }
         let schema = check ? AuditSchema.json() : process ? ProcessSchema.json() : ReportSchema.json()
         try Descriptor.standardOutput.print(JSONWriter.bytes(of: schema, style: .pretty) + [0x0A])
         return 0

@@ -61,6 +61,8 @@ public struct IndicatorDefinition: Sendable, Equatable {
     public let english: String
     /// The row that this one is a part of, whether or not the parts add up to it.
     public let parent: IndicatorKey?
+    /// Whether the table prints the row; other quantities only sentences state.
+    public let isPrinted: Bool
     /// What reports print for the label instead; endings (数, 总数 ...) and remarks are left out.
     package let wordings: [String]
     /// Labels so short that they are the row's only in its own part of the table.
@@ -68,13 +70,14 @@ public struct IndicatorDefinition: Sendable, Equatable {
 
     init(
         _ key: IndicatorKey, _ label: String, _ unit: String, _ english: String, partOf parent: IndicatorKey? = nil,
-        wordings: [String] = [], wordingsInBlock: [String] = []
+        isPrinted: Bool = true, wordings: [String] = [], wordingsInBlock: [String] = []
     ) {
         self.key = key
         self.label = label
         self.unit = unit
         self.english = english
         self.parent = parent
+        self.isPrinted = isPrinted
         self.wordings = wordings
         self.wordingsInBlock = wordingsInBlock
     }

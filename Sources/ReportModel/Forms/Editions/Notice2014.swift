@@ -169,10 +169,10 @@ extension IndicatorForm {
         Row(.requestsAnswered, "申请答复数", "件", "requests answered", wordings: ["政府信息公开申请答复数"]),
         Row(
             .requestsCarriedOver, "上年结转申请数", "件",
-            "requests carried over from the previous year; only sentences state it"),
+            "requests carried over from the previous year; only sentences state it", isPrinted: false),
         Row(
             .requestsCarriedForward, "结转下年度申请数", "件",
-            "requests carried forward to the next year; only sentences state it"),
+            "requests carried forward to the next year; only sentences state it", isPrinted: false),
     ]
 
     private static let answers = [
