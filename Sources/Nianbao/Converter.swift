@@ -10,7 +10,13 @@ public struct Converter: Sendable {
     public let interpreter: ReportInterpreter
     private let context: ReadContext
 
-    /// `charset` is the user's own word on the encoding and overrules what sources declare.
+    /// A converter of the built-in formats, unless told otherwise.
+    ///
+    /// - Parameters:
+    ///   - registry: The format modules to choose from.
+    ///   - interpreter: What makes reports of their documents.
+    ///   - limits: The bounds within which sources are read; beyond one of them is an error.
+    ///   - charset: The encoding of all sources, which overrules what they declare; nil to find it out.
     public init(
         registry: SourceRegistry = StandardSources.registry(), interpreter: ReportInterpreter = ReportInterpreter(),
         limits: Limits = Limits(), charset: Charset? = nil
@@ -25,9 +31,16 @@ public struct Converter: Sendable {
     /// The user's own word on the encoding of sources.
     public var charset: Charset? { context.charset }
 
-    /// The reports of one source, in reading order; at least one.
+    /// The reports of one source.
     ///
-    /// `id` names the format module; without it the registry chooses. The chosen module's failure is final.
+    /// The chosen module's failure is final: no other module is tried.
+    ///
+    /// - Parameters:
+    ///   - input: The source; of an archive one member, for archives are opened by ``InputWalker`` and
+    ///     ``convert(contentsOf:from:)``.
+    ///   - id: The format module that reads it; nil to choose by content.
+    /// - Returns: At least one report, in reading order.
+    /// - Throws: Why the source gave no report.
     public func convert(_ input: SourceInput, from id: String? = nil) throws(IngestError) -> [Report] {
         try checkSize(input)
         let selection = try registry.select(SourceProbe(input, charset: context.charset), named: id)
@@ -36,6 +49,11 @@ public struct Converter: Sendable {
     }
 
     /// How one source is converted, step by step, as far as it gets.
+    ///
+    /// - Parameters:
+    ///   - input: The source.
+    ///   - id: The format module that reads it; nil to choose by content.
+    /// - Returns: What each step gave, and the error that ``convert(_:from:)`` throws for the same source.
     public func explain(_ input: SourceInput, from id: String? = nil) -> Explanation {
         var explanation = Explanation(name: input.fullName, bytes: input.bytes.count)
         do throws(IngestError) {
@@ -84,6 +102,11 @@ public struct Explanation: Sendable {
     /// Why there is no report.
     public var error: IngestError?
 
+    /// An explanation with no step taken yet.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the source.
+    ///   - bytes: Its size.
     public init(name: String, bytes: Int) {
         self.name = name
         self.bytes = bytes

@@ -39,14 +39,23 @@ public enum StandardSources {
         }
     }
 
-    /// The built-in modules and others; fails where two of them have one id.
+    /// The built-in modules and others.
+    ///
+    /// - Parameters:
+    ///   - others: The other format modules.
+    ///   - otherContainers: The other containers.
+    /// - Returns: A registry for ``Converter``.
+    /// - Throws: An error where two modules have one id.
     public static func registry(
         adding others: [any ReportSource], containers otherContainers: [any SourceContainer] = []
     ) throws(SourceRegistry.DuplicateSource) -> SourceRegistry {
         try SourceRegistry(sources + others, containers: containers + otherContainers)
     }
 
-    /// Whether the module with this id is built in.
+    /// Whether a module is built in.
+    ///
+    /// - Parameter id: The module's id: `portal-html`.
+    /// - Returns: Whether a format module or a container that comes with Nianbao has it.
     public static func contains(_ id: String) -> Bool {
         (sources.map(\.descriptor) + containers.map(\.descriptor)).contains { $0.id == id }
     }

@@ -41,6 +41,26 @@ public struct Report: Sendable, Equatable {
     /// The source, and what read it.
     public var provenance: Provenance
 
+    /// A report of its parts, which nothing checks against each other; the interpreter and decoders make reports.
+    ///
+    /// - Parameters:
+    ///   - digest: SHA-256 over its own words: `sha256:` and 64 hexadecimal digits.
+    ///   - title: The title as printed.
+    ///   - reportYear: The year that is reported on.
+    ///   - coverage: The period that the text says it covers.
+    ///   - issuer: The organ that reports.
+    ///   - publication: What the page says of itself.
+    ///   - language: In which Chinese it is written.
+    ///   - sections: The text, as a tree of sections.
+    ///   - statistics: The statutory tables.
+    ///   - indicators: Named quantities of the controlled vocabulary.
+    ///   - figures: Every number with a measure word in the narrative.
+    ///   - labels: The names with values of the page around the report.
+    ///   - chrome: The text of the page around the report.
+    ///   - taint: Signs that a mirror altered the text.
+    ///   - findings: Remarks of reading and interpreting.
+    ///   - evidence: Where each value was read, by JSON Pointer.
+    ///   - provenance: The source, and what read it.
     public init(
         digest: String, title: String?, reportYear: Int?, coverage: Coverage?, issuer: Issuer,
         publication: Publication, language: Language, sections: [Section], statistics: Statistics,
@@ -73,6 +93,10 @@ extension Report: JSONWritable {
     }
 
     /// Writes the report, with or without the list of evidence.
+    ///
+    /// - Parameters:
+    ///   - json: What writes it.
+    ///   - withEvidence: Whether the member `evidence` is written.
     public func write(to json: inout JSONWriter, withEvidence: Bool) {
         json.object { json in
             json.member("chrome", chrome)

@@ -16,6 +16,22 @@ enum SavedPageWriter {
         return packed + little(Int(checkSum(bytes)), 4) + little(bytes.count, 4)
     }
 
+    /// A tar of regular files (ustar).
+    static func tar(_ members: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+        members.flatMap { name, bytes in
+            let size = String(bytes.count, radix: 8)
+            let fields = [name: 0, "0000644": 100, String(repeating: "0", count: 11 - size.count) + size: 124]
+            var head = [UInt8](repeating: 0, count: 512)
+            for (text, place) in fields { head.replaceSubrange(place..<(place + text.utf8.count), with: text.utf8) }
+            head.replaceSubrange(148..<156, with: "        ".utf8)
+            head[156] = UInt8(ascii: "0")
+            head.replaceSubrange(257..<265, with: "ustar\u{0}00".utf8)
+            let sum = String(head.reduce(0) { $0 + Int($1) }, radix: 8)
+            head.replaceSubrange(148..<155, with: (String(repeating: "0", count: 6 - sum.count) + sum + "\u{0}").utf8)
+            return head + bytes + [UInt8](repeating: 0, count: (512 - bytes.count % 512) % 512)
+        } + [UInt8](repeating: 0, count: 1024)
+    }
+
     private static func checkSum(_ bytes: [UInt8]) -> UInt32 {
         var sum = ~UInt32(0)
         for byte in bytes {

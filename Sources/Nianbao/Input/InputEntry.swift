@@ -59,7 +59,7 @@ public struct InputEntry: Sendable {
         }
     }
 
-    /// The bytes of the input; more than `limits.bytes` of them are ``IngestError/Problem/limit(_:found:allowed:)``.
+    /// The bytes of the input; more than `limits.bytes` of them are an error of that limit.
     public func read(
         limits: Limits = Limits(), origin: SourceInput.Origin = .init()
     ) throws(IngestError) -> SourceInput {

@@ -94,7 +94,7 @@ public struct ReadContext: Sendable {
     }
 }
 
-/// The bounds within which sources and archives are read; beyond one of them reading ends in ``IngestError/Problem/limit``.
+/// The bounds within which sources and archives are read; beyond one of them reading ends in ``IngestError/Problem/limit(_:found:allowed:)``.
 public struct Limits: Sendable, Equatable {
     /// Size of one source in bytes.
     public var bytes = 64 * 1024 * 1024

@@ -8,6 +8,12 @@ public struct SourceInput: Sendable {
     /// What is known besides the bytes.
     public var origin: Origin
 
+    /// A source in memory.
+    ///
+    /// - Parameters:
+    ///   - name: The name for messages and provenance; its extension is one of the signs by which modules recognise it.
+    ///   - bytes: All bytes of the source.
+    ///   - origin: What is known besides the bytes.
     public init(name: String, bytes: [UInt8], origin: Origin = Origin()) {
         self.name = name
         self.bytes = bytes
@@ -18,6 +24,11 @@ public struct SourceInput: Sendable {
     public var fullName: String { SourceInput.fullName(name, part: origin.part) }
 
     /// A source's name with its part of an archive.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the source, or of the archive.
+    ///   - part: The members that lead to it, as ``Origin/part(_:)`` writes them; nil of what is not a member.
+    /// - Returns: Both, with `!` between.
     public static func fullName(_ name: String, part: String?) -> String { part.map { "\(name)!\($0)" } ?? name }
 
     /// What is known of a source besides its bytes.
@@ -36,11 +47,22 @@ public struct SourceInput: Sendable {
         /// The members that lead to it as one text; nil of what is no member: `2023.zip!report.html`.
         public var part: String? { Origin.part(members) }
 
-        /// Members of archives that lead to a source, outermost first, as one text.
+        /// Members of archives that lead to a source, as one text.
+        ///
+        /// - Parameter members: The members, outermost first.
+        /// - Returns: Them with `!` between; nil where there are none.
         public static func part(_ members: [String]) -> String? {
             members.isEmpty ? nil : members.joined(separator: "!")
         }
 
+        /// What is known of a source; nil of what is not.
+        ///
+        /// - Parameters:
+        ///   - url: The address that it was saved from.
+        ///   - mediaType: The media type that a server or an archive gave it.
+        ///   - charset: The encoding that a server or an archive gave it.
+        ///   - capturedAt: When it was saved, as ISO 8601.
+        ///   - members: The members of archives that lead to it, outermost first.
         public init(
             url: String? = nil, mediaType: String? = nil, charset: String? = nil, capturedAt: String? = nil,
             members: [String] = []
@@ -77,6 +99,11 @@ public struct SourceProbe: Sendable {
     /// Whether the head can be read as text.
     public var isText: Bool { !text.isEmpty || head.isEmpty }
 
+    /// The probe of a source, for which its head is decoded.
+    ///
+    /// - Parameters:
+    ///   - input: The source.
+    ///   - charset: The encoding that the user named; nil to find it out.
     public init(_ input: SourceInput, charset: Charset? = nil) {
         name = input.name
         fileExtension = SourceProbe.fileExtension(of: input.origin.members.last ?? input.name)

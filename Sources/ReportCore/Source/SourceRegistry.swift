@@ -5,7 +5,12 @@ public struct SourceRegistry: Sendable {
     /// The container modules, which open archives.
     public let containers: [any SourceContainer]
 
-    /// Fails where two modules have one id.
+    /// A registry of modules, whose order decides nothing but which of several certain containers opens an archive.
+    ///
+    /// - Parameters:
+    ///   - sources: The format modules.
+    ///   - containers: The container modules.
+    /// - Throws: An error where two modules have one id.
     public init(
         _ sources: [any ReportSource], containers: [any SourceContainer] = []
     ) throws(DuplicateSource) {
@@ -18,7 +23,10 @@ public struct SourceRegistry: Sendable {
         self.containers = containers
     }
 
-    /// The container that is certain of a file or member; the first one, in their order, where several are.
+    /// The container that opens a file or a member of an archive.
+    ///
+    /// - Parameter probe: The name and the first bytes.
+    /// - Returns: The first container that is certain; nil where none is, and the file is no archive.
     public func container(for probe: ContainerProbe) -> (any SourceContainer)? {
         containers.first { $0.identify(probe).level == .certain }
     }
@@ -46,6 +54,12 @@ public struct SourceRegistry: Sendable {
     /// A module that the user names reads whatever it is given. Else the highest match reads; of equal matches the
     /// one that specializes the others; where none does, the error names them all. A known foreign signature is only
     /// overruled by a module that is certain.
+    ///
+    /// - Parameters:
+    ///   - probe: What modules see of the source.
+    ///   - id: The module that the user names; nil to choose by content.
+    /// - Returns: The module that reads, and what every module said.
+    /// - Throws: An error where no module knows the source, several are equally sure, or none has the id.
     public func select(_ probe: SourceProbe, named id: String? = nil) throws(IngestError) -> Selection {
         let considered = sources.map { (descriptor: $0.descriptor, match: $0.identify(probe)) }
         func selection(_ index: Int) -> Selection {
@@ -64,7 +78,11 @@ public struct SourceRegistry: Sendable {
         return selection(only)
     }
 
-    /// The module of an id; without one the error names those that there are.
+    /// The module of an id.
+    ///
+    /// - Parameter id: The id: `portal-html`.
+    /// - Returns: The module.
+    /// - Throws: An error that names the ids that there are, where none is this one.
     public func source(named id: String) throws(IngestError) -> any ReportSource {
         sources[try index(named: id, for: "")]
     }

@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 
 // `Report` as any coder sees it: its canonical JSON, member by member.
 
@@ -8,6 +8,10 @@ extension Report: Codable {
         case publication, reportYear, sections, statistics, taint, title
     }
 
+    /// Decodes a report from the members of its JSON.
+    ///
+    /// - Parameter decoder: A decoder of any form.
+    /// - Throws: `DecodingError` where a member is missing or is not what the JSON Schema says.
     public init(from decoder: any Decoder) throws {
         let json = try decoder.container(keyedBy: Key.self)
         let evidence = try json.decodeIfPresent([Evidence].self, forKey: .evidence) ?? []
@@ -59,6 +63,18 @@ extension Statistics {
     }
 }
 
+extension KeyedDecodingContainer {
+    /// A number; property lists have integers, and other numbers in a form of Foundation's.
+    func decimal(forKey key: Key) throws -> Decimal {
+        do {
+            return try decode(Decimal.self, forKey: key)
+        } catch {
+            guard let integer = try? decode(Int.self, forKey: key) else { throw error }
+            return Decimal(integer)
+        }
+    }
+}
+
 /// Any JSON, between one coder and another.
 private indirect enum JSONTree: Codable {
     case null
@@ -90,7 +106,7 @@ private indirect enum JSONTree: Codable {
         switch self {
         case .null: try json.encodeNil()
         case .bool(let value): try json.encode(value)
-        case .number(let value): try json.encode(value)
+        case .number(let value): try Int(value.canonicalDigits).map { try json.encode($0) } ?? json.encode(value)
         case .string(let value): try json.encode(value)
         case .array(let value): try json.encode(value)
         case .object(let value): try json.encode(value)

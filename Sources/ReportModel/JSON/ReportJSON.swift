@@ -80,7 +80,7 @@ extension Indicator: Decodable {
         let evidence = try json.nestedContainer(keyedBy: Member.self, forKey: .evidence)
         self.init(
             key: try json.decode(IndicatorKey.self, forKey: .key),
-            value: try json.decode(Decimal.self, forKey: .value),
+            value: try json.decimal(forKey: .value),
             unit: try json.decode(String.self, forKey: .unit),
             approximate: try json.decode(Bool.self, forKey: .approximate),
             scope: try json.decodeIfPresent(String.self, forKey: .scope),
@@ -93,7 +93,7 @@ extension Figure: Decodable {
     public init(from decoder: any Decoder) throws {
         let json = try decoder.container(keyedBy: Member.self)
         self.init(
-            value: try json.decode(Decimal.self, forKey: .value),
+            value: try json.decimal(forKey: .value),
             unit: try json.decodeIfPresent(String.self, forKey: .unit),
             approximate: try json.decode(Bool.self, forKey: .approximate),
             phrase: try json.decode(String.self, forKey: .phrase), position: try json.somewhere())

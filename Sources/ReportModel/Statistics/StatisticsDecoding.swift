@@ -50,10 +50,15 @@ extension StatutoryTable {
     private static func cell(
         _ column: StatutoryForm.Column, _ key: FormKey, in json: KeyedDecodingContainer<FormKey>
     ) throws -> Cell {
-        guard column.measure.isMoney else { return Cell(amount: try json.decodeIfPresent(Decimal.self, forKey: key)) }
+        guard column.measure.isMoney else { return Cell(amount: try number(key, in: json)) }
         let money = try json.nestedContainer(keyedBy: FormKey.self, forKey: key)
         return Cell(
-            amount: try money.decodeIfPresent(Decimal.self, forKey: FormKey(stringValue: "amount")),
+            amount: try number(FormKey(stringValue: "amount"), in: money),
             unit: try money.decodeIfPresent(String.self, forKey: FormKey(stringValue: "unit")))
+    }
+
+    private static func number(_ key: FormKey, in json: KeyedDecodingContainer<FormKey>) throws -> Decimal? {
+        guard json.contains(key), try !json.decodeNil(forKey: key) else { return nil }
+        return try json.decimal(forKey: key)
     }
 }
