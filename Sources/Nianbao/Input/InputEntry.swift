@@ -31,7 +31,9 @@ public struct InputEntry: Sendable {
         self.place = place
     }
 
-    /// The one input that `argument` names: a file, or `-` for standard input.
+    /// The one input that an argument names.
+    ///
+    /// - Parameter argument: The path of a file, or `-` for standard input.
     public init(named argument: String) {
         guard argument != "-" else {
             self.init(name: argument, relativePath: "stdin", place: .standardInput)
@@ -59,7 +61,13 @@ public struct InputEntry: Sendable {
         }
     }
 
-    /// The bytes of the input; more than `limits.bytes` of them are an error of that limit.
+    /// Reads the input.
+    ///
+    /// - Parameters:
+    ///   - limits: The bounds within which it is read; more than `limits.bytes` bytes are an error.
+    ///   - origin: What is known of it besides its bytes; of a member of an archive only the address is taken.
+    /// - Returns: The source for ``Converter``.
+    /// - Throws: Why it cannot be read.
     public func read(
         limits: Limits = Limits(), origin: SourceInput.Origin = .init()
     ) throws(IngestError) -> SourceInput {

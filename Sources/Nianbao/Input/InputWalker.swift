@@ -33,9 +33,14 @@ public struct InputWalker: IteratorProtocol {
         let isArgument: Bool
     }
 
-    /// What is taken from folders and archives, and what is an archive, is what the modules of `registry` know;
-    /// `excluded` is a file or folder to leave out when it is met inside a folder: the one that the output goes to.
-    /// A file of which `isKnown` says so is not opened and gives no input.
+    /// A walk through what arguments name.
+    ///
+    /// - Parameters:
+    ///   - arguments: Paths of files, folders and archives, and `-` for standard input.
+    ///   - registry: The modules that know which files of folders and archives are inputs, and what is an archive.
+    ///   - limits: The bounds of archives, and of the size of their members.
+    ///   - excluded: A file or folder to leave out when it is met inside a folder: the one that the output goes to.
+    ///   - isKnown: Whether a file was read before; then it is not opened and gives no input.
     public init(
         _ arguments: [String], registry: SourceRegistry, limits: Limits = Limits(), excluding excluded: FilePath? = nil,
         isKnown: @escaping (FileStamp) -> Bool = { _ in false }
@@ -49,6 +54,9 @@ public struct InputWalker: IteratorProtocol {
     }
 
     /// Whether an argument stands for many inputs whatever it holds.
+    ///
+    /// - Parameter argument: A path, or `-` for standard input.
+    /// - Returns: Whether there is a folder at the path.
     public static func isFolder(_ argument: String) -> Bool {
         argument != "-" && (try? FileStatus(of: FilePath(argument)).kind) == .folder
     }

@@ -6,7 +6,8 @@ public import Foundation
 extension Report {
     /// Reads the JSON that ``write(to:)`` wrote: the report is the same, and gives the same bytes again.
     ///
-    /// Throws `DecodingError` where it is no such JSON.
+    /// - Parameter json: One report, pretty or not; its evidence may be missing.
+    /// - Throws: `DecodingError` where it is not such JSON.
     public init(json: Data) throws {
         self = try JSONDecoder().decode(Report.self, from: json)
     }
