@@ -1,3 +1,4 @@
+import Foundation
 import Nianbao
 import ReportCore
 import Synchronization
@@ -50,6 +51,21 @@ struct BatchConverterTests {
             })
         #expect(emitted == (1...200).map { "/nonexistent/\($0)" })
         #expect(most <= 2 * jobs)
+    }
+
+    @Test("leaves out the folder of the output, even if it is made when the walk has begun")
+    func outputFolderIsNoInput() throws {
+        let folder = try TestFolder()
+        try folder.write(Array("一".utf8), to: "pages/one.txt")
+        let output = folder.url.appending(path: "pages/out")
+        var walker = InputWalker(
+            [folder.url.appending(path: "pages").path], registry: StandardSources.registry(),
+            excluding: FilePath(output.path))
+        try folder.write(Array("二".utf8), to: "pages/out/two.txt")
+        var names: [String] = []
+        while let entry = walker.next() { names.append(entry.relativePath) }
+        #expect(names == ["one.txt"])
+        #expect(walker.skipped.isEmpty)
     }
 
     @Test("ends where an output cannot be written")

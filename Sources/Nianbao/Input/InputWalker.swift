@@ -16,7 +16,9 @@ public struct InputWalker: IteratorProtocol {
 
     private let filter: InputFilter
     private let isKnown: (FileStamp) -> Bool
-    private let excluded: FileStatus.Identity?
+    private let excluded: FilePath?
+    /// What that is, once it is there: a folder may be made for the output when the walk has begun.
+    private var excludedIdentity: FileStatus.Identity?
     private let arguments: [String]
     private var archives: OpenArchives
     /// The file that the open archives are in.
@@ -49,7 +51,8 @@ public struct InputWalker: IteratorProtocol {
         self.arguments = arguments
         filter = InputFilter(registry)
         archives = OpenArchives(registry, filter: filter, limits: limits)
-        self.excluded = excluded.flatMap { try? FileStatus(of: $0).identity }
+        self.excluded = excluded
+        excludedIdentity = excluded.flatMap { try? FileStatus(of: $0).identity }
         pending = arguments.reversed().map { Pending(path: FilePath($0), relativePath: [], isArgument: true) }
     }
 
@@ -129,7 +132,7 @@ public struct InputWalker: IteratorProtocol {
             let own = try FileStatus(of: item.path, following: false)
             let status = own.kind == .link ? try FileStatus(of: item.path) : own
             switch status.kind {
-            case _ where status.identity == excluded: break
+            case _ where isExcluded(status): break
             case .folder where own.kind == .link: skip("link to a folder")
             case .folder: return enter(item)
             case .file:
@@ -144,6 +147,13 @@ public struct InputWalker: IteratorProtocol {
             // A link to nowhere, or a folder that may be listed and not entered.
             return isWanted(item.path.string) ? unreadable(item, error) : nil
         }
+    }
+
+    private mutating func isExcluded(_ status: FileStatus) -> Bool {
+        if excludedIdentity == nil, status.kind == .folder {
+            excludedIdentity = excluded.flatMap { try? FileStatus(of: $0).identity }
+        }
+        return status.identity == excludedIdentity
     }
 
     /// Puts what a folder holds next in line.
