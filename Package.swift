@@ -139,8 +139,8 @@ let package = Package(
         .testTarget(
             name: "RoundTripTests",
             dependencies: [
-                "Accuracy", "Nianbao", "ReportAudit", "ReportModel", "ReportCore", "GeneratedReports",
-                "ReportSourceTesting", "TestSpeed",
+                "Accuracy", "Nianbao", "ReportAudit", "ReportModel", "ReportCore", "ReportInterpretation",
+                "GeneratedReports", "ReportSourceTesting", "TestSpeed",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -17,7 +17,8 @@ enum BlankLines {
             zip(region, region.dropFirst()).map { ($0.units.lowerBound, Gap(from: $0, to: $1, in: reading)) },
             uniquingKeysWith: { first, _ in first })
         // The halves of a broken name stand closer together than cells do.
-        let isHalf = region.map { $0.cell == nil && HeadedCells.isHalf(reading.folded.units[$0.units]) }
+        let heads = table.vocabulary.latest.rowHeads
+        let isHalf = region.map { $0.cell == nil && heads?.isHalf(reading.folded.units[$0.units]) ?? false }
         let usual =
             zip(region, zip(isHalf, isHalf.dropFirst())).filter { !($1.0 && $1.1) }
             .compactMap { gaps[$0.0.units.lowerBound]?.emptyLines }.min() ?? 0

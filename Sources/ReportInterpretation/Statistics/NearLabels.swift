@@ -19,9 +19,9 @@ extension TableVocabulary {
         guard label.count >= 3, label.count <= 50 else { return nil }
         if let row = only(rows.filter { isEnlarged(label, $0.label.units) }) { return .row(row) }
         // A short label with a slip only where its row is due.
-        let due = (last.map { $0 + 1 } ?? 0)...(last.map { $0 + 2 } ?? 0)
         if whole.isNumbered,
-            let row = only(rows.filter { due.contains($0.index) && TableVocabulary.isSlip(label, $0.label.units) })
+            let row = only(
+                rows.filter { isDue($0.index, after: last) && TableVocabulary.isSlip(label, $0.label.units) })
         {
             return .row(row)
         }
@@ -33,6 +33,12 @@ extension TableVocabulary {
         }
         if groups.contains(where: { $0.count >= 6 && TableVocabulary.isSlip(label, $0.units) }) { return .group }
         return headers.contains { $0.count >= 6 && TableVocabulary.isSlip(label, $0.units) } ? .header : nil
+    }
+
+    /// Whether a row is one of the next two of an edition, or the first.
+    private func isDue(_ row: Int, after last: Int?) -> Bool {
+        guard let last else { return row == 0 }
+        return row > last && editions.contains { $0.count(of: last + 1..<row) < 2 && $0.prints(row) }
     }
 
     private func only(_ rows: [(index: Int, label: Phrase)]) -> Int? {

@@ -7,19 +7,48 @@ struct RowHeads: Sendable {
     let results: [Phrase]
     /// The name above several groups: 行政诉讼.
     let container: Phrase?
-    /// All cells, in the order of the form.
+    /// All cells, group by group.
     let cells: [FormCell]
+    /// Of a name of two words the one that tells it, by the place of the result, where a cell is broken in two: 结果 维持.
+    private let telling: [Phrase?]
+    /// The other halves: 结果, 审结.
+    private let silent: [Phrase]
 
     init(_ edition: FormEdition, of form: StatutoryForm) {
-        groups = edition.rows.map { Phrase(TableVocabulary.bare($0.label)) }
-        results = (edition.rows.first?.columns ?? []).map { Phrase(TableVocabulary.bare($0.label)) }
+        func name(_ label: String) -> Phrase { Phrase(TableVocabulary.bare(label)) }
+        groups = edition.rows.map { name($0.label) }
+        results = (edition.rows.first?.columns ?? []).map { name($0.label) }
         container =
             edition.header.lazy.compactMap { header in
-                if case .over(let label, _) = header { Phrase(TableVocabulary.bare(label)) } else { nil }
+                if case .over(let label, _) = header { name(label) } else { nil }
             }.first
-        cells = form.rows.enumerated().flatMap { index, row in
-            row.columnIndices(in: edition.edition).map { FormCell(row: index, column: $0) }
+        cells = edition.rows.compactMap { form.index(of: $0.key) }.flatMap { row in
+            form.rows[row].columnIndices(in: edition.edition).map { FormCell(row: row, column: $0) }
         }
+        let halves = results.map { $0.count == 4 ? [$0.units.prefix(2), $0.units.suffix(2)] : [] }
+        let first = halves.compactMap(\.first)
+        let shared = Set(first.filter { half in first.count { $0 == half } > 1 })
+        telling = halves.map { halves in
+            halves.first { !shared.contains($0) }.map { Phrase(units: Array($0)) }
+        }
+        silent = halves.flatMap { halves in
+            halves.filter { half in half != halves.first { !shared.contains($0) } }.map { Phrase(units: Array($0)) }
+        }
+    }
+
+    /// The cell of a group and a result, by their places.
+    func cell(_ group: Int, _ result: Int) -> FormCell { cells[group * results.count + result] }
+
+    /// The result that half its name tells.
+    func result(toldBy label: [UInt16]) -> Int? { telling.firstIndex { $0?.units == label } }
+
+    /// Whether a label is the half of a name that tells nothing.
+    func isSilent(_ label: [UInt16]) -> Bool { silent.contains { $0.units == label } }
+
+    /// Whether words are half the name of a result.
+    func isHalf(_ words: Words) -> Bool {
+        let label = TableVocabulary.label(words)
+        return isSilent(label) || result(toldBy: label) != nil
     }
 }
 
@@ -47,22 +76,12 @@ struct HeadedCells {
 
     init(_ names: RowHeads) { self.names = names }
 
-    /// The half of each name that tells it, and the halves that do not, where a cell is broken: 结果 维持, 尚未 审结.
-    private static let tellingHalves: [Phrase] = ["维持", "纠正", "其他", "尚未"]
-    private static let otherHalves: [Phrase] = ["结果", "审结"]
-
-    /// Whether words are half the name of a result.
-    static func isHalf(_ words: Words) -> Bool {
-        let label = TableVocabulary.label(words)
-        return (tellingHalves + otherHalves).contains { $0.units == label }
-    }
-
     /// Takes in a header.
     mutating func add(_ words: Words) {
         let label = TableVocabulary.label(words)
-        if HeadedCells.otherHalves.contains(where: { $0.units == label }) { return }
+        if names.isSilent(label) { return }
         if let result = names.results.firstIndex(where: { $0.units == label })
-            ?? HeadedCells.tellingHalves.firstIndex(where: { $0.units == label })
+            ?? names.result(toldBy: label)
         {
             last = .result(result)
             results += 1
@@ -102,13 +121,13 @@ struct HeadedCells {
         switch last {
         case .group(let group)?:
             guard let group else { return nil }
-            return columns.map { FormCell(row: group, column: $0) }
+            return columns.map { names.cell(group, $0) }
         case .result(let result)? where isTransposed || result + 1 < columns.count:
             isTransposed = true
-            return rows.map { FormCell(row: $0, column: result) }
+            return rows.map { names.cell($0, result) }
         default:
             guard !rows.isEmpty, !isUsed || groups.isEmpty else { return nil }
-            return rows.flatMap { row in columns.map { FormCell(row: row, column: $0) } }
+            return rows.flatMap { row in columns.map { names.cell(row, $0) } }
         }
     }
 

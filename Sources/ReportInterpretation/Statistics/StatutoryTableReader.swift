@@ -127,7 +127,7 @@ struct StatutoryTableReader {
         let rows = form.rows
         for row in rows.indices where rows[row].editions.contains(table.edition) && table.rows[row] == nil {
             let hasAlternative = form.alternatives[row].contains { table.rows[$0] != nil }
-            if !hasAlternative { notes.noteAbsent(row: row) }
+            if !hasAlternative { notes.noteAbsent(row: row, in: table.edition) }
         }
     }
 }

@@ -3,8 +3,10 @@ import ReportModel
 /// What a reader needs to know of one edition of a table: its cells, its header, and the words that tell it.
 struct TableEdition: Sendable {
     let edition: Edition
-    /// For each row of the form the cells that the edition prints.
+    /// For each row of the form the cells that it has in a table of the edition.
     let cells: [[FormCell]]
+    /// The rows that the edition prints.
+    private let printed: Set<Int>
     /// How many numbers a row has at most; of a table whose rows have no labels, how many the whole has.
     let width: Int
     /// How many columns of labels stand before the numbers.
@@ -23,6 +25,7 @@ struct TableEdition: Sendable {
 
     init(_ edition: FormEdition, of form: StatutoryForm) {
         self.edition = edition.edition
+        printed = Set(edition.rows.compactMap { form.index(of: $0.key) })
         let widths = edition.rows.map(\.columns.count)
         cells = form.rows.enumerated().map { index, row in
             row.columnIndices(in: edition.edition).map { FormCell(row: index, column: $0) }
@@ -38,6 +41,12 @@ struct TableEdition: Sendable {
             edition.rows.first { $0.key == row.key }?.columns.map(\.span) ?? []
         }
     }
+
+    /// Whether the edition prints a row.
+    func prints(_ row: Int) -> Bool { printed.contains(row) }
+
+    /// How many of some rows the edition prints.
+    func count(of rows: Range<Int>) -> Int { rows.count { printed.contains($0) } }
 
     /// The columns of the printed grid where the numbers of a row begin, counted from the first of them, and how many
     /// there are in all; nil where each number has one, or the row has only one number.

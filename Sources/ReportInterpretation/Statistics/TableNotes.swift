@@ -84,10 +84,10 @@ struct TableNotes {
     }
 
     /// Notes a row that the edition prints and the table lacks.
-    mutating func noteAbsent(row: Int) {
+    mutating func noteAbsent(row: Int, in edition: Edition) {
         let pointer = form.pointer(row: row)
         evidence.append(Evidence(pointer: pointer, raw: nil, state: .absent, position: nil))
-        report("table.rowAbsent", .warning, "the table has no row \(form.rows[row].label)", at: nil, pointer)
+        report("table.rowAbsent", .warning, "the table has no row \(form.label(ofRow: row, in: edition))", at: nil, pointer)
     }
 
     mutating func report(

@@ -46,8 +46,9 @@ struct TableReader {
         self.labels = labels
         self.lines = lines
         vocabulary = reading.vocabularies[region.kind]
-        table = FoundTable(vocabulary, edition: vocabulary.edition(of: region.tokens.lazy.compactMap { labels[$0] }))
-        headed = vocabulary.latest.rowHeads.map { HeadedCells($0) }
+        let edition = vocabulary.edition(of: region.tokens.lazy.compactMap { labels[$0] })
+        table = FoundTable(vocabulary, edition: edition)
+        headed = (edition.map { vocabulary[$0] } ?? vocabulary.editions[0]).rowHeads.map { HeadedCells($0) }
         lastRow = last
     }
 

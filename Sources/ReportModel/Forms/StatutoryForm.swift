@@ -135,6 +135,11 @@ public final class StatutoryForm: Sendable {
     /// The table as an edition prescribes it; nil where the edition has no such table.
     public func edition(_ edition: Edition) -> FormEdition? { editions.first { $0.edition == edition } }
 
+    /// The label of a row as an edition prints it; where the edition lacks the row, that of the latest which has it.
+    public func label(ofRow row: Int, in edition: Edition) -> String {
+        self.edition(edition)?.rows.first { $0.key == rows[row].key }?.label ?? rows[row].label
+    }
+
     /// The position of a row by its key.
     public func index(of row: RowKey) -> Int? { rowIndices[row] }
 

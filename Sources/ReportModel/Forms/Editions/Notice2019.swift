@@ -257,12 +257,15 @@ extension FormEdition {
             shortLabel: "结转下年度"),
     ]
 
-    static func request(
-        _ key: RowKey, _ label: String, _ english: String, in group: String? = nil, wordings: [String] = [],
+    /// A row of the requests table, with the applicants of the notice of 2019 unless others are given.
+    package static func request(
+        _ key: RowKey, _ label: String, _ english: String, in group: String? = nil, columns: [Column]? = nil,
+        wordings: [String] = [],
         shortLabel: String? = nil, partOf whole: RowKey? = nil, follows: RowKey? = nil, isNumbered: Bool = false
     ) -> Row {
         Row(
-            key, label, english, group: group, columns: applicants, wordings: wordings, shortLabel: shortLabel,
+            key, label, english, group: group, columns: columns ?? applicants, wordings: wordings,
+            shortLabel: shortLabel,
             partOf: whole, follows: follows, isNumbered: isNumbered)
     }
 
