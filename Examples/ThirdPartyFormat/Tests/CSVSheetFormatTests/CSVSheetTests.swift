@@ -22,10 +22,10 @@ import Testing
     @Test func `a blank field is not zero, and its neighbours keep their rows`() throws {
         let report = try report()
         let values = Dictionary(report.indicators.map { ($0.key, $0.value) }) { first, _ in first }
-        #expect(values["disclosure.total"] == 1208)
-        #expect(values["requests.received"] == 9)
-        #expect(values["requests.receivedByFax"] == nil)
-        #expect(values["requests.receivedByMail"] == 1)
+        #expect(values[.disclosureTotal] == 1208)
+        #expect(values[.requestsReceived] == 9)
+        #expect(values[.requestsReceivedByFax] == nil)
+        #expect(values[.requestsReceivedByMail] == 1)
     }
 
     @Test func `comes out as recorded`() throws {
