@@ -17,7 +17,7 @@ struct ReportDraft {
     private var signedOn: String?
     private var statistics = Statistics()
     private var tablePassages: PassageMap<StatutoryForm.Kind> = [:]
-    private var forms = FormChoice()
+    private var indicatorTables = IndicatorTableChoice()
     private var indicators: [Indicator] = []
     private var figures: [Figure] = []
     private var notes: Notes
@@ -100,16 +100,16 @@ struct ReportDraft {
     // MARK: Indicators
 
     /// Reads the statistics table of 2014.
-    mutating func readIndicatorTables(_ found: [FoundForm]) {
-        forms = FormChoice(found, in: PassageSet(content.content))
-        guard let form = forms.chosen else { return }
-        years.readYear(above: form)
-        let reader = IndicatorTableReader(form, in: reading, reportYear: years.year)
+    mutating func readIndicatorTables(_ found: [FoundIndicatorTable]) {
+        indicatorTables = IndicatorTableChoice(found, in: PassageSet(content.content))
+        guard let table = indicatorTables.chosen else { return }
+        years.readYear(above: table)
+        let reader = IndicatorTableReader(table, in: reading, reportYear: years.year)
         indicators += reader.indicators
         figures += reader.figures
         let isLater = years.year.flatMap { Edition(reportYear: $0) }.map { $0 != .notice2014 } ?? false
         let hasLaterTables = StatutoryForm.Kind.allCases.contains { statistics[$0] != nil }
-        notes.add([], reader.findings + forms.findings(in: reading, isLater: isLater || hasLaterTables))
+        notes.add([], reader.findings + indicatorTables.findings(in: reading, isLater: isLater || hasLaterTables))
     }
 
     // MARK: The whole
@@ -119,7 +119,7 @@ struct ReportDraft {
         publication.signedOn = signedOn
         let language = language
         let outline = OutlineBuilder.outline(
-            of: content.content, in: reading, tables: tablePassages, forms: forms.all)
+            of: content.content, in: reading, tables: tablePassages, forms: indicatorTables.all)
         notes.add([], AttachedReport(reading).findings(in: reading, content: content.content))
         let narrative = Narrative(
             reading, passages: outline.narrative, reportYear: years.year, issuer: issuer.nameAsPrinted,

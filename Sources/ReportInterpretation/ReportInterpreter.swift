@@ -23,10 +23,10 @@ public struct ReportInterpreter: Sendable {
     ) throws(IngestError) -> [Report] {
         let reading = Reading(document, vocabularies: vocabularies)
         let tokens = TableToken.tokens(of: reading, in: reading.passages.indices)
-        let tables = TableReader.tables(in: tokens, of: reading)
+        let tables = TableFinder.tables(in: tokens, of: reading)
         let statutory = PassageSet(tables.flatMap { $0.tokens.map { tokens[$0].passage } })
-        let forms = FormFinder.forms(in: reading, without: statutory)
-        let tablePassages = statutory.union(forms.flatMap(\.passages))
+        let indicatorTables = IndicatorTableFinder.tables(in: reading, without: statutory)
+        let tablePassages = statutory.union(indicatorTables.flatMap(\.passages))
         let taint = TaintReader(reading)
         let content = ContentReader(reading, tablePassages: tablePassages, injected: taint.injected)
         guard Recognition(content).isReport else {
@@ -34,7 +34,7 @@ public struct ReportInterpreter: Sendable {
         }
         var draft = ReportDraft(reading, content: content, taint: taint)
         draft.readStatistics(tables, tokens)
-        draft.readIndicatorTables(forms)
+        draft.readIndicatorTables(indicatorTables)
         return [draft.report(of: input, format: format)]
     }
 

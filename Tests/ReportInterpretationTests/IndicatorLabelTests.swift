@@ -70,22 +70,22 @@ struct IndicatorLabelTests {
 
     @Test("units", arguments: [("件", 1), ("万元", 10_000), ("单位：条", 1), ("人/次", 1), ("（元）", 1)])
     func units(word: String, scale: Int) throws {
-        let unit = try #require(FormUnit(Phrase(word).units[...]))
+        let unit = try #require(PrintedUnit(Phrase(word).units[...]))
         #expect(unit.scale == .init(scale))
     }
 
     @Test("what is no unit", arguments: ["次）", "件。", "件，", "头", "5件"])
     func noUnits(word: String) {
-        #expect(FormUnit(Phrase(word).units[...]) == nil)
+        #expect(PrintedUnit(Phrase(word).units[...]) == nil)
     }
 
     @Test("values with and without units", arguments: ["12", "1,286", "１２", "12件", "0.042万元", "三", "-", "/", "——"])
     func values(word: String) {
-        #expect(FormValue(Phrase(word).units[...]) != nil)
+        #expect(IndicatorValue(Phrase(word).units[...]) != nil)
     }
 
     @Test("what is no value", arguments: ["约5", "12余", "1.2.3", "收到", "12头"])
     func noValues(word: String) {
-        #expect(FormValue(Phrase(word).units[...]) == nil)
+        #expect(IndicatorValue(Phrase(word).units[...]) == nil)
     }
 }

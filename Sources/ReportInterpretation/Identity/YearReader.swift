@@ -107,7 +107,7 @@ struct YearReader {
     private static let plans: PhraseSet = ["将", "计划", "拟", "力争", "争取", "准备", "目标", "打算"]
 
     /// Takes the year that the lines above a statistics table name, `（2014年度）`, where no other is known.
-    mutating func readYear(above form: FoundForm) {
+    mutating func readYear(above form: FoundIndicatorTable) {
         guard year == nil else { return }
         for passage in max(0, form.passages.lowerBound - 4)..<form.rows[0].passages.lowerBound {
             let words = reading.words(passage)

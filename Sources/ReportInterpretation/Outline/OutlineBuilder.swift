@@ -28,14 +28,15 @@ struct OutlineBuilder {
     /// The sections of some passages, and their text outside tables; `kinds` says which of them are part of a
     /// statutory table, and `forms` are the statistics tables of 2014, whose words stay where they are.
     static func outline(
-        of passages: [Int], in reading: Reading, tables kinds: PassageMap<StatutoryForm.Kind>, forms: [FoundForm]
+        of passages: [Int], in reading: Reading, tables kinds: PassageMap<StatutoryForm.Kind>,
+        forms: [FoundIndicatorTable]
     ) -> (sections: [Section], narrative: [NarrativePassage]) {
         var builder = OutlineBuilder(reading: reading, kinds: kinds, forms: forms)
         builder.build(passages)
         return (builder.finished, builder.narrative)
     }
 
-    private init(reading: Reading, kinds: PassageMap<StatutoryForm.Kind>, forms: [FoundForm]) {
+    private init(reading: Reading, kinds: PassageMap<StatutoryForm.Kind>, forms: [FoundIndicatorTable]) {
         self.reading = reading
         self.kinds = kinds
         rows = PassageSet(forms.flatMap(\.passages))

@@ -1,7 +1,7 @@
 /// What stands around the rows of a statistics table of 2014.
-extension FoundForm {
+extension FoundIndicatorTable {
     /// The form with the few cells before and after its rows in the same table of the source: its name, who filled it in.
-    func withEdges(in reading: Reading) -> FoundForm {
+    func withEdges(in reading: Reading) -> FoundIndicatorTable {
         func isEdge(_ passage: Int, of inside: Int) -> Bool {
             guard reading.passages.indices.contains(passage), let table = reading.passages[inside].cell?.table else {
                 return false
@@ -20,7 +20,7 @@ extension FoundForm {
     private static let annexes: PhraseSet = ["附表", "附件"]
 
     /// The form with the line before it that names it, past lines such as 填报单位 and the year.
-    func withCaption(in reading: Reading) -> FoundForm {
+    func withCaption(in reading: Reading) -> FoundIndicatorTable {
         var form = self
         var passage = form.passages.lowerBound - 1
         let table = reading.passages[form.passages.lowerBound].cell?.table
@@ -31,11 +31,11 @@ extension FoundForm {
             guard cell == nil || cell?.table == table, words.count <= 50, !words.contains(Marks.fullStop) else {
                 break
             }
-            if words.containsAny(FoundForm.captions) {
+            if words.containsAny(FoundIndicatorTable.captions) {
                 form.caption = cell == nil ? passage : nil
                 return form
             }
-            if cell == nil, words.count <= 5, words.startsWithAny(FoundForm.annexes) { annex = passage }
+            if cell == nil, words.count <= 5, words.startsWithAny(FoundIndicatorTable.annexes) { annex = passage }
             passage -= 1
         }
         form.caption = annex

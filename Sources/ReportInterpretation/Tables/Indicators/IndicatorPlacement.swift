@@ -1,14 +1,14 @@
 /// Which number of a row stands in which column; nothing where the source does not tell.
-struct FormPlacement {
+struct IndicatorPlacement {
     /// A number of a row, with the column that it stands in.
     struct Entry {
-        var token: FormToken
-        var value: FormValue
-        var column: FormColumns.Column
+        var token: IndicatorToken
+        var value: IndicatorValue
+        var column: IndicatorColumns.Column
     }
 
     private let reading: Reading
-    private let columns: FormColumns
+    private let columns: IndicatorColumns
     /// Whether every empty slot of the table is a cell: where some are padding, cells were lost before it.
     private let tellsGaps: Bool
     /// Whether rows have several numbers though no header tells of several columns: then a number that stands alone may
@@ -18,7 +18,7 @@ struct FormPlacement {
     /// Whether the column of remarks is filled in some row: then what is no number at the end of a row may be a remark.
     private let hasRemarks: Bool
 
-    init(_ rows: [FormRow], columns: FormColumns, hasSerials: Bool, in reading: Reading) {
+    init(_ rows: [IndicatorRow], columns: IndicatorColumns, hasSerials: Bool, in reading: Reading) {
         self.reading = reading
         self.columns = columns
         tellsGaps = rows.allSatisfy { $0.found.slots.allSatisfy { $0.gap == nil || $0.gap == .blank } }
@@ -34,7 +34,7 @@ struct FormPlacement {
     }
 
     /// The numbers of a row with their columns; nil where the columns are unknown.
-    func entries(of row: FormRow) -> [Entry]? {
+    func entries(of row: IndicatorRow) -> [Entry]? {
         let slots = row.slots.filter { slot in
             guard let place = slot.columns else { return true }
             return !columns.ignored.contains { $0.overlaps(place) }
@@ -44,19 +44,19 @@ struct FormPlacement {
         guard known.count > 1 else {
             let numbers = slots.filter(reading.isNumber)
             guard numbers.count <= (hasUnknownColumns ? 0 : 1) else { return nil }
-            return entries(numbers, in: [known.first ?? FormColumns.Column()])
+            return entries(numbers, in: [known.first ?? IndicatorColumns.Column()])
         }
         return row.isWhole ? entries(slots, in: known) : entriesByCount(slots, of: row.found)
     }
 
-    private func entries(_ slots: [FormToken], in columns: [FormColumns.Column]) -> [Entry] {
+    private func entries(_ slots: [IndicatorToken], in columns: [IndicatorColumns.Column]) -> [Entry] {
         zip(slots, columns).compactMap { slot, column in
             reading.value(slot).map { Entry(token: slot, value: $0, column: column) }
         }
     }
 
     /// The numbers in the order of the columns, where there is a number, or a slot, for each of them.
-    private func entriesByCount(_ slots: [FormToken], of row: FoundForm.Row) -> [Entry]? {
+    private func entriesByCount(_ slots: [IndicatorToken], of row: FoundIndicatorTable.Row) -> [Entry]? {
         let known = columns.columns
         let width = known.count + columns.remarks
         let words = slots.filter { $0.gap == nil }
@@ -76,7 +76,7 @@ struct FormPlacement {
 
     /// The numbers by the grid columns of their headers; nil where the format does not know them, or where one header
     /// has several.
-    private func entriesByGrid(_ slots: [FormToken]) -> [Entry]? {
+    private func entriesByGrid(_ slots: [IndicatorToken]) -> [Entry]? {
         let known = columns.columns
         guard !known.isEmpty, known.allSatisfy({ $0.columns != nil }), slots.allSatisfy({ $0.columns != nil }) else {
             return nil

@@ -1,5 +1,5 @@
 /// The lines around the rows of a table that say who filled it in.
-enum FormFoot {
+enum IndicatorFoot {
     static func isFoot(_ words: Words) -> Bool { words.containsAny(marks) }
 
     private static let marks: PhraseSet = [

@@ -5,7 +5,7 @@
 #endif
 
 /// What a number of the table is in the vocabulary's unit.
-enum FormAmount {
+enum IndicatorAmount {
     case amount(Decimal)
     /// The unit is none of what the row counts.
     case contradiction
@@ -13,7 +13,7 @@ enum FormAmount {
     case unknown
 
     /// A unit printed with the number goes before that of its row.
-    init(_ value: FormValue, row: FormUnit?, isMoney: Bool) {
+    init(_ value: IndicatorValue, row: PrintedUnit?, isMoney: Bool) {
         guard let number = value.number else {
             self = .unknown
             return

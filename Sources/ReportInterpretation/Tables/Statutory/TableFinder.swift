@@ -3,7 +3,7 @@ import ReportModel
 
 /// Reads the rows of the statutory tables out of a stream of tokens, anchored on labels: it needs no lines, spans or
 /// columns, only the order of reading, which every format keeps.
-struct TableReader {
+struct TableFinder {
     private let reading: Reading
     private let tokens: [TableToken]
     private let labels: [TableLabel?]
@@ -23,7 +23,7 @@ struct TableReader {
         var found: [FoundTable] = []
         for region in TableRegions.regions(in: tokens, labels, of: reading) {
             let previous = found.last?.kind == region.kind ? found.last?.lastRow : nil
-            var reader = TableReader(reading, tokens, labels, lines, region, after: previous)
+            var reader = TableFinder(reading, tokens, labels, lines, region, after: previous)
             for index in region.tokens { reader.read(index) }
             reader.closeRow()
             var table = reader.table

@@ -87,7 +87,9 @@ struct TableNotes {
     mutating func noteAbsent(row: Int, in edition: Edition) {
         let pointer = form.pointer(row: row)
         evidence.append(Evidence(pointer: pointer, raw: nil, state: .absent, position: nil))
-        report("table.rowAbsent", .warning, "the table has no row \(form.label(ofRow: row, in: edition))", at: nil, pointer)
+        report(
+            "table.rowAbsent", .warning, "the table has no row \(form.label(ofRow: row, in: edition))", at: nil, pointer
+        )
     }
 
     mutating func report(

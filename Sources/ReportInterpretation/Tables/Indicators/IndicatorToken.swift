@@ -1,7 +1,7 @@
 import ReportCore
 
 /// A piece of the content as the reader of the statistics table sees it: a cell, a line, or a part of a line.
-struct FormToken {
+struct IndicatorToken {
     /// The passage that it is part of.
     var passage: Int
     /// The units of its words; empty for an empty slot.
@@ -21,8 +21,8 @@ struct FormToken {
     }
 
     /// The tokens of some passages, in reading order.
-    static func tokens(of reading: Reading, without excluded: PassageSet) -> [FormToken] {
-        var tokens: [FormToken] = []
+    static func tokens(of reading: Reading, without excluded: PassageSet) -> [IndicatorToken] {
+        var tokens: [IndicatorToken] = []
         tokens.reserveCapacity(reading.passages.count)
         let glued = gluedTables(of: reading)
         for passage in reading.passages.indices where !excluded.contains(passage) {
@@ -67,11 +67,11 @@ struct FormToken {
         return units.isEmpty ? [] : lines + [start..<units.upperBound]
     }
 
-    private static func cellTokens(_ reading: Reading, _ passage: Int, isGlued: Bool) -> [FormToken] {
+    private static func cellTokens(_ reading: Reading, _ passage: Int, isGlued: Bool) -> [IndicatorToken] {
         guard let reference = reading.passages[passage].cell, let cell = reading.cell(of: passage) else { return [] }
         let table = reading.table(reference)
         let units = reading.passages[passage].folded
-        let whole = FormToken(
+        let whole = IndicatorToken(
             passage: passage, units: units, gap: units.isEmpty ? cell.gap ?? .blank : nil,
             row: table.rowsKnown && !isGlued ? .ofTable(reference.table, row: cell.row) : nil, table: reference.table,
             columns: table.spansKnown ? cell.column..<cell.column + max(1, cell.columnSpan) : nil)
@@ -84,19 +84,19 @@ struct FormToken {
         }
     }
 
-    private func part(_ units: Range<Int>) -> FormToken {
+    private func part(_ units: Range<Int>) -> IndicatorToken {
         var token = self
         token.units = units
         return token
     }
 
     /// A line is one token, or a label with the unit and the numbers that stand after it.
-    private static func lineTokens(_ reading: Reading, _ passage: Int) -> [FormToken] {
+    private static func lineTokens(_ reading: Reading, _ passage: Int) -> [IndicatorToken] {
         let units = reading.passages[passage].folded
-        guard units.count <= 100 else { return [FormToken(passage: passage, units: units)] }
+        guard units.count <= 100 else { return [IndicatorToken(passage: passage, units: units)] }
         let parts = spaced(reading, units) ?? labelWithValue(units, in: reading) ?? [units]
         let row = parts.count > 1 ? Row.line(passage) : nil
-        return parts.map { FormToken(passage: passage, units: $0, row: row) }
+        return parts.map { IndicatorToken(passage: passage, units: $0, row: row) }
     }
 
     /// A line whose last words, as white space parts them, are a unit and numbers: these, and the label before them.
@@ -109,14 +109,14 @@ struct FormToken {
         }
         guard !words.isEmpty, start < units.upperBound else { return nil }
         words.append(start..<units.upperBound)
-        if words.allSatisfy({ FormHeader.role(of: reading.folded.units[$0]) != nil }) { return words }
+        if words.allSatisfy({ IndicatorHeader.role(of: reading.folded.units[$0]) != nil }) { return words }
         let tail = words.reversed().prefix { isSlot(reading.folded.units[$0]) }
         guard !tail.isEmpty, tail.count < words.count else { return nil }
         let label = words[0].lowerBound..<words[words.count - tail.count - 1].upperBound
         return [label] + tail.reversed()
     }
 
-    private static func isSlot(_ words: Words) -> Bool { FormValue(words) != nil || FormUnit(words) != nil }
+    private static func isSlot(_ words: Words) -> Bool { IndicatorValue(words) != nil || PrintedUnit(words) != nil }
 
     /// `收到申请数：73件`, `收到申请数73`: a label of the table that a number follows.
     private static func labelWithValue(_ units: Range<Int>, in reading: Reading) -> [Range<Int>]? {
@@ -126,7 +126,7 @@ struct FormToken {
         else { return nil }
         var start = last
         while start > units.lowerBound, isOfNumber(words[start - 1]) { start -= 1 }
-        guard start > units.lowerBound, FormValue(words[start...]) != nil else { return nil }
+        guard start > units.lowerBound, IndicatorValue(words[start...]) != nil else { return nil }
         let label = words[..<start]
         guard case .row? = IndicatorLabels.shared.match(label, after: IndicatorLabels.Context()) else { return nil }
         return [label.indices, start..<units.upperBound]

@@ -1,5 +1,5 @@
 /// The columns of numbers of a statistics table: whose count each holds.
-struct FormColumns {
+struct IndicatorColumns {
     struct Column: Equatable {
         /// Whose count it is; nil for the issuer's whole.
         var scope: String?
@@ -19,18 +19,19 @@ struct FormColumns {
     /// The grid columns of remarks and serial numbers.
     private(set) var ignored: [Range<Int>] = []
 
-    init(_ headers: [FormHeader], in reading: Reading, reportYear: Int?) {
+    init(_ headers: [IndicatorHeader], in reading: Reading, reportYear: Int?) {
         hasUnits = headers.contains { $0.role == .unit }
         hasSerials = headers.contains { $0.role == .serial }
         remarks = headers.reversed().prefix { $0.role == .remark }.count
         ignored = headers.filter { $0.role == .serial || $0.role == .remark }.compactMap(\.columns)
-        let values = FormColumns.withoutSpanning(FormColumns.firstHalf(headers).filter { $0.role == .value }, reading)
+        let values = IndicatorColumns.withoutSpanning(
+            IndicatorColumns.firstHalf(headers).filter { $0.role == .value }, reading)
         let words = values.map { reading.folded.units[$0.units] }
-        let whole = FormColumns.whole(words)
+        let whole = IndicatorColumns.whole(words)
         let years = words.map { DateReader.firstYear(in: $0)?.year }
         let year = reportYear ?? years.compactMap { $0 }.max()
         for (index, header) in values.enumerated() {
-            let isPast = words[index].containsAny(FormColumns.pastYears)
+            let isPast = words[index].containsAny(IndicatorColumns.pastYears)
             let isOther = values.count > 1 && (years[index].map { $0 != year } ?? isPast)
             columns.append(
                 Column(
@@ -45,16 +46,16 @@ struct FormColumns {
     private static let pastYears: PhraseSet = ["上年", "去年", "往年", "同比", "增减", "增长", "累计", "备注"]
 
     /// The headers of one half, where the table prints its rows in two halves side by side.
-    private static func firstHalf(_ headers: [FormHeader]) -> ArraySlice<FormHeader> {
+    private static func firstHalf(_ headers: [IndicatorHeader]) -> ArraySlice<IndicatorHeader> {
         let starts = headers.indices.filter { headers[$0].role == .label }
         guard starts.count == 2, starts[1] > starts[0] else { return headers[...] }
         return headers[..<starts[1]]
     }
 
     /// Headers of single columns: 统计数 above several of them is none.
-    private static func withoutSpanning(_ headers: [FormHeader], _ reading: Reading) -> [FormHeader] {
+    private static func withoutSpanning(_ headers: [IndicatorHeader], _ reading: Reading) -> [IndicatorHeader] {
         guard let first = headers.first, headers.count > 2 || headers.count == 2 && first.row != headers[1].row,
-            FormHeader.isGeneric(reading.folded.units[first.units])
+            IndicatorHeader.isGeneric(reading.folded.units[first.units])
         else { return headers }
         if let columns = first.columns {
             return columns.count >= headers.count - 1 ? Array(headers.dropFirst()) : headers
@@ -65,7 +66,7 @@ struct FormColumns {
     /// The column of the issuer's whole: 合计, else the organ's own, else the only one.
     private static func whole(_ headers: [Words]) -> Int? {
         if headers.count <= 1 { return headers.indices.first }
-        return headers.firstIndex { $0.containsAny(totals) } ?? headers.firstIndex { FormHeader.isGeneric($0) }
+        return headers.firstIndex { $0.containsAny(totals) } ?? headers.firstIndex { IndicatorHeader.isGeneric($0) }
             ?? headers.firstIndex { $0.containsAny(own) }
     }
 

@@ -61,7 +61,7 @@ struct CellValue: Equatable {
             self.init(amount: amount, unit: nil, state: .reported)
             return
         }
-        guard let unit = FormUnit(words[index...]) else { return nil }
+        guard let unit = PrintedUnit(words[index...]) else { return nil }
         let isCount = !isMoney && unit.family != .money
         self.init(amount: isCount ? amount * unit.scale : amount, unit: unit.name, state: .reported)
     }

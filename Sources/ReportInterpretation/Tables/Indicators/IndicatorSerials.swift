@@ -5,13 +5,13 @@
 #endif
 
 /// Serial numbers of rows: where nothing tells where rows end, the number of the next row stands last in a row.
-struct FormSerials {
+struct IndicatorSerials {
     private let reading: Reading
     private var last: Decimal?
 
     /// The rows of a table that has serial numbers, each without the number of the row that follows it.
-    static func rowsWithout(_ form: FoundForm, in reading: Reading) -> [FoundForm.Row] {
-        var serials = FormSerials(reading: reading)
+    static func rowsWithout(_ form: FoundIndicatorTable, in reading: Reading) -> [FoundIndicatorTable.Row] {
+        var serials = IndicatorSerials(reading: reading)
         var rows = form.rows
         for index in rows.indices where !rows[index].hasGrid && !rows[index].isLast {
             let rest = rows[(index + 1)...]
@@ -26,7 +26,7 @@ struct FormSerials {
     private init(reading: Reading) { self.reading = reading }
 
     /// Whether most rows end with a second number, and those ascend, though no header names them.
-    static func areUnnamed(in form: FoundForm, of reading: Reading) -> Bool {
+    static func areUnnamed(in form: FoundIndicatorTable, of reading: Reading) -> Bool {
         let rows = form.rows.dropLast().filter { $0.place == nil && $0.label != .heading }
         let last = rows.compactMap { row -> Decimal? in
             let numbers = row.slots.filter(reading.isNumber)
@@ -38,7 +38,7 @@ struct FormSerials {
     }
 
     /// Takes the next row's number from the end. A single number is that, if it goes on with the numbers before.
-    private mutating func take(from row: inout FoundForm.Row) {
+    private mutating func take(from row: inout FoundIndicatorTable.Row) {
         guard let index = row.slots.lastIndex(where: reading.isNumber),
             let next = reading.value(row.slots[index])?.number
         else { return }

@@ -1,5 +1,5 @@
 /// A statistics table of 2014 as it was found: its rows with the slots after each label, not yet read.
-struct FoundForm {
+struct FoundIndicatorTable {
     enum Label: Equatable {
         /// A row of the form, by its index in the vocabulary.
         case row(Int)
@@ -17,7 +17,7 @@ struct FoundForm {
         var units: Range<Int>
         var passages: ClosedRange<Int>
         /// The row of the source; nil where rows are not known.
-        var place: FormToken.Row?
+        var place: IndicatorToken.Row?
         var table: Int?
         /// Whether the format knows the grid columns of its cells.
         var hasGrid = false
@@ -26,15 +26,15 @@ struct FoundForm {
         /// Whether headers or other words follow it, and no row.
         var isLast = false
         /// Numbers, units, gaps and other words after the label, in order.
-        var slots: [FormToken] = []
+        var slots: [IndicatorToken] = []
 
-        mutating func add(_ slot: FormToken) {
+        mutating func add(_ slot: IndicatorToken) {
             slots.append(slot)
             passages = passages.lowerBound...slot.passage
         }
     }
 
-    var headers: [FormHeader] = []
+    var headers: [IndicatorHeader] = []
     var rows: [Row] = []
     /// From the first header or label to the last slot.
     var passages: ClosedRange<Int>
@@ -64,7 +64,7 @@ struct FoundForm {
     }
 
     /// Takes in the rest of a table that something stands in the middle of.
-    mutating func append(_ rest: FoundForm) {
+    mutating func append(_ rest: FoundIndicatorTable) {
         if headers.isEmpty { headers = rest.headers }
         rows += rest.rows
         passages = passages.lowerBound...rest.passages.upperBound

@@ -5,7 +5,7 @@
 #endif
 
 /// A unit as forms print it, beside a number or for a column: what it counts, and how many of it one is.
-struct FormUnit: Equatable {
+struct PrintedUnit: Equatable {
     enum Family {
         case things
         case persons
@@ -21,12 +21,12 @@ struct FormUnit: Equatable {
 
     /// The unit that words are: `条`, `件（次）`, `单位：万元`.
     init?(_ words: Words) {
-        guard words.count <= 8, words.allSatisfy({ $0.isHan || FormUnit.marks.contains($0) }),
-            FormUnit.isWhole(words)
+        guard words.count <= 8, words.allSatisfy({ $0.isHan || PrintedUnit.marks.contains($0) }),
+            PrintedUnit.isWhole(words)
         else { return nil }
         var name = words.filter(\.isHan)
-        if name.starts(with: FormUnit.unit.units) { name.removeFirst(FormUnit.unit.count) }
-        guard let found = FormUnit.table[name] else { return nil }
+        if name.starts(with: PrintedUnit.unit.units) { name.removeFirst(PrintedUnit.unit.count) }
+        guard let found = PrintedUnit.table[name] else { return nil }
         self = found
     }
 
@@ -43,18 +43,18 @@ struct FormUnit: Equatable {
     private static let marks = Phrase("()/:[]").units
 
     /// The measure words of running text that an indicator may have, and what multiplies them.
-    private static let table: [[UInt16]: FormUnit] = {
-        var units = [FormUnit("万", .scale, 10_000), FormUnit("亿", .scale, 100_000_000)]
+    private static let table: [[UInt16]: PrintedUnit] = {
+        var units = [PrintedUnit("万", .scale, 10_000), PrintedUnit("亿", .scale, 100_000_000)]
         for (word, kind) in MeasureWords.counted {
             let name = String(word.filter { !"()/".contains($0) })
             if kind == .money {
                 for (scale, amount) in scales {
-                    units.append(FormUnit(scale + name, .money, amount))
-                    units.append(FormUnit("人民币" + scale + name, .money, amount))
+                    units.append(PrintedUnit(scale + name, .money, amount))
+                    units.append(PrintedUnit("人民币" + scale + name, .money, amount))
                 }
             } else {
                 let family: Family = kind.isDisjoint(with: [.persons, .attendances]) ? .things : .persons
-                units += [FormUnit(name, family, 1), FormUnit("万" + name, family, 10_000)]
+                units += [PrintedUnit(name, family, 1), PrintedUnit("万" + name, family, 10_000)]
             }
         }
         return Dictionary(units.map { (Phrase($0.name).units, $0) }, uniquingKeysWith: { first, _ in first })

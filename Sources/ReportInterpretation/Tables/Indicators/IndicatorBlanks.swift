@@ -4,22 +4,24 @@ import ReportCore
 ///
 /// They are cells, where every row of the form that has a number has then a slot for each column: one that does not
 /// shows that they are something else, or that cells were lost.
-struct FormBlanks {
+struct IndicatorBlanks {
     private let reading: Reading
-    private let columns: FormColumns
+    private let columns: IndicatorColumns
     /// How many line breaks stand between two cells.
     private let usual: Int
 
     /// The rows with a slot for every blank cell; nil where row ends are known, or what is empty is no cell.
-    static func rows(_ rows: [FoundForm.Row], columns: FormColumns, in reading: Reading) -> [FormRow]? {
+    static func rows(_ rows: [FoundIndicatorTable.Row], columns: IndicatorColumns, in reading: Reading)
+        -> [IndicatorRow]?
+    {
         let slots = rows.flatMap(\.slots)
         guard columns.columns.count > 1, rows.allSatisfy({ $0.place == nil || $0.label == .local }),
             slots.allSatisfy({ $0.gap == nil || $0.gap == .blank })
         else { return nil }
         let usual = slots.compactMap { reading.lineBreaks(before: $0.passage) }.min() ?? 1
         guard usual > 0 else { return nil }
-        let lines = FormBlanks(reading: reading, columns: columns, usual: usual)
-        var found: [FormRow] = []
+        let lines = IndicatorBlanks(reading: reading, columns: columns, usual: usual)
+        var found: [IndicatorRow] = []
         var hasBlanks = false
         for (index, row) in rows.enumerated() {
             let isLast = row.isLast || index == rows.count - 1
@@ -30,13 +32,13 @@ struct FormBlanks {
             } else if hasNumber, row.label != .local, !isLast {
                 return nil
             } else {
-                found.append(FormRow(row, columns: columns, in: reading))
+                found.append(IndicatorRow(row, columns: columns, in: reading))
             }
         }
         return found
     }
 
-    private func whole(_ row: FoundForm.Row, isLast: Bool, hasBlanks: Bool) -> FormRow? {
+    private func whole(_ row: FoundIndicatorTable.Row, isLast: Bool, hasBlanks: Bool) -> IndicatorRow? {
         var filled = row
         filled.isLast = isLast
         filled.slots = []
@@ -48,17 +50,17 @@ struct FormBlanks {
         filled.slots += blanks
         let width = columns.columns.count + columns.remarks
         let isOpen = hasBlanks && last.passage + 1 == reading.passages.count
-        return FormRow(filled, columns: columns, in: reading).whole(width, isOpen: isOpen, in: reading)
+        return IndicatorRow(filled, columns: columns, in: reading).whole(width, isOpen: isOpen, in: reading)
     }
 
     /// The empty cells before a line; nil where the lines between do not make whole cells.
-    private func blanks(before passage: Int) -> [FormToken]? {
+    private func blanks(before passage: Int) -> [IndicatorToken]? {
         guard reading.passages.indices.contains(passage), let breaks = reading.lineBreaks(before: passage) else {
             return []
         }
         guard breaks >= usual, breaks.isMultiple(of: usual) else { return nil }
         let start = reading.passages[passage].folded.lowerBound
-        let blank = FormToken(passage: passage - 1, units: start..<start, gap: .blank)
+        let blank = IndicatorToken(passage: passage - 1, units: start..<start, gap: .blank)
         return Array(repeating: blank, count: breaks / usual - 1)
     }
 }

@@ -4,30 +4,30 @@ import ReportModel
 /// Finds statistics tables of 2014 in the passages of a document, anchored on their labels: it needs no lines, spans
 /// or columns, only the order of reading, which every format keeps.
 ///
-/// A token is a header, a label or a slot of the row before it (`FormFinderRows`); what stands between two ends of a
-/// table is judged as a whole (`FormJudge`).
-struct FormFinder {
+/// A token is a header, a label or a slot of the row before it (`IndicatorTableFinderRows`); what stands between two ends of a
+/// table is judged as a whole (`IndicatorTableRecognition`).
+struct IndicatorTableFinder {
     let reading: Reading
     let labels = IndicatorLabels.shared
-    var open: FoundForm?
-    var row: FoundForm.Row?
+    var open: FoundIndicatorTable?
+    var row: FoundIndicatorTable.Row?
     /// What was read before; in a table whose rows stand in two halves side by side, in each half.
     private var contexts = [IndicatorLabels.Context(), IndicatorLabels.Context()]
     private var half = 0
     var isInHeader = false
     /// The token before, where it is a number.
-    var number: FormToken?
+    var number: IndicatorToken?
     /// How many labels in a row were none of the form's and had no number.
     var strangers = 0
-    private var found: [FoundForm] = []
+    private var found: [FoundIndicatorTable] = []
     /// The few rows on the page before, too few to be a table.
-    private var piece: FoundForm?
+    private var piece: FoundIndicatorTable?
 
     /// The tables among the passages that are not `excluded`.
-    static func forms(in reading: Reading, without excluded: PassageSet) -> [FoundForm] {
+    static func tables(in reading: Reading, without excluded: PassageSet) -> [FoundIndicatorTable] {
         guard mayHoldForm(reading) else { return [] }
-        var finder = FormFinder(reading: reading)
-        for token in FormToken.tokens(of: reading, without: excluded) { finder.read(token) }
+        var finder = IndicatorTableFinder(reading: reading)
+        for token in IndicatorToken.tokens(of: reading, without: excluded) { finder.read(token) }
         finder.closeForm()
         return finder.found.map { $0.withEdges(in: reading).withCaption(in: reading) }
     }
@@ -56,11 +56,11 @@ struct FormFinder {
         set { contexts[half] = newValue }
     }
 
-    func words(_ token: FormToken) -> Words { reading.folded.units[token.units] }
+    func words(_ token: IndicatorToken) -> Words { reading.folded.units[token.units] }
 
     // MARK: One token
 
-    private mutating func read(_ token: FormToken) {
+    private mutating func read(_ token: IndicatorToken) {
         if token.table == nil, TableToken.isPageNumber(words(token)) { return }
         endRow(before: token)
         if token.gap != nil {
@@ -80,7 +80,7 @@ struct FormFinder {
         }
     }
 
-    private mutating func readWords(_ token: FormToken, _ words: Words) {
+    private mutating func readWords(_ token: IndicatorToken, _ words: Words) {
         half = isInSecondHalf(token) ? 1 : 0
         if !words.contains(Marks.fullStop),
             let match = labels.match(words, after: context, inTable: open != nil || row != nil)
@@ -89,14 +89,14 @@ struct FormFinder {
         }
         if startsHeader(token, words) { return openHeader(token) }
         if isHeader(token, words) {
-            open?.headers.append(FormHeader(token, in: reading))
+            open?.headers.append(IndicatorHeader(token, in: reading))
             return
         }
         readOther(token, words)
     }
 
     /// Whether a label stands in one row with another, and headers stand twice or that one has its unit and number.
-    private func isInSecondHalf(_ token: FormToken) -> Bool {
+    private func isInSecondHalf(_ token: IndicatorToken) -> Bool {
         guard let place = token.row, let row = row ?? open?.rows.last, row.place == place else { return false }
         return half == 1 || row.slots.count >= 2 || open?.headers.count { $0.role == .label } == 2
     }
@@ -106,20 +106,20 @@ struct FormFinder {
         Numbering(words).map { $0.end == words.endIndex } ?? false
     }
 
-    private func isSlot(_ token: FormToken, _ words: Words) -> Bool {
-        if FormUnit(words) != nil { return true }
-        guard FormValue(words) != nil, !reading.hasPartedDigits(token.units) else { return false }
+    private func isSlot(_ token: IndicatorToken, _ words: Words) -> Bool {
+        if PrintedUnit(words) != nil { return true }
+        guard IndicatorValue(words) != nil, !reading.hasPartedDigits(token.units) else { return false }
         // A character such as 三 alone is the number of a row or its value; only a known row tells.
         return token.row != nil || !words.allSatisfy(ChineseNumeral.isNumeral)
     }
 
-    private func startsHeader(_ token: FormToken, _ words: Words) -> Bool {
-        guard let role = FormHeader.role(of: words) else { return false }
+    private func startsHeader(_ token: IndicatorToken, _ words: Words) -> Bool {
+        guard let role = IndicatorHeader.role(of: words) else { return false }
         return role == .label || (role == .serial && !isInHeader)
     }
 
     /// Whether words among headers are one: in the row of the last of them, or in a second row below some of them.
-    private func isHeader(_ token: FormToken, _ words: Words) -> Bool {
+    private func isHeader(_ token: IndicatorToken, _ words: Words) -> Bool {
         guard isInHeader, words.count <= 20, Numbering.length(in: words) == 0, let headers = open?.headers,
             let last = headers.last
         else { return false }
@@ -132,21 +132,21 @@ struct FormFinder {
 
     /// A known row ends with its line; where rows are not known, a row ends with the next label. A line that is a label
     /// alone goes on where the next begins with a unit or with the rest of the label.
-    private mutating func endRow(before token: FormToken) {
+    private mutating func endRow(before token: IndicatorToken) {
         guard let row, row.place != token.row, row.place != nil || row.table != token.table else { return }
         let isAlone = !row.hasGrid && row.slots.allSatisfy { $0.gap != nil }
         guard isAlone else { return closeRow() }
         if token.gap != nil { return }
-        if FormUnit(words(token)) != nil {
+        if PrintedUnit(words(token)) != nil {
             self.row?.place = token.row
-        } else if FormValue(words(token)) != nil {
+        } else if IndicatorValue(words(token)) != nil {
             closeRow()
         }
     }
 
     // MARK: Headers
 
-    private mutating func openHeader(_ token: FormToken) {
+    private mutating func openHeader(_ token: IndicatorToken) {
         row?.isLast = true
         closeRow()
         if !isInHeader {
@@ -159,7 +159,7 @@ struct FormFinder {
         }
         isInHeader = true
         extend(to: token.passage)
-        open?.headers.append(FormHeader(token, in: reading))
+        open?.headers.append(IndicatorHeader(token, in: reading))
     }
 
     // MARK: Tables
@@ -175,7 +175,7 @@ struct FormFinder {
             strangers = 0
         }
         guard var form = open, form.trim(isCut: isCut) else { return }
-        let judge = FormJudge(reading: reading)
+        let judge = IndicatorTableRecognition(reading: reading)
         if var whole = piece {
             piece = nil
             if judge.continues(form, whole) {

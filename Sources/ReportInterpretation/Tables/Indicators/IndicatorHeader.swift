@@ -1,5 +1,5 @@
 /// A header of the statistics table: what stands in its column.
-struct FormHeader {
+struct IndicatorHeader {
     enum Role: Equatable {
         /// 序号
         case serial
@@ -18,13 +18,13 @@ struct FormHeader {
     var units: Range<Int>
     var passage: Int
     /// The row that it stands in, where rows are known.
-    var row: FormToken.Row?
+    var row: IndicatorToken.Row?
     /// The grid columns that it stands over, where the format knows them.
     var columns: Range<Int>?
 
     /// A header among headers: what is none of the usual ones heads numbers.
-    init(_ token: FormToken, in reading: Reading) {
-        role = FormHeader.role(of: reading.folded.units[token.units]) ?? .value
+    init(_ token: IndicatorToken, in reading: Reading) {
+        role = IndicatorHeader.role(of: reading.folded.units[token.units]) ?? .value
         units = token.units
         passage = token.passage
         row = token.row

@@ -7,11 +7,11 @@ import ReportModel
 #endif
 
 /// What is printed where the table has its numbers.
-struct FormValue: Equatable {
+struct IndicatorValue: Equatable {
     /// The number as printed, without its unit; nil where the slot says that there is none.
     var number: Decimal?
     /// The unit printed with the number.
-    var unit: FormUnit?
+    var unit: PrintedUnit?
 
     /// Reads a slot; nil where it holds neither a number nor a sign for a missing one.
     init?(_ words: Words) {
@@ -19,9 +19,9 @@ struct FormValue: Equatable {
         let digits = words.prefix { !$0.isHan }
         if let value = CellValue(digits), value.state == .reported, let amount = value.amount {
             let rest = words[digits.endIndex...]
-            guard rest.isEmpty || FormUnit(rest) != nil else { return nil }
+            guard rest.isEmpty || PrintedUnit(rest) != nil else { return nil }
             number = amount
-            unit = rest.isEmpty ? nil : FormUnit(rest)
+            unit = rest.isEmpty ? nil : PrintedUnit(rest)
         } else if words.allSatisfy(ChineseNumeral.isNumeral), let value = ChineseNumeral.small(words) {
             number = Decimal(value)
         } else {

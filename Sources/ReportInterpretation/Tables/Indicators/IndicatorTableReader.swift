@@ -21,22 +21,22 @@ struct IndicatorTableReader {
     private let reading: Reading
     private let definitions = IndicatorVocabulary.definitions
 
-    init(_ form: FoundForm, in reading: Reading, reportYear: Int?) {
+    init(_ form: FoundIndicatorTable, in reading: Reading, reportYear: Int?) {
         self.reading = reading
-        let columns = FormColumns(form.headers, in: reading, reportYear: reportYear)
-        let hasSerials = columns.hasSerials || FormSerials.areUnnamed(in: form, of: reading)
-        let found = hasSerials ? FormSerials.rowsWithout(form, in: reading) : form.rows
+        let columns = IndicatorColumns(form.headers, in: reading, reportYear: reportYear)
+        let hasSerials = columns.hasSerials || IndicatorSerials.areUnnamed(in: form, of: reading)
+        let found = hasSerials ? IndicatorSerials.rowsWithout(form, in: reading) : form.rows
         let rows =
-            FormBlanks.rows(found, columns: columns, in: reading)
-            ?? found.map { FormRow($0, columns: columns, in: reading) }
-        let placement = FormPlacement(rows, columns: columns, hasSerials: hasSerials, in: reading)
+            IndicatorBlanks.rows(found, columns: columns, in: reading)
+            ?? found.map { IndicatorRow($0, columns: columns, in: reading) }
+        let placement = IndicatorPlacement(rows, columns: columns, hasSerials: hasSerials, in: reading)
         for row in rows where row.found.label != .heading { read(row, placement) }
         dropContradictions()
     }
 
     // MARK: Rows
 
-    private mutating func read(_ row: FormRow, _ placement: FormPlacement) {
+    private mutating func read(_ row: IndicatorRow, _ placement: IndicatorPlacement) {
         guard let entries = placement.entries(of: row) else { return noteAmbiguous(row) }
         if entries.isEmpty, row.found.label != .local, let slot = row.slots.first(where: reading.isIllegible) {
             report("indicator.illegible", "no number can be read in the row", row, at: slot.units)
@@ -54,16 +54,18 @@ struct IndicatorTableReader {
         }
     }
 
-    private mutating func noteAmbiguous(_ row: FormRow) {
+    private mutating func noteAmbiguous(_ row: IndicatorRow) {
         guard row.found.label != .local, let first = row.slots.first(where: reading.isNumber) else { return }
         report("indicator.ambiguous", "the numbers of the row are known, their columns are not", row, at: first.units)
     }
 
     // MARK: Values
 
-    private mutating func add(_ entry: FormPlacement.Entry, of row: FormRow, _ definition: IndicatorDefinition) {
+    private mutating func add(
+        _ entry: IndicatorPlacement.Entry, of row: IndicatorRow, _ definition: IndicatorDefinition
+    ) {
         let amount: Decimal
-        switch FormAmount(entry.value, row: row.unit, isMoney: definition.isMoney) {
+        switch IndicatorAmount(entry.value, row: row.unit, isMoney: definition.isMoney) {
         case .amount(let value): amount = value
         case .contradiction:
             return report("indicator.unit", "the unit is none of what the row counts", row, at: entry.token.units)
@@ -80,11 +82,11 @@ struct IndicatorTableReader {
                 position: reading.position(unit: entry.token.units.lowerBound)))
     }
 
-    private mutating func addFigure(_ entry: FormPlacement.Entry, of row: FoundForm.Row) {
+    private mutating func addFigure(_ entry: IndicatorPlacement.Entry, of row: FoundIndicatorTable.Row) {
         let label = reading.text(units: row.units)
         guard entry.column.scope == nil, let number = entry.value.number,
             reading.folded.units[row.units].count(where: \.isHan) >= 3,
-            !FormFoot.isFoot(reading.folded.units[row.units])
+            !IndicatorFoot.isFoot(reading.folded.units[row.units])
         else { return }
         let unitToken = row.slots.first { reading.unit($0) != nil }
         let parts = [label, unitToken.map { reading.text(units: $0.units) }, reading.text(units: entry.token.units)]
@@ -124,7 +126,7 @@ struct IndicatorTableReader {
         indicators = kept.filter { !contradicted.contains(Place($0)) }
     }
 
-    private mutating func report(_ rule: String, _ message: String, _ row: FormRow, at units: Range<Int>) {
+    private mutating func report(_ rule: String, _ message: String, _ row: IndicatorRow, at units: Range<Int>) {
         let label = reading.text(units: row.found.units)
         findings.append(
             Finding(

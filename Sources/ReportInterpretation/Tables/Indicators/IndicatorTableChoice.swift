@@ -1,22 +1,22 @@
 import ReportModel
 
 /// The statistics tables of 2014 of a report, and the one that is read.
-struct FormChoice {
+struct IndicatorTableChoice {
     /// All of them, pieces too.
-    private(set) var all: [FoundForm] = []
+    private(set) var all: [FoundIndicatorTable] = []
     /// The first that is not a mere piece beside a fuller one.
-    private(set) var chosen: FoundForm?
+    private(set) var chosen: FoundIndicatorTable?
 
     /// No tables.
     init() {}
 
     /// The tables among those found whose rows stand in the report's own passages.
-    init(_ found: [FoundForm], in content: PassageSet) {
+    init(_ found: [FoundIndicatorTable], in content: PassageSet) {
         all = found.filter { form in form.rows.allSatisfy { content.contains($0.passages.lowerBound) } }
         chosen = all.first(where: isFull)
     }
 
-    private func isFull(_ form: FoundForm) -> Bool {
+    private func isFull(_ form: FoundIndicatorTable) -> Bool {
         form.definitions.count * 2 >= all.map(\.definitions.count).max() ?? 0
     }
 

@@ -1,33 +1,33 @@
 /// Tells a statistics table of 2014 from what only looks like one.
-struct FormJudge {
+struct IndicatorTableRecognition {
     let reading: Reading
 
     /// Four rows of the form, or two below its headers; of them some have something after their labels.
-    func isForm(_ form: FoundForm) -> Bool {
+    func isForm(_ form: FoundIndicatorTable) -> Bool {
         let count = form.definitions.count
         return (count >= 4 || (count >= 2 && isHeaded(form))) && form.rows.contains { !$0.slots.isEmpty }
     }
 
     /// Whether it may be what stands of a table before a page ends.
-    func isPiece(_ form: FoundForm) -> Bool { !form.definitions.isEmpty && isHeaded(form) }
+    func isPiece(_ form: FoundIndicatorTable) -> Bool { !form.definitions.isEmpty && isHeaded(form) }
 
-    private func isHeaded(_ form: FoundForm) -> Bool {
+    private func isHeaded(_ form: FoundIndicatorTable) -> Bool {
         form.headers.contains { $0.role == .label } && form.headers.contains { $0.role == .value }
     }
 
     /// Whether it is but a list in the narrative: a few lines such as 收到申请数：5件, without headers.
-    func isList(_ form: FoundForm) -> Bool {
+    func isList(_ form: FoundIndicatorTable) -> Bool {
         guard form.headers.isEmpty, form.definitions.count < 12 else { return false }
         return form.rows.allSatisfy { row in
             guard let slot = row.slots.first(where: { $0.gap == nil }) else { return true }
             guard case .line? = row.place else { return false }
             let words = reading.words(slot)
-            return (words.contains(where: \.isHan) && FormUnit(words) == nil) || isListItem(row)
+            return (words.contains(where: \.isHan) && PrintedUnit(words) == nil) || isListItem(row)
         }
     }
 
     /// `收到申请数：5 件`
-    private func isListItem(_ row: FoundForm.Row) -> Bool {
+    private func isListItem(_ row: FoundIndicatorTable.Row) -> Bool {
         let line = reading.words(row.passages.lowerBound)
         guard row.passages.count == 1, let mark = line.lastIndex(of: Marks.colon) else { return false }
         let value = line[(mark + 1)...]
@@ -35,7 +35,7 @@ struct FormJudge {
     }
 
     /// Whether rows close after a table are more rows of it: a page number or the like stood between.
-    func continues(_ form: FoundForm, _ before: FoundForm) -> Bool {
+    func continues(_ form: FoundIndicatorTable, _ before: FoundIndicatorTable) -> Bool {
         guard form.definitions.isDisjoint(with: before.definitions), !form.definitions.isEmpty else { return false }
         return reading.isNear(before.passages.upperBound, form.passages.lowerBound)
     }

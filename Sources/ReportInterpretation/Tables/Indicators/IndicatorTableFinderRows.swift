@@ -1,6 +1,6 @@
 /// Rows: a label, and the slots after it.
-extension FormFinder {
-    mutating func openRow(_ token: FormToken, _ match: IndicatorLabels.Match) {
+extension IndicatorTableFinder {
+    mutating func openRow(_ token: IndicatorToken, _ match: IndicatorLabels.Match) {
         if case .row(let index) = match, joins(token, index) { return }
         closeRow()
         isInHeader = false
@@ -17,14 +17,14 @@ extension FormFinder {
         }
     }
 
-    private func newRow(_ token: FormToken, _ label: FoundForm.Label) -> FoundForm.Row {
-        FoundForm.Row(
+    private func newRow(_ token: IndicatorToken, _ label: FoundIndicatorTable.Label) -> FoundIndicatorTable.Row {
+        FoundIndicatorTable.Row(
             label: label, units: token.units, passages: token.passage...token.passage, place: token.row,
             table: token.table, hasGrid: token.columns != nil,
             hasSerial: token.row != nil && number?.row == token.row)
     }
 
-    mutating func addSlot(_ token: FormToken) {
+    mutating func addSlot(_ token: IndicatorToken) {
         if row == nil, let label = localLabel(before: token) {
             open?.headers.removeLast()
             isInHeader = false
@@ -35,18 +35,18 @@ extension FormFinder {
 
     /// The row of a local label that was taken for the last header, where a unit or a number
     /// stands after it.
-    private func localLabel(before token: FormToken) -> FoundForm.Row? {
+    private func localLabel(before token: IndicatorToken) -> FoundIndicatorTable.Row? {
         guard isInHeader, token.gap == nil, let last = open?.headers.last, last.row == token.row,
-            token.row != nil || FormUnit(words(token)) != nil,
-            FormHeader.role(of: reading.folded.units[last.units]) == nil
+            token.row != nil || PrintedUnit(words(token)) != nil,
+            IndicatorHeader.role(of: reading.folded.units[last.units]) == nil
         else { return nil }
-        return FoundForm.Row(
+        return FoundIndicatorTable.Row(
             label: .local, units: last.units, passages: last.passage...last.passage, place: token.row,
             table: token.table, hasGrid: token.columns != nil)
     }
 
     /// Whether a label that was broken in two becomes whole with these words; then they are taken.
-    private mutating func joins(_ token: FormToken, _ index: Int? = nil) -> Bool {
+    private mutating func joins(_ token: IndicatorToken, _ index: Int? = nil) -> Bool {
         guard let row, row.slots.allSatisfy({ $0.gap != nil }), row.label != .heading,
             !row.hasGrid || row.place == token.row, !words(token).allSatisfy(ChineseNumeral.isNumeral)
         else { return false }
@@ -64,7 +64,7 @@ extension FormFinder {
     }
 
     /// Words that are no label of the form: the rest of one, a remark, a local row, or the end of the table.
-    mutating func readOther(_ token: FormToken, _ words: Words) {
+    mutating func readOther(_ token: IndicatorToken, _ words: Words) {
         guard open != nil || row != nil else { return }
         guard words.count <= 100, !words.contains(Marks.fullStop) else { return closeForm() }
         if joins(token) { return }
@@ -78,7 +78,7 @@ extension FormFinder {
     }
 
     /// Words that stand where the numbers of a row do.
-    private func isRemark(_ token: FormToken, _ words: Words, in row: FoundForm.Row) -> Bool {
+    private func isRemark(_ token: IndicatorToken, _ words: Words, in row: FoundIndicatorTable.Row) -> Bool {
         let hasSlots = row.slots.contains { $0.gap == nil }
         if row.place != nil { return hasSlots || words.contains { $0.digit != nil } && words.count <= 12 }
         return words.count <= 12 && words.contains { $0.digit != nil || ChineseNumeral.isNumeral($0) }
@@ -96,12 +96,12 @@ extension FormFinder {
 
     mutating func extend(to passage: Int) {
         let first = open?.passages.lowerBound ?? passage
-        if open == nil { open = FoundForm(passages: passage...passage) }
+        if open == nil { open = FoundIndicatorTable(passages: passage...passage) }
         open?.passages = min(first, passage)...max(first, passage)
     }
 
     /// What was read before the row that has a label.
-    private func before(_ label: FoundForm.Label) -> IndicatorLabels.Context {
+    private func before(_ label: FoundIndicatorTable.Label) -> IndicatorLabels.Context {
         guard case .row(let index) = label, index == context.last else { return context }
         return IndicatorLabels.Context(block: context.block, last: nil)
     }
