@@ -20,7 +20,7 @@ extension Converter {
         var reports: [Report] = []
         while let entry = walker.next() { reports += try batch.convert(entry, from: id).result.get() }
         guard !reports.isEmpty else {
-            throw IngestError(url.path, .noReport(reason: "there is no file of a known format"))
+            throw IngestError(url.path, .noReport(InputReason.noKnownFile.reason))
         }
         return reports
     }

@@ -58,10 +58,10 @@ public struct NianbaoCommandLine: Sendable {
             do throws(SourceRegistry.DuplicateSource) {
                 registry = try SourceRegistry(registry.sources + [module], containers: registry.containers)
             } catch {
-                failures.append(IngestError(module.path, .moduleFailed(id: error.id, what: "another has this id")))
+                failures.append(IngestError(module.path, .moduleFailed(id: error.id, CommandReason.idTaken.reason)))
             }
         }
-        for failure in failures { Console.standardError.say("left out: \(failure)") }
+        for failure in failures { Console.standardError.say("left out: \(failure.commandDescription)") }
         return registry
     }
 

@@ -39,7 +39,10 @@ public enum AuditSchema {
     ])
 
     private static let failure = ReportSchema.object([
-        "error": ReportSchema.object(["class": ReportSchema.string, "message": ReportSchema.string]),
+        "error": ReportSchema.object([
+            "arguments": ["type": "object"], "class": ReportSchema.string, "id": ReportSchema.string,
+            "message": ReportSchema.string,
+        ]),
         "provenance": ReportSchema.object(
             ["bytes": ReportSchema.integer(from: 0), "name": ReportSchema.string], optional: ["bytes"]),
     ])

@@ -16,7 +16,7 @@ public struct ReportInterpreter: Sendable {
 
     /// The reports of a document, in reading order; there is at least one.
     ///
-    /// Throws ``IngestError/Problem/noReport(reason:)`` where the document holds none: an empty report that looks like
+    /// Throws ``IngestError/Problem/noReport(_:)`` where the document holds none: an empty report that looks like
     /// one is never made.
     public func reports(
         in document: SourceDocument, of input: SourceInput, format: String
@@ -30,7 +30,7 @@ public struct ReportInterpreter: Sendable {
         let taint = TaintReader(reading)
         let content = ContentReader(reading, tablePassages: tablePassages, injected: taint.injected)
         guard Recognition(content).isReport else {
-            throw IngestError(input.name, .noReport(reason: Self.whyNone(reading, content)))
+            throw IngestError(input.name, .noReport(Self.whyNone(reading, content).reason))
         }
         var draft = ReportDraft(reading, content: content, taint: taint)
         draft.readStatistics(tables, tokens)
@@ -38,13 +38,10 @@ public struct ReportInterpreter: Sendable {
         return [draft.report(of: input, format: format)]
     }
 
-    private static func whyNone(_ reading: Reading, _ content: ContentReader) -> String {
-        if reading.folded.units.isEmpty { return "there is no visible text" }
-        if let title = content.title {
-            let text = AttachedReport(reading).links.first.map { "is the attached file \($0.link.address)" }
-            let rest = text ?? "may be a picture or an attachment"
-            return "only its title, \(title.map(reading.text).joined()); the text \(rest)"
-        }
-        return "neither a report's title nor its sections nor its tables"
+    private static func whyNone(_ reading: Reading, _ content: ContentReader) -> NoReportReason {
+        if reading.folded.units.isEmpty { return .noText }
+        guard let title = content.title?.map(reading.text).joined() else { return .nothingOfAReport }
+        let link = AttachedReport(reading).links.first?.link
+        return link.map { .attached(title: title, address: $0.address) } ?? .titleAlone(title)
     }
 }

@@ -16,8 +16,8 @@ public struct StoredReport: Sendable {
         do {
             return try Report(json: Data(json))
         } catch {
-            let what = "report \(id) of the library cannot be read back (\(error)); ingest it with --again"
-            throw IngestError(library.path, .malformed(what: what, place: nil))
+            let problem = StoredReportProblem.unreadable(id: id, error: "\(error)")
+            throw IngestError(library.path, .malformed(problem.reason, place: nil))
         }
     }
 }

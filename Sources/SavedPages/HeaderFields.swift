@@ -78,7 +78,7 @@ public struct HeaderFields: Sendable {
 extension ByteReader {
     /// Takes the lines of a head and the empty line behind them; `isComplete` is false where the bytes end before it.
     ///
-    /// More than `limit` bytes are ``IngestError/Problem/malformed(what:place:)``.
+    /// More than `limit` bytes are ``IngestError/Problem/malformed(_:place:)``.
     public func head(limit: Int) throws(IngestError) -> (fields: HeaderFields, isComplete: Bool) {
         var bytes: [UInt8] = []
         while let line = try line(limit: limit) {
@@ -87,7 +87,7 @@ extension ByteReader {
             guard bytes.count <= limit else { break }
         }
         guard bytes.count <= limit, try isEmpty() else {
-            throw IngestError(name, .malformed(what: "a head of more than \(limit) bytes", place: nil))
+            throw IngestError(name, .malformed(HeadProblem.tooLong(limit: limit).reason, place: nil))
         }
         return (HeaderFields(bytes), false)
     }

@@ -13,7 +13,7 @@ public enum Packing: Sendable {
 extension ByteReader {
     /// The bytes that `packed` unpacks to, unpacked as they are asked for.
     ///
-    /// Ends in ``IngestError/Problem/malformed(what:place:)`` where the bytes are damaged or cut off, and in
+    /// Ends in ``IngestError/Problem/malformed(_:place:)`` where the bytes are damaged or cut off, and in
     /// ``IngestError/Problem/limit(_:found:allowed:)`` where they unpack to more than `limits.expansion` times their
     /// size, beyond what one source may have anyway. Zeros behind the last gzip member are padding.
     public static func unpacking(_ packed: ByteReader, _ packing: Packing, limits: Limits) -> ByteReader {
@@ -43,16 +43,16 @@ private final class Unpacker {
         while !isFinished {
             guard let inflater = try current() else { break }
             let head = try packed.peek(1)
-            guard !head.isEmpty else { throw malformed("the packed bytes are cut off") }
+            guard !head.isEmpty else { throw malformed(.cutOff(at: packed.offset)) }
             let chunk = try packed.peek(1 << 16)
             let step: Inflater.Step
             do throws(Inflater.Failure) {
                 step = try inflater.step(chunk, atMost: 1 << 18)
             } catch {
-                throw malformed("the packed bytes are damaged (\(error.reason))")
+                throw malformed(.damaged(zlib: error.reason, at: packed.offset))
             }
             guard step.consumed + step.bytes.count > 0 || step.isFinished else {
-                throw malformed("the packed bytes are cut off")
+                throw malformed(.cutOff(at: packed.offset))
             }
             _ = try packed.skip(step.consumed)
             if step.isFinished { endOfMember() }
@@ -79,7 +79,7 @@ private final class Unpacker {
         do throws(Inflater.Failure) {
             inflater = try Inflater(wrapping)
         } catch {
-            throw malformed(error.reason)
+            throw malformed(.notStarted(zlib: error.reason, at: packed.offset))
         }
         return inflater
     }
@@ -103,7 +103,7 @@ private final class Unpacker {
         }
     }
 
-    private func malformed(_ what: String) -> IngestError {
-        IngestError(packed.name, .malformed(what: "\(what), at byte \(packed.offset)", place: nil))
+    private func malformed(_ problem: UnpackingProblem) -> IngestError {
+        IngestError(packed.name, .malformed(problem.reason, place: nil))
     }
 }

@@ -18,7 +18,7 @@ extension ZipFile {
             throw IngestError(
                 name,
                 .notRecognized(
-                    found: "an encrypted file in a ZIP", remedy: "unpack the ZIP with its password first"))
+                    found: "an encrypted file in a ZIP", remedy: .stated("unpack the ZIP with its password first")))
         }
         let packed = bytes(in: try place(of: entry))
         switch entry.method {
@@ -28,22 +28,22 @@ extension ZipFile {
             let method = ZipFile.methods[entry.method] ?? "method \(entry.method)"
             throw IngestError(
                 name,
-                .notRecognized(found: "a file packed by \(method) in a ZIP", remedy: "unpack the ZIP first"))
+                .notRecognized(found: "a file packed by \(method) in a ZIP", remedy: .stated("unpack the ZIP first")))
         }
     }
 
     /// The packed bytes: behind the local header (APPNOTE 4.3.7), before the directory.
     private func place(of entry: Entry) throws(IngestError) -> Range<Int> {
         guard entry.offset <= directory.lowerBound - 30 else {
-            throw malformed("the directory gives a place for it that is none")
+            throw malformed(.entryOutside)
         }
         let head = try file.read(at: entry.offset, count: 30)
         guard head.count == 30, head.starts(with: ZipSignature.localHeader) else {
-            throw malformed("it is not where the directory says, at byte \(entry.offset)")
+            throw malformed(.entryMisplaced(at: entry.offset))
         }
         let start = entry.offset + 30 + head.number(at: 26, bytes: 2) + head.number(at: 28, bytes: 2)
         guard start <= directory.lowerBound, entry.packedSize <= directory.lowerBound - start else {
-            throw malformed("the directory gives it \(entry.packedSize) bytes, more than there are")
+            throw malformed(.entryTooLong(bytes: entry.packedSize))
         }
         return start..<start + entry.packedSize
     }
@@ -96,10 +96,10 @@ private struct CheckedContent {
         size += bytes.count
         crc.add(bytes)
         guard size <= entry.size, !bytes.isEmpty || size == entry.size else {
-            throw zip.malformed("it has \(size) bytes or more, where the directory gives it \(entry.size)")
+            throw zip.malformed(.sizeWrong(found: size, stated: entry.size))
         }
         guard !bytes.isEmpty || crc.value == entry.crc else {
-            throw zip.malformed("its check sum is wrong: it is damaged")
+            throw zip.malformed(.checksumWrong)
         }
         return Array(bytes)
     }

@@ -14,11 +14,11 @@ struct ZipDirectory {
     let range: Range<Int>
 
     init(_ file: any RandomAccess, name: String) throws(IngestError) {
-        func malformed(_ what: String) -> IngestError {
-            IngestError(name, .malformed(what: what, place: nil))
+        func malformed(_ problem: ZipProblem) -> IngestError {
+            IngestError(name, .malformed(problem.reason, place: nil))
         }
         guard let (end, place) = try ZipDirectory.end(of: file) else {
-            throw malformed("the ZIP directory at the end of the file is missing: it is cut off; fetch it again")
+            throw malformed(.directoryMissing)
         }
         var disk = end.number(at: 4, bytes: 2)
         var size = end.number(at: 12, bytes: 4)
@@ -27,17 +27,17 @@ struct ZipDirectory {
         if locator.starts(with: ZipSignature.locator64) {
             let record = try file.read(at: max(0, locator.number(at: 8, bytes: 8)), count: 56)
             guard record.count == 56, record.starts(with: ZipSignature.end64) else {
-                throw malformed("the ZIP64 record is not where the file says")
+                throw malformed(.record64Misplaced)
             }
             disk = record.number(at: 16, bytes: 4)
             size = record.number(at: 40, bytes: 8)
             start = record.number(at: 48, bytes: 8)
         }
         guard disk == 0 || disk == 0xFFFF else {
-            throw malformed("it is the last of several files of one ZIP; join them first, for example with zip -s 0")
+            throw malformed(.severalDisks)
         }
         guard start >= 0, size >= 0, start <= place, size <= place - start else {
-            throw malformed("the ZIP directory is not where the file says: part of the file is missing; fetch it again")
+            throw malformed(.directoryMisplaced)
         }
         range = start..<start + size
     }

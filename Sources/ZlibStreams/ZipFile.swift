@@ -27,7 +27,7 @@ public struct ZipFile {
 
     /// Finds the directory of `file`; `name` is for errors.
     ///
-    /// Fails with ``IngestError/Problem/malformed(what:place:)`` where there is none: the file is cut off, or no ZIP.
+    /// Fails with ``IngestError/Problem/malformed(_:place:)`` where there is none: the file is cut off, or no ZIP.
     public init(_ file: any RandomAccess, name: String, limits: Limits) throws(IngestError) {
         self.file = file
         self.name = name
@@ -61,9 +61,9 @@ public struct ZipFile {
                 let name = try directory.read(exactly: head.number(at: 28, bytes: 2)),
                 let extra = try directory.read(exactly: head.number(at: 30, bytes: 2)),
                 try directory.read(exactly: head.number(at: 32, bytes: 2)) != nil
-            else { throw zip.malformed("the directory is damaged at byte \(place)") }
+            else { throw zip.malformed(.directoryDamaged(at: place)) }
             guard let entry = Entry(head, name: Array(name), extra: ZipExtra(extra)) else {
-                throw zip.malformed("the directory gives a size or place that cannot be, at byte \(place)")
+                throw zip.malformed(.impossibleNumber(at: place))
             }
             return entry
         }
@@ -79,8 +79,8 @@ public struct ZipFile {
         }
     }
 
-    func malformed(_ what: String) -> IngestError {
-        IngestError(name, .malformed(what: what, place: nil))
+    func malformed(_ problem: ZipProblem) -> IngestError {
+        IngestError(name, .malformed(problem.reason, place: nil))
     }
 }
 

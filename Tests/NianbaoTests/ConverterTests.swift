@@ -30,7 +30,7 @@ struct ConverterTests {
     func limit() throws {
         var limits = Limits()
         limits.bytes = 11
-        #expect(try problem("@@malformed", limits: limits) == .malformed(what: "as it says", place: 2..<11))
+        #expect(try problem("@@malformed", limits: limits) == .malformed(.stated("as it says"), place: 2..<11))
         limits.bytes = 10
         #expect(try problem("@@malformed", limits: limits) == .limit(.bytes, found: 11, allowed: 10))
     }
@@ -46,7 +46,7 @@ struct ConverterTests {
             try problem("\u{0}\u{1}", from: "nothing")
                 == .unknownFormat(
                     id: "nothing", known: StandardSources.sources.map(\.descriptor.id) + ["scripted"]))
-        #expect(try problem("@@malformed", from: "plain-text") != .malformed(what: "as it says", place: 2..<11))
+        #expect(try problem("@@malformed", from: "plain-text") != .malformed(.stated("as it says"), place: 2..<11))
     }
 
     @Test("refuses two modules of one id")

@@ -3,6 +3,8 @@ import Nianbao
 import ReportCore
 import Testing
 
+@testable import NianbaoCommand
+
 /// What the pages list is what the code has.
 @Suite struct DocumentationTests {
     private static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
@@ -45,13 +47,13 @@ import Testing
 
     @Test(arguments: [
         IngestError.Problem.cannotRead(reason: "…"), .cannotWrite(reason: "…"),
-        .unknownFormat(id: "…", known: ["…"]), .notRecognized(found: "…", remedy: "…"),
-        .severalFormats(ids: ["…", "…"]), .empty, .noReport(reason: "…"), .malformed(what: "…", place: nil),
-        .moduleFailed(id: "…", what: "…"), .limit(.milliseconds, found: 60_000, allowed: 60_000),
+        .unknownFormat(id: "…", known: ["…"]), .notRecognized(found: "…", remedy: .stated("…")),
+        .severalFormats(ids: ["…", "…"]), .empty, .noReport(.stated("…")), .malformed(.stated("…"), place: nil),
+        .moduleFailed(id: "…", .stated("…")), .limit(.milliseconds, found: 60_000, allowed: 60_000),
     ])
     func `docs/errors.md has every message`(_ problem: IngestError.Problem) throws {
         let text = try page("docs/errors.md")
-        #expect(text.contains("`\(IngestError("", problem).message)`"))
+        #expect(text.contains("`\(IngestError("", problem).commandMessage)`"))
     }
 
     @Test func `the README lists the formats`() throws {

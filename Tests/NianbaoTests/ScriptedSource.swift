@@ -14,7 +14,7 @@ struct ScriptedSource: ReportSource {
 
     func read(_ input: SourceInput, in context: ReadContext) throws(IngestError) -> SourceDocument {
         switch String(decoding: input.bytes.dropFirst(2), as: UTF8.self) {
-        case "malformed": throw IngestError(input.name, .malformed(what: "as it says", place: 2..<11))
+        case "malformed": throw IngestError(input.name, .malformed(.stated("as it says"), place: 2..<11))
         case "nesting": throw IngestError(input.name, .limit(.nesting, found: 9, allowed: 8))
         default: return SourceDocument(source: try SourceText(decoding: input, in: context))
         }

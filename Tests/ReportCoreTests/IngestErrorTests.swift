@@ -14,23 +14,23 @@ import Testing
             "cannot be written: the disk is full"
         ),
         (
-            .notRecognized(found: "PDF", remedy: "convert it to text first"), .notRecognized,
+            .notRecognized(found: "PDF", remedy: .stated("convert it to text first")), .notRecognized,
             "not recognised: this is PDF; convert it to text first"
         ),
         (
             .severalFormats(ids: ["plain-text", "pipe-table"]), .notRecognized,
-            "could be plain-text or pipe-table; choose one with --from"
+            "could be plain-text or pipe-table; choose one"
         ),
-        (.noReport(reason: "a list of links"), .noReport, "no annual report in it: a list of links"),
+        (.noReport(.stated("a list of links")), .noReport, "no annual report in it: a list of links"),
         (.empty, .notRecognized, "not recognised: the file is empty; save or fetch it again"),
-        (.malformed(what: "a tag without end", place: nil), .malformed, "malformed: a tag without end"),
+        (.malformed(.stated("a tag without end"), place: nil), .malformed, "malformed: a tag without end"),
         (
-            .malformed(what: "a tag without end", place: 12..<15), .malformed,
+            .malformed(.stated("a tag without end"), place: 12..<15), .malformed,
             "malformed at byte 12 of its text: a tag without end"
         ),
         (
             .limit(.bytes, found: 9, allowed: 8), .limit,
-            "over the limit: 9 bytes, at most 8 are read; split the file, or raise the limit with --max-bytes"
+            "over the limit: 9 bytes, at most 8 are read; split the file, or raise the limit"
         ),
         (
             .limit(.nesting, found: 9, allowed: 8), .limit,
@@ -44,11 +44,11 @@ import Testing
         ),
         (
             .limit(.milliseconds, found: 5000, allowed: 5000), .limit,
-            "over the limit: no answer after 5000 ms; raise the limit with --max-seconds"
+            "over the limit: no answer after 5000 ms; raise the limit"
         ),
         (.moduleLimit(what: "more than 900 pages"), .limit, "over the limit: more than 900 pages"),
         (
-            .moduleFailed(id: "pdf", what: "it ended with exit code 1"), .module,
+            .moduleFailed(id: "pdf", .stated("it ended with exit code 1")), .module,
             "the module pdf failed: it ended with exit code 1"
         ),
     ]
@@ -67,11 +67,38 @@ import Testing
         #expect(Set(Self.table.map(\.errorClass)) == Set(IngestError.Class.allCases))
     }
 
-    @Test func `has exit codes by class`() {
-        let codes = IngestError.Class.allCases.map { "\($0.rawValue) \($0.exitCode)" }
-        let expected = [
-            "usage 2", "unreadable 3", "notRecognized 4", "noReport 4", "malformed 5", "limit 6", "module 8",
+    @Test func `names and arguments make the sentence`() {
+        var ids: Set<String> = []
+        for entry in Self.table {
+            let reason = entry.problem.reason
+            #expect(reason.arguments.names == reason.sentence.names, "\(reason.id)")
+            #expect(reason.english == entry.message)
+            if reason.id != "stated" { #expect(ids.insert(reason.id).inserted, "\(reason.id)") }
+        }
+    }
+
+    @Test func `says what the caller can do, without naming flags`() {
+        let remedies: [(IngestError.Problem, IngestError.Remedy?)] = [
+            (.severalFormats(ids: ["a", "b"]), .chooseFormat),
+            (.notRecognized(found: "binary data", remedy: .chooseFormat), .chooseFormat),
+            (.limit(.bytes, found: 9, allowed: 8), .raiseLimit(.bytes)),
+            (.limit(.milliseconds, found: 9, allowed: 9), .raiseLimit(.milliseconds)),
+            (.limit(.cells, found: 9, allowed: 8), nil), (.empty, nil),
         ]
-        #expect(codes == expected)
+        for (problem, remedy) in remedies { #expect(problem.remedy == remedy) }
+        #expect(Self.table.allSatisfy { !$0.message.contains("--") })
+    }
+
+    @Test func `a reason about a part says so and keeps its name`() {
+        let reason = ErrorReason("zip.sizeWrong", "it has {found} bytes", ["found": .integer(9)]).inPart("a.xml")
+        #expect(reason.id == "zip.sizeWrong")
+        #expect(reason.english == "the part a.xml: it has 9 bytes")
+        #expect(reason.arguments == ["found": .integer(9), "part": .text("a.xml")])
+    }
+
+    @Test func `words that somebody else made are marked, and never taken for a sentence with places`() {
+        let error = IngestError("a", .malformed(.stated("{part} and {text}"), place: nil))
+        #expect(error.problem.reason.id == "stated")
+        #expect(error.message == "malformed: {part} and {text}")
     }
 }

@@ -78,7 +78,7 @@ private struct FixedSource: ReportSource {
     }
 
     @Test func `recognises nothing where no module does`() {
-        let remedy = "name a format with --from"
+        let remedy = IngestError.Remedy.chooseFormat
         #expect(throws: IngestError("a.txt", .notRecognized(found: "text of no known format", remedy: remedy))) {
             try choice([FixedSource("a", .no)], text)
         }
@@ -89,9 +89,9 @@ private struct FixedSource: ReportSource {
     }
 
     @Test func `lets a foreign signature be overruled by certainty alone`() throws {
-        let remedy =
+        let remedy = IngestError.Remedy.stated(
             "put nianbao-source-pdf of Examples/pdf-source on the path, or "
-            + "convert it to text first, for example with pdftotext -layout"
+                + "convert it to text first, for example with pdftotext -layout")
         #expect(throws: IngestError("a.pdf", .notRecognized(found: "PDF", remedy: remedy))) {
             try choice([FixedSource("a", .likely)], pdf)
         }

@@ -27,7 +27,7 @@ private struct Pack: SourceContainer {
         func next() -> ContainerItem? {
             guard !members.isEmpty else { return nil }
             let parts = members.removeFirst().split(separator: "\n", maxSplits: 1).map { String($0) }
-            guard parts[1] != "%broken" else { return .damaged(parts[0], .malformed(what: "broken", place: nil)) }
+            guard parts[1] != "%broken" else { return .damaged(parts[0], .malformed(.stated("broken"), place: nil)) }
             return .member(
                 Member(name: parts[0], content: ByteReader(name: parts[0], bytes: Array(parts[1].utf8))))
         }

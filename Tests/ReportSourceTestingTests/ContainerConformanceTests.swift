@@ -40,7 +40,7 @@ private struct StandInContainer: SourceContainer {
         func next() throws(IngestError) -> ContainerItem? {
             if flaw == .failsUnread, let last, try !last.isEmpty() { return nil }
             guard let line = try content.line(limit: limit), line.last == 0x0A else {
-                if flaw == .namesItself { throw IngestError("archive", .malformed(what: "no line", place: nil)) }
+                if flaw == .namesItself { throw IngestError("archive", .malformed(.stated("no line"), place: nil)) }
                 return nil
             }
             if flaw == .losesLastMember, try content.isEmpty() { return nil }

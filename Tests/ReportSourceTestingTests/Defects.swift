@@ -47,7 +47,7 @@ struct Defect: Sendable, CustomStringConvertible {
         Defect(
             .readOwn, "reads nothing",
             DefectiveSource(reading: { (input, _) throws(IngestError) in
-                throw IngestError(input.name, .malformed(what: "lines", place: nil))
+                throw IngestError(input.name, .malformed(.stated("lines"), place: nil))
             })),
         Defect(.readEmpty, "reads an empty file", .receiving { if $0.bytes.isEmpty { $0.bytes = [0x0A] } }),
         Defect(.readTwice, "numbers its readings", counting()),
@@ -67,7 +67,7 @@ struct Defect: Sendable, CustomStringConvertible {
             .readFailure, "crashes where a file is damaged",
             DefectiveSource(reading: { (input, context) throws(IngestError) in
                 if input.bytes.contains(0) {
-                    throw IngestError(input.name, .moduleFailed(id: "stand-in", what: "signal 11 ended it"))
+                    throw IngestError(input.name, .moduleFailed(id: "stand-in", .stated("signal 11 ended it")))
                 }
                 return try StandInSource().read(input, in: context)
             })),
@@ -77,7 +77,7 @@ struct Defect: Sendable, CustomStringConvertible {
     @Sendable private static func refusingNUL(
         _ input: SourceInput, _ context: ReadContext
     ) throws(IngestError) -> SourceDocument {
-        if input.bytes.contains(0) { throw IngestError(input.name, .malformed(what: "NUL", place: nil)) }
+        if input.bytes.contains(0) { throw IngestError(input.name, .malformed(.stated("NUL"), place: nil)) }
         return try StandInSource().read(input, in: context)
     }
 

@@ -39,7 +39,7 @@ final class MHTMLReader: MemberReader {
             case .parts: try readPart()
             case .nothing:
                 phase = .end
-                throw IngestError(archive.name, .noReport(reason: "no part of the saved page is HTML or text"))
+                throw IngestError(archive.name, .noReport(MHTMLProblem.noPage.reason))
             case .end: return nil
             }
         }
@@ -66,13 +66,10 @@ final class MHTMLReader: MemberReader {
 
     private func open(_ part: PartHead) throws(IngestError) {
         guard let boundary = part.boundary else {
-            throw IngestError(
-                archive.name, .malformed(what: "a message of several parts names no boundary", place: nil))
+            throw IngestError(archive.name, malformed(.noBoundary))
         }
         guard lines.boundaries.count < PartLines.deepestMultipart else {
-            throw IngestError(
-                archive.name,
-                .malformed(what: "parts in parts, more than \(PartLines.deepestMultipart) deep", place: nil))
+            throw IngestError(archive.name, malformed(.tooDeep(limit: PartLines.deepestMultipart)))
         }
         lines.open(boundary: boundary)
     }
@@ -124,8 +121,8 @@ final class MHTMLReader: MemberReader {
                 }
                 bytes += words
                 guard bytes.count <= PartHead.limit else {
-                    throw IngestError(
-                        archive.name, .malformed(what: "a head of more than \(PartHead.limit) bytes", place: nil))
+                    let problem = HeadProblem.tooLong(limit: PartHead.limit)
+                    throw IngestError(archive.name, .malformed(problem.reason, place: nil))
                 }
             }
         }
@@ -148,7 +145,7 @@ final class MHTMLReader: MemberReader {
             return try isOnly ? () : skipToDelimiter()
         }
         guard let encoding = part.encoding else {
-            let problem = malformed("its transfer encoding is not known: \(part.encodingName)")
+            let problem = malformed(.unknownEncoding(part.encodingName))
             damage(part, problem)
             return try isOnly ? () : skipToDelimiter()
         }
@@ -175,10 +172,10 @@ final class MHTMLReader: MemberReader {
         guard decoder.bytes.count <= context.limits.bytes else {
             return damage(part, .limit(.bytes, found: decoder.bytes.count, allowed: context.limits.bytes))
         }
-        guard !decoder.isCutOff else { return damage(part, malformed("its base64 is damaged or cut off")) }
+        guard !decoder.isCutOff else { return damage(part, malformed(.base64Damaged)) }
         // Old programs leave out the last delimiter, but a page without its end is no whole page.
         guard isEnded || !part.mediaType.isPage || decoder.hasEndOfPage else {
-            return damage(part, malformed("the file is cut off within the page; save the page again"))
+            return damage(part, malformed(.pageCutOff))
         }
         let isRoot = message.isRoot(part)
         var origin = SourceInput.Origin(
@@ -198,8 +195,8 @@ final class MHTMLReader: MemberReader {
         due = [.damaged(part.location ?? "part \(partCount)", problem)]
     }
 
-    private func malformed(_ what: String) -> IngestError.Problem {
-        .malformed(what: what, place: nil)
+    private func malformed(_ problem: MHTMLProblem) -> IngestError.Problem {
+        .malformed(problem.reason, place: nil)
     }
 }
 

@@ -1,7 +1,7 @@
 internal import ReportCore
 
-/// How a module broke its word.
-enum ModuleFailure: Error {
+/// How a module broke its contract.
+enum ModuleFailure: Error, ErrorReasonCase {
     /// The system did not start it.
     case notStarted(String)
     /// It ended, or closed its output, without an answer.
@@ -10,18 +10,38 @@ enum ModuleFailure: Error {
     case tooSlow
     /// An answer of more bytes than there may be.
     case saidTooMuch(limit: Int)
-    /// What it said cannot be so.
+    /// What it said is not valid, in words.
     case unsound(String)
+    /// Its file is not named as modules are.
+    case wrongName
 
-    /// In words, as part of a sentence on the module.
-    var what: String {
+    var reason: ErrorReason {
         switch self {
-        case .notStarted(let reason): "it cannot be started: \(reason)"
-        case .ended(let how, let remarks): remarks.last.map { "\(how); its last words: \($0)" } ?? how
-        case .tooSlow: "no answer in time"
-        case .saidTooMuch(let limit): "its answer has more than \(limit) bytes"
-        case .unsound(let what): what
+        case .notStarted(let reason):
+            ErrorReason("process.notStarted", "it cannot be started: {reason}", ["reason": .text(reason)])
+        case .ended(let how, let remarks):
+            if let last = remarks.last {
+                ErrorReason(
+                    "process.endedWithWords", "{how}; its last words: {words}",
+                    ["how": .text(how), "words": .text(last)])
+            } else {
+                ErrorReason("process.ended", "{how}", ["how": .text(how)])
+            }
+        case .tooSlow: ErrorReason("process.tooSlow", "no answer in time")
+        case .saidTooMuch(let limit):
+            ErrorReason("process.saidTooMuch", "its answer has more than {limit} bytes", ["limit": .integer(limit)])
+        case .unsound(let what): ErrorReason("process.unsound", "{what}", ["what": .text(what)])
+        case .wrongName: ErrorReason("process.wrongName", "its name is not nianbao-source-<id>")
         }
+    }
+
+    static var examples: [ModuleFailure] {
+        let how = "it ended with exit code 1"
+        return [
+            .notStarted("no such file"), .ended(how, remarks: Remarks()),
+            .ended(how, remarks: Remarks().adding(Array("oh".utf8))), .tooSlow, .saidTooMuch(limit: 9),
+            .unsound("its answer is not UTF-8"), .wrongName,
+        ]
     }
 
     /// The error of an input that the module `id` was given.
@@ -29,7 +49,7 @@ enum ModuleFailure: Error {
         if case .tooSlow = self {
             return IngestError(name, .limit(.milliseconds, found: limits.milliseconds, allowed: limits.milliseconds))
         }
-        return IngestError(name, .moduleFailed(id: id, what: what))
+        return IngestError(name, .moduleFailed(id: id, reason))
     }
 }
 

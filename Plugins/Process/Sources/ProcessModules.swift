@@ -81,7 +81,7 @@ struct StartingModule {
     init(path: String, memory: Int) throws(IngestError) {
         let name = path.split(separator: "/").last ?? ""
         guard name.hasPrefix(StartingModule.prefix) else {
-            throw IngestError(path, .moduleFailed(id: String(name), what: "its name is not nianbao-source-<id>"))
+            throw IngestError(path, .moduleFailed(id: String(name), ModuleFailure.wrongName.reason))
         }
         id = String(name.dropFirst(StartingModule.prefix.count))
         self.path = path.contains("/") ? path : "./" + path
@@ -89,7 +89,7 @@ struct StartingModule {
         do throws(ModuleFailure) {
             process = try ChildProcess(path: self.path, memory: memory)
         } catch {
-            throw IngestError(path, .moduleFailed(id: id, what: error.what))
+            throw IngestError(path, .moduleFailed(id: id, error.reason))
         }
     }
 
@@ -99,7 +99,7 @@ struct StartingModule {
             let pool = try ModulePool(path: path, memory: memory, first: process, startedAt: start)
             return try ProcessSource(id: id, pool: pool)
         } catch {
-            throw IngestError(path, .moduleFailed(id: id, what: error.what))
+            throw IngestError(path, .moduleFailed(id: id, error.reason))
         }
     }
 }

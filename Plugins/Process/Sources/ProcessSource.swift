@@ -10,7 +10,7 @@ public import ReportCore
 ///
 /// It runs with bounds on its time and memory, and serves many inputs over one process, several at a time over several.
 /// What it does wrong (a crash, a hang, an answer that cannot be so) is the error of the input that it was given:
-/// ``IngestError/Problem/moduleFailed(id:what:)``. `docs/process-protocol.md` is what it has to speak.
+/// ``IngestError/Problem/moduleFailed(id:_:)``. `docs/process-protocol.md` is what it has to speak.
 ///
 /// The first one that is made sets this program to ignore `SIGPIPE`, where nothing handles it yet.
 public struct ProcessSource: ReportSource {
@@ -69,7 +69,7 @@ public struct ProcessSource: ReportSource {
             return try ask(probe)
         } catch {
             // Reading says why it failed; where nothing but the name speaks for it, others may read.
-            let reason = "asked, the module failed: \(error.what)"
+            let reason = "asked, the module failed: \(error.reason.english)"
             return isSigned ? .certain("its first bytes; " + reason) : .no(reason)
         }
     }
@@ -136,8 +136,8 @@ public struct ProcessSource: ReportSource {
         let message = try JSONLine.decode(Closed<ReadAnswer>.self, from: answer.line)
         if let error = message.error, message.document == nil {
             switch error.kind {
-            case .malformed: return .failure(IngestError(input.name, .malformed(what: error.message, place: nil)))
-            case .noText: return .failure(IngestError(input.name, .noReport(reason: error.message)))
+            case .malformed: return .failure(IngestError(input.name, .malformed(.stated(error.message), place: nil)))
+            case .noText: return .failure(IngestError(input.name, .noReport(.stated(error.message))))
             case .limit: return .failure(IngestError(input.name, .moduleLimit(what: error.message)))
             }
         }

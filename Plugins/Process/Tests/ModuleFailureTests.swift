@@ -14,7 +14,7 @@ import Testing
         guard case .moduleFailed(let id, let what) = error?.problem else { return "\(error as Any)" }
         #expect(id == name)
         #expect(error?.errorClass == .module)
-        return what
+        return what.english
     }
 
     @Test(arguments: [
@@ -83,8 +83,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("malformed", IngestError.Problem.malformed(what: "as it says", place: nil)),
-        ("noText", .noReport(reason: "as it says")), ("limit", .moduleLimit(what: "as it says")),
+        ("malformed", IngestError.Problem.malformed(.stated("as it says"), place: nil)),
+        ("noText", .noReport(.stated("as it says"))), ("limit", .moduleLimit(what: "as it says")),
     ])
     func `what the module says is wrong with the source is its error`(
         _ name: String, _ problem: IngestError.Problem
@@ -113,7 +113,7 @@ import Testing
     private func expectNone(_ name: String, _ what: String) throws {
         let modules = try TestModules(name)
         let error = #expect(throws: IngestError.self) { try modules.source(name) }
-        #expect(error?.problem == .moduleFailed(id: name, what: what))
+        #expect(error?.message == "the module \(name) failed: \(what)")
         let found = ProcessModules(environment: ["PATH": modules.folder.path])
         #expect(found.sources.isEmpty)
         #expect(found.failures.count == 1)

@@ -26,7 +26,7 @@ final class TarMembers: MemberReader {
             switch header.type {
             case UInt8(ascii: "L"): longName = Array(try body(header).prefix { $0 != 0 })
             case UInt8(ascii: "x"):
-                guard let read = PaxRecords(try body(header)) else { throw malformed("a pax header is damaged") }
+                guard let read = PaxRecords(try body(header)) else { throw malformed(.paxHeaderDamaged) }
                 records = read
             case UInt8(ascii: "K"), UInt8(ascii: "g"): _ = try body(header)
             default:
@@ -50,7 +50,7 @@ final class TarMembers: MemberReader {
             }
             if block.allSatisfy({ $0 == 0 }) { continue }
             guard TarHeader.hasRightSum(block), let header = TarHeader(block) else {
-                throw malformed("the header at byte \(place) is damaged, and what is behind it cannot be found")
+                throw malformed(.headerDamaged(at: place))
             }
             return header
         }
@@ -67,7 +67,7 @@ final class TarMembers: MemberReader {
     /// The bytes of a header that has some.
     private func body(_ header: TarHeader) throws(IngestError) -> [UInt8] {
         guard header.size <= TarMembers.longHeader else {
-            throw malformed("a header of \(header.size) bytes is none of a file")
+            throw malformed(.headerTooLong(bytes: header.size))
         }
         guard let body = try content.read(exactly: header.size) else { throw cutOff() }
         let result = Array(body)
@@ -84,7 +84,7 @@ final class TarMembers: MemberReader {
         // Links, folders and devices have no bytes, whatever size an old program gives them.
         left = kind == .noBytes ? 0 : header.size
         padding = TarMembers.padding(of: left)
-        guard left <= Int.max - TarHeader.blockSize else { throw malformed("a file of \(left) bytes cannot be") }
+        guard left <= Int.max - TarHeader.blockSize else { throw malformed(.fileTooLong(bytes: left)) }
         if kind == .noBytes || path.isFolder {
             guard header.type != UInt8(ascii: "5"), !path.isFolder else {
                 guard try content.skip(left + padding) == left + padding else { throw cutOff() }
@@ -132,10 +132,10 @@ final class TarMembers: MemberReader {
     }
 
     private func cutOff() -> IngestError {
-        malformed("the archive is cut off at byte \(content.offset); fetch it again")
+        malformed(.cutOff(at: content.offset))
     }
 
-    private func malformed(_ what: String) -> IngestError {
-        IngestError(content.name, .malformed(what: what, place: nil))
+    private func malformed(_ problem: TarProblem) -> IngestError {
+        IngestError(content.name, .malformed(problem.reason, place: nil))
     }
 }

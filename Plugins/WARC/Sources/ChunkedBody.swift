@@ -25,7 +25,7 @@ final class ChunkedBody {
         if left == 0, !isAtEnd { try startChunk() }
         guard !isAtEnd else { return [] }
         let bytes = try source.read(atMost: min(left, 1 << 18))
-        guard !bytes.isEmpty else { throw malformed("cut off within a chunk") }
+        guard !bytes.isEmpty else { throw malformed(.chunkCutOff) }
         left -= bytes.count
         return bytes
     }
@@ -35,14 +35,14 @@ final class ChunkedBody {
         if !isFirst {
             let end = try source.line(limit: 2)
             guard end?.allSatisfy({ $0 == 0x0D || $0 == 0x0A }) ?? true else {
-                throw malformed("a chunk is longer than it says")
+                throw malformed(.chunkTooLong)
             }
         }
         isFirst = false
         guard let line = try source.line(limit: ChunkedBody.longestLine) else {
-            throw malformed("cut off before its last chunk")
+            throw malformed(.chunksCutOff)
         }
-        guard let size = ChunkedBody.size(line) else { throw malformed("a chunk does not say how long it is") }
+        guard let size = ChunkedBody.size(line) else { throw malformed(.chunkSizeMissing) }
         left = size
         guard size == 0 else { return }
         isAtEnd = true
@@ -62,7 +62,7 @@ final class ChunkedBody {
         return size
     }
 
-    private func malformed(_ what: String) -> IngestError {
-        IngestError(source.name, .malformed(what: "its body in chunks is \(what)", place: nil))
+    private func malformed(_ problem: WARCProblem) -> IngestError {
+        IngestError(source.name, .malformed(problem.reason, place: nil))
     }
 }

@@ -45,7 +45,7 @@ struct HTTPAnswer {
             }
         }
         guard codings.count <= HTTPAnswer.mostCodings else {
-            throw malformed("packed \(codings.count) times over", payload)
+            throw malformed(.tooManyCodings(codings.count), payload)
         }
         for coding in codings.reversed() {
             switch coding {
@@ -54,14 +54,13 @@ struct HTTPAnswer {
             case "deflate":
                 if try !body.isEmpty() { body = .unpacking(body, .httpDeflate, limits: limits) }
             default:
-                throw malformed(
-                    "its body is packed as \(coding.prefix(20)), which is not read; fetch it as gzip", payload)
+                throw malformed(.unknownCoding(String(coding.prefix(20))), payload)
             }
         }
         return body
     }
 
-    private func malformed(_ what: String, _ payload: ByteReader) -> IngestError {
-        IngestError(payload.name, .malformed(what: what, place: nil))
+    private func malformed(_ problem: WARCProblem, _ payload: ByteReader) -> IngestError {
+        IngestError(payload.name, .malformed(problem.reason, place: nil))
     }
 }

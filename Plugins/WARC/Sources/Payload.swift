@@ -53,8 +53,8 @@ final class Payload {
     private func check() throws(IngestError) {
         while try !raw.read(atMost: 1 << 18).isEmpty {}
         if let wrong = checks.raw?.mismatch(), checks.dechunked == nil || checks.dechunked?.mismatch() != nil {
-            throw IngestError(raw.name, .malformed(what: wrong, place: nil))
+            throw IngestError(raw.name, .malformed(wrong.reason, place: nil))
         }
-        if let wrong = block.wrongDigest { throw IngestError(raw.name, .malformed(what: wrong, place: nil)) }
+        if let wrong = block.wrongDigest { throw IngestError(raw.name, .malformed(wrong.reason, place: nil)) }
     }
 }

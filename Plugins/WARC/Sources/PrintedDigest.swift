@@ -70,9 +70,9 @@ struct DigestCheck {
     mutating func add(_ bytes: ArraySlice<UInt8>) { hash.add(bytes) }
 
     /// What the bytes have instead; nil where it is what was printed.
-    func mismatch() -> String? {
+    func mismatch() -> WARCProblem? {
         let digest = hash.digest
         guard !printed.matches(digest) else { return nil }
-        return "\(printed.field) says \(printed.printed), but its bytes have \(digest.hexadecimal)"
+        return .digestWrong(field: printed.field, printed: printed.printed, found: digest.hexadecimal)
     }
 }

@@ -33,7 +33,7 @@ final class RecordBlock {
     }
 
     /// What is wrong with the digest of the block, all of which was read.
-    var wrongDigest: String? { bytes.wrongDigest }
+    var wrongDigest: WARCProblem? { bytes.wrongDigest }
 }
 
 /// Takes the bytes of a block from the archive.
@@ -60,20 +60,20 @@ private final class BlockBytes {
         self.mayHoldRecords = mayHoldRecords
     }
 
-    var wrongDigest: String? { isAtEnd && !skipsDigest ? digest?.mismatch() : nil }
+    var wrongDigest: WARCProblem? { isAtEnd && !skipsDigest ? digest?.mismatch() : nil }
 
     /// The next bytes; none at the end.
     func next() throws(IngestError) -> [UInt8] {
         if let problem { throw IngestError(archive.name, problem) }
         guard left > 0 else {
             if !isAtEnd, try !isEnd(after: 0) {
-                throw fail("its length is \(length) bytes, but no record starts behind them")
+                throw fail(.lengthTooShort(length))
             }
             isAtEnd = true
             return []
         }
         let window = try archive.peek(RecordStart.window)
-        guard !window.isEmpty else { throw fail("cut off: \(length - left) of \(length) bytes are there") }
+        guard !window.isEmpty else { throw fail(.blockCutOff(found: length - left, of: length)) }
         let isLast = window.count < RecordStart.window || window.count >= left
         let piece = isLast ? window.prefix(left) : window.dropLast(RecordStart.lookahead)
         if !mayHoldRecords, let start = firstRecord(in: window, before: piece.endIndex) {
@@ -82,7 +82,7 @@ private final class BlockBytes {
                 mayHoldRecords = true
             } else {
                 _ = try archive.skip(start - window.startIndex)
-                throw fail("its length is \(length) bytes, but the next record starts after \(found)")
+                throw fail(.lengthTooLong(length, found: found))
             }
         }
         if !skipsDigest { digest?.add(piece) }
@@ -114,8 +114,8 @@ private final class BlockBytes {
         return rest.isEmpty || rest.starts(with: WARCHead.magic)
     }
 
-    private func fail(_ what: String) -> IngestError {
-        problem = .malformed(what: what, place: nil)
-        return IngestError(archive.name, .malformed(what: what, place: nil))
+    private func fail(_ what: WARCProblem) -> IngestError {
+        problem = .malformed(what.reason, place: nil)
+        return IngestError(archive.name, .malformed(what.reason, place: nil))
     }
 }

@@ -33,9 +33,9 @@ struct WARCHead {
     var blockDigest: PrintedDigest? { PrintedDigest("WARC-Block-Digest", fields["warc-block-digest"]) }
     var payloadDigest: PrintedDigest? { PrintedDigest("WARC-Payload-Digest", fields["warc-payload-digest"]) }
     /// Why the record holds less than was sent; nil where it holds all.
-    var isPartial: String? {
-        if let reason = fields["warc-truncated"] { return "the crawler cut it off (WARC-Truncated: \(reason))" }
-        return fields["warc-segment-number"] == nil ? nil : "it is in segments, which are not put together"
+    var isPartial: WARCProblem? {
+        if let reason = fields["warc-truncated"] { return .truncated(why: reason) }
+        return fields["warc-segment-number"] == nil ? nil : .segmented
     }
     /// Whether records in the block may be the block's own: it is an archive, or nobody knows.
     var mayHoldRecords: Bool { contentType?.name.contains("warc") ?? false }

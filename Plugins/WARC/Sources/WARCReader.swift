@@ -25,7 +25,7 @@ final class WARCReader: MemberReader {
         guard try RecordStart.isNext(in: archive.content) else {
             let start = archive.content.offset
             try RecordStart.skipToNext(in: archive.content)
-            return .damaged("byte \(start)", malformed("\(archive.content.offset - start) bytes that are no record"))
+            return .damaged("byte \(start)", malformed(.notARecord(bytes: archive.content.offset - start)))
         }
         return try record()
     }
@@ -48,10 +48,10 @@ final class WARCReader: MemberReader {
             return .damaged("record at byte \(start)", error.problem)
         }
         let record = WARCHead(fields: head.fields)
-        guard head.isComplete else { return .damaged(record.name, malformed("the archive is cut off in its head")) }
+        guard head.isComplete else { return .damaged(record.name, malformed(.headCutOff)) }
         guard let length = record.length else {
             try RecordStart.skipToNext(in: archive.content)
-            return .damaged(record.name, malformed("the record at byte \(start) does not say how long it is"))
+            return .damaged(record.name, malformed(.lengthMissing(at: start)))
         }
         let block = RecordBlock(archive.content, length: length, of: record)
         self.block = block
@@ -75,7 +75,7 @@ final class WARCReader: MemberReader {
             if let reason = record.isPartial { return damaged(record, reason) }
             let payload = Payload(block, of: record)
             return member(record, type: record.contentType, content: payload.content { $0 })
-        case "": return damaged(record, "it has no WARC-Type")
+        case "": return damaged(record, .typeMissing)
         case let type: return .passedOver(type.utf8.count <= 40 ? type : "record of another kind")
         }
     }
@@ -84,10 +84,10 @@ final class WARCReader: MemberReader {
         guard try block.content.peek(5).elementsEqual("HTTP/".utf8) else {
             let type = record.contentType?.name ?? ""
             guard type.isEmpty || type == "application/http" else { return .passedOver(type) }
-            return damaged(record, "it holds no HTTP answer")
+            return damaged(record, .noAnswer)
         }
         let answer = try HTTPAnswer(block.content)
-        guard let status = answer.status else { return damaged(record, "its HTTP answer has no status") }
+        guard let status = answer.status else { return damaged(record, .statusMissing) }
         // An answer 206 is a part of a page.
         guard 200..<300 ~= status, ![204, 205, 206].contains(status) else { return .passedOver("answer \(status)") }
         let payload = Payload(block, of: record, isChunked: answer.isChunked)
@@ -108,11 +108,11 @@ final class WARCReader: MemberReader {
         return .member(Member(name: record.name, origin: origin, content: content))
     }
 
-    private func damaged(_ record: WARCHead, _ what: String) -> ContainerItem {
+    private func damaged(_ record: WARCHead, _ what: WARCProblem) -> ContainerItem {
         .damaged(record.name, malformed(what))
     }
 
-    private func malformed(_ what: String) -> IngestError.Problem {
-        .malformed(what: what, place: nil)
+    private func malformed(_ what: WARCProblem) -> IngestError.Problem {
+        .malformed(what.reason, place: nil)
     }
 }

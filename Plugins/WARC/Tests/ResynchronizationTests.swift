@@ -52,7 +52,7 @@ import WARCFormat
     @Test func `bytes between records are told of`() {
         let opened = opened(Record.page().bytes + Array("garbage\r\n".utf8) + Record.page().bytes)
         #expect(opened.members.count == 2)
-        #expect(opened.damaged.count == 1 && opened.damaged[0].contains("9 bytes that are no record"), "\(opened)")
+        #expect(opened.damaged.count == 1 && opened.damaged[0].contains("9 bytes that are not a record"), "\(opened)")
     }
 
     @Test func `a page that speaks of WARC is whole`() {

@@ -26,7 +26,7 @@ struct BinaryPropertyList: PropertyList {
         }
         let size = bytes.size
         guard size >= 40, trailer.count == 32 else {
-            throw IngestError(name, .malformed(what: "a property list that is cut off", place: nil))
+            throw IngestError(name, .malformed(WebArchiveProblem.noTrailer.reason, place: nil))
         }
         (offsetSize, referenceSize) = (Int(trailer[6]), Int(trailer[7]))
         (objectCount, root, tableStart) = (number(8..<16), number(16..<24), number(24..<32))
@@ -36,8 +36,7 @@ struct BinaryPropertyList: PropertyList {
         guard 1...8 ~= offsetSize, 1...8 ~= referenceSize, !isOver, tableStart <= size - 32,
             tableSize <= size - 32 - tableStart, root < objectCount
         else {
-            throw IngestError(
-                name, .malformed(what: "a property list that is cut off: its end is not that of one", place: nil))
+            throw malformed(.trailerWrong)
         }
     }
 
@@ -88,14 +87,14 @@ struct BinaryPropertyList: PropertyList {
 
     /// The type in the upper half of an object's first byte, how much it holds, and where that starts.
     private func head(_ object: Int) throws(IngestError) -> (type: UInt8, count: Int, start: Int)? {
-        guard object < objectCount else { throw malformed("it refers to an object that is not there") }
+        guard object < objectCount else { throw malformed(.objectMissing) }
         let offset = try number(at: tableStart + object * offsetSize, size: offsetSize)
         guard let marker = try read(at: offset, count: 1).first else { return nil }
         let (type, count) = (marker >> 4, Int(marker & 0xF))
         guard count == 0xF, type >= 0x4 else { return (type, count, offset + 1) }
         // The count is an integer object of its own.
         guard let kind = try read(at: offset + 1, count: 1).first, kind >> 4 == 0x1, kind & 0xF <= 3 else {
-            throw malformed("an object has no size")
+            throw malformed(.objectWithoutSize)
         }
         let size = 1 << Int(kind & 0xF)
         return (type, try number(at: offset + 2, size: size), offset + 2 + size)
@@ -117,18 +116,18 @@ struct BinaryPropertyList: PropertyList {
     private func read(at offset: Int, count: Int) throws(IngestError) -> ArraySlice<UInt8> {
         let end = bytes.size - 32
         guard offset >= 8, offset <= end, count <= end - offset else {
-            throw malformed("an object lies outside the file")
+            throw malformed(.objectOutside)
         }
         let found = try bytes.read(at: offset, count: count)
-        guard found.count == count else { throw malformed("the file became shorter") }
+        guard found.count == count else { throw malformed(.fileShrank) }
         return found
     }
 
     private func check(_ count: Int, atMost limit: Int) throws(IngestError) {
-        guard count <= limit else { throw malformed("an object of \(count) others, or a name as long") }
+        guard count <= limit else { throw malformed(.objectTooLong(count: count)) }
     }
 
-    private func malformed(_ what: String) -> IngestError {
-        IngestError(name, .malformed(what: "a damaged property list: \(what)", place: nil))
+    private func malformed(_ problem: WebArchiveProblem) -> IngestError {
+        IngestError(name, .malformed(problem.reason, place: nil))
     }
 }

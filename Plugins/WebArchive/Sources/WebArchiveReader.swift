@@ -42,7 +42,7 @@ final class WebArchiveReader: MemberReader {
                 isFinished = true
                 due = page.finish(archive: archive.name).reversed()
                 guard !due.isEmpty || hasDamagedPage else {
-                    throw IngestError(archive.name, .noReport(reason: "the property list holds no page"))
+                    throw IngestError(archive.name, .noReport(WebArchiveProblem.noPage.reason))
                 }
             }
         }
@@ -63,8 +63,8 @@ final class WebArchiveReader: MemberReader {
         let parts = try list.array(array) ?? []
         partCount += parts.count
         guard partCount <= WebArchiveReader.mostParts else {
-            let what = "a saved page of more than \(WebArchiveReader.mostParts) parts"
-            throw IngestError(archive.name, .malformed(what: what, place: nil))
+            let problem = WebArchiveProblem.tooManyParts(limit: WebArchiveReader.mostParts)
+            throw IngestError(archive.name, .malformed(problem.reason, place: nil))
         }
         return parts
     }
@@ -82,7 +82,7 @@ final class WebArchiveReader: MemberReader {
         let url = try string("WebResourceURL")
         let name = url.flatMap { $0.isEmpty ? nil : $0 } ?? "page \(seen.count)"
         guard let data = resource["WebResourceData"], let size = try list.dataSize(data) else {
-            return damage(name, .malformed(what: "a page without its bytes", place: nil))
+            return damage(name, .malformed(WebArchiveProblem.pageWithoutBytes.reason, place: nil))
         }
         (byteCount, _) = byteCount.addingReportingOverflow(size)
         guard byteCount <= context.limits.bytes, let bytes = try list.data(data) else {

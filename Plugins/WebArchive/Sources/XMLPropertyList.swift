@@ -76,26 +76,26 @@ struct XMLPropertyList: PropertyList {
         var open: [Int] = []
         var position = 0
         while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
-            guard let end = XMLText.end(ofMarkup: bytes[start...]) else { throw malformed("it is cut off") }
+            guard let end = XMLText.end(ofMarkup: bytes[start...]) else { throw malformed(.listCutOff) }
             position = end
             let inner = bytes[start + 1..<end - 1]
             guard let first = inner.first, first != UInt8(ascii: "!"), first != UInt8(ascii: "?") else { continue }
             let tag = inner.drop { $0 == UInt8(ascii: "/") }.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
             if tag.elementsEqual("plist".utf8) { continue }
             if first == UInt8(ascii: "/") {
-                guard let last = open.popLast() else { throw malformed("a tag closes nothing") }
+                guard let last = open.popLast() else { throw malformed(.tagClosesNothing) }
                 objects[last].text = objects[last].text.lowerBound..<start
             } else {
                 try add(tag, textStart: end, in: open.last)
                 if inner.last != UInt8(ascii: "/") { open.append(objects.count - 1) }
             }
         }
-        guard open.isEmpty, !objects.isEmpty else { throw malformed("it is cut off") }
+        guard open.isEmpty, !objects.isEmpty else { throw malformed(.listCutOff) }
     }
 
     private mutating func add(_ tag: ArraySlice<UInt8>, textStart: Int, in parent: Int?) throws(IngestError) {
         guard objects.count < XMLPropertyList.mostObjects else {
-            throw malformed("more than \(XMLPropertyList.mostObjects) objects")
+            throw malformed(.tooManyObjects(limit: XMLPropertyList.mostObjects))
         }
         var object = Object(kind: .other, text: textStart..<textStart)
         switch String(decoding: tag.prefix(16), as: UTF8.self) {
@@ -110,7 +110,7 @@ struct XMLPropertyList: PropertyList {
         if let parent { objects[parent].children.append(objects.count - 1) }
     }
 
-    private func malformed(_ what: String) -> IngestError {
-        IngestError(name, .malformed(what: "a damaged property list: \(what)", place: nil))
+    private func malformed(_ problem: WebArchiveProblem) -> IngestError {
+        IngestError(name, .malformed(problem.reason, place: nil))
     }
 }

@@ -14,7 +14,7 @@ enum LibXML2 {
 
     /// Why the parser stopped before the end, and where.
     struct Failure: Error {
-        var reason: String
+        var problem: WordProblem
         var offset: Int
     }
 
@@ -24,7 +24,7 @@ enum LibXML2 {
     static func read(_ utf8: [UInt8], _ take: (Step) -> Bool) throws(Failure) {
         _ = isReady
         guard utf8.count <= Int(Int32.max), let context = xmlNewParserCtxt() else {
-            throw Failure(reason: "it is too large for the parser", offset: 0)
+            throw Failure(problem: .malformedXML("it is too large for the parser"), offset: 0)
         }
         defer { xmlFreeParserCtxt(context) }
         context.pointee.sax.pointee = handler
@@ -70,8 +70,8 @@ enum LibXML2 {
             stop()
         }
 
-        mutating func fail(_ reason: String) {
-            if failure == nil, !isStopped { failure = Failure(reason: reason, offset: cursor) }
+        mutating func fail(_ problem: WordProblem) {
+            if failure == nil, !isStopped { failure = Failure(problem: problem, offset: cursor) }
         }
 
         mutating func stop() {
@@ -106,13 +106,13 @@ enum LibXML2 {
         }
         handler.internalSubset = { userData, _, _, _ in
             guard let state = State.of(userData) else { return }
-            state.pointee.fail("it declares a document type, which no Word document does")
+            state.pointee.fail(.documentType)
             state.pointee.stop()
         }
         handler.serror = { userData, error in
             guard let state = State.of(userData), let error, error.pointee.level == XML_ERR_FATAL else { return }
-            let reason = error.pointee.message.map { String(cString: $0) } ?? "it is no XML"
-            state.pointee.fail(String(reason.prefix { $0 != "\n" }))
+            let reason = error.pointee.message.map { String(cString: $0) } ?? "it is not XML"
+            state.pointee.fail(.malformedXML(String(reason.prefix { $0 != "\n" })))
         }
         return handler
     }

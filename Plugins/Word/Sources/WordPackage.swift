@@ -35,7 +35,7 @@ struct WordPackage {
         let main = relationships.values.compactMap { $0.type == "officeDocument" ? $0.part : nil }.min()
         let part = main ?? "word/document.xml"
         guard entries[part.lowercased()] != nil else {
-            throw IngestError(name, .malformed(what: "the part \(part), which holds the text, is missing", place: nil))
+            throw IngestError(name, .malformed(WordProblem.textMissing(part: part).reason, place: nil))
         }
         return part
     }
@@ -52,8 +52,8 @@ struct WordPackage {
             let input = SourceInput(name: name, bytes: bytes)
             return try SourceText(decoding: input, declared: "utf-8", in: ReadContext(limits: limits))
         } catch {
-            guard case .malformed(let what, let place) = error.problem else { throw error }
-            throw IngestError(name, .malformed(what: "the part \(part): \(what)", place: place))
+            guard case .malformed(let reason, let place) = error.problem else { throw error }
+            throw IngestError(name, .malformed(reason.inPart(part), place: place))
         }
     }
 
@@ -66,8 +66,8 @@ struct WordPackage {
             case .tooDeep(let found):
                 let allowed = min(limits.nesting, XMLTree.deepest)
                 throw IngestError(name, .limit(.nesting, found: found, allowed: allowed))
-            case .malformed(let reason, let place):
-                throw IngestError(name, .malformed(what: "the part \(part): \(reason)", place: place..<place))
+            case .malformed(let problem, let place):
+                throw IngestError(name, .malformed(problem.reason.inPart(part), place: place..<place))
             }
         }
     }

@@ -29,7 +29,7 @@ struct XMLTree {
         do throws(LibXML2.Failure) {
             try LibXML2.read(utf8) { reader.take($0) }
         } catch {
-            throw .malformed(error.reason, min(max(error.offset, 0), utf8.count) + offset)
+            throw .malformed(error.problem, min(max(error.offset, 0), utf8.count) + offset)
         }
         if reader.isTooDeep { throw .tooDeep(reader.open.count) }
         nodes = reader.nodes
@@ -69,8 +69,8 @@ struct XMLTree {
 
 /// Why a part cannot be read.
 enum XMLProblem: Error {
-    /// It is no XML: why, and where in the source.
-    case malformed(String, Int)
+    /// It is not XML: why, and where in the source.
+    case malformed(WordProblem, Int)
     /// So many elements are open at the same time.
     case tooDeep(Int)
 }

@@ -51,8 +51,7 @@ private final class ZipMembers: MemberReader {
         guard let entry = next else { return nil }
         if let objection = entry.path.objection(among: pages) { return .passedOver(objection) }
         guard entry.packedSize <= bytesLeft else {
-            let what = "its bytes are those of other files, too: no program packs so; check where it comes from"
-            return .damaged(entry.path.name, .malformed(what: what, place: nil))
+            return .damaged(entry.path.name, .malformed(ZipProblem.sharedBytes.reason, place: nil))
         }
         bytesLeft -= entry.packedSize
         return .member(Member(name: entry.path.name, content: zip.content(of: entry)))

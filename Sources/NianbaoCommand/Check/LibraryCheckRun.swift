@@ -39,7 +39,7 @@ struct LibraryCheckRun {
         try write(issuer.next(nil))
         progress.clear()
         guard !tally.isEmpty else {
-            throw IngestError(library.path, .noReport(reason: "the library is empty"))
+            throw IngestError(library.path, .noReport(CommandReason.libraryEmpty.reason))
         }
         Console.standardError.line("\(tally)")
         return tally.exitCode

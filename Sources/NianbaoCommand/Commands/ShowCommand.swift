@@ -32,7 +32,7 @@ struct ShowCommand: ToolCommand {
         }
         let reports = try library.reports(matching: filter)
         guard let first = reports.first else {
-            throw IngestError(library.path, .noReport(reason: "no report of the library fits"))
+            throw IngestError(library.path, .noReport(CommandReason.nothingFits.reason))
         }
         guard reports.count == 1 else {
             for id in reports { try show([ReportText.line(try library.report(id).report(in: library))]) }

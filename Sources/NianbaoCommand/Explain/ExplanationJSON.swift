@@ -36,14 +36,16 @@ struct ExplanationJSON: JSONWritable {
     }
 }
 
-/// An error as outputs name it: its class, and its text without the name of the source.
+/// An error as outputs name it: its class, its reason, and the sentence without the name of the source.
 struct Failure: JSONWritable {
     let error: IngestError
 
     func write(to json: inout JSONWriter) {
         json.object { json in
+            json.member("arguments", error.problem.reason.arguments)
             json.member("class", error.errorClass.rawValue)
-            json.member("message", error.message)
+            json.member("id", error.problem.reason.id)
+            json.member("message", error.commandMessage)
         }
     }
 }

@@ -25,7 +25,7 @@ struct ExplanationText {
         }
         if let error = explanation.error {
             title("No report")
-            line(error.message.printable())
+            line(error.commandMessage.printable())
         }
     }
 

@@ -4,9 +4,9 @@ internal import ReportCore
 struct Console: Sendable {
     static let standardError = Console()
 
-    /// An error, as ``IngestError/description`` words it.
+    /// An error, with the flags that its remedies have.
     func say(_ error: IngestError) {
-        line("nianbao: \(error)")
+        line("nianbao: \(error.commandDescription)")
     }
 
     func say(_ text: String) {

@@ -1,3 +1,4 @@
+internal import Nianbao
 internal import ReportCore
 
 /// What became of the inputs so far, and the exit code that follows.
@@ -32,7 +33,7 @@ struct Tally: CustomStringConvertible {
 
     /// Why a run of inputs that hold nothing to read ends.
     static func nothingFound(_ inputs: [String]) -> IngestError {
-        IngestError(inputs.joined(separator: ", "), .noReport(reason: "there is no file of a known format"))
+        IngestError(inputs.joined(separator: ", "), .noReport(InputReason.noKnownFile.reason))
     }
 
     var description: String { "\(converted) converted, \(failed) failed" }

@@ -105,9 +105,9 @@ public struct SourceRegistry: Sendable {
 
     private func notRecognized(_ probe: SourceProbe) -> IngestError {
         if let signature = probe.signature {
-            return IngestError(probe.name, .notRecognized(found: signature.name, remedy: signature.remedy))
+            return IngestError(probe.name, .notRecognized(found: signature.name, remedy: .stated(signature.remedy)))
         }
         let found = probe.isText ? "text of no known format" : "binary data"
-        return IngestError(probe.name, .notRecognized(found: found, remedy: "name a format with --from"))
+        return IngestError(probe.name, .notRecognized(found: found, remedy: .chooseFormat))
     }
 }
