@@ -26,6 +26,11 @@ import Testing
             .notRecognized(found: "binary data", remedy: .chooseFormat),
             "not recognised: this is binary data; name a format with --from"
         ),
+        (
+            .notRecognized(found: "PDF", remedy: .addModule(id: "pdf", otherwise: "convert it to text first")),
+            "not recognised: this is PDF; put nianbao-source-pdf of Examples/pdf-source on the path, "
+                + "or convert it to text first"
+        ),
         (.empty, "not recognised: the file is empty; save or fetch it again"),
     ])
     func `names the flag that is the remedy`(_ problem: IngestError.Problem, _ words: String) {

@@ -75,7 +75,7 @@ import Testing
         let (start, name) = Self.signatures[index]
         let signature = try #require(probe(start).signature)
         #expect(signature.name == name)
-        #expect(!signature.remedy.isEmpty)
+        #expect(signature.remedy != .stated(""))
         #expect(probe(start + Array("公开".utf8)).signature == signature)
     }
 

@@ -89,9 +89,8 @@ private struct FixedSource: ReportSource {
     }
 
     @Test func `lets a foreign signature be overruled by certainty alone`() throws {
-        let remedy = IngestError.Remedy.stated(
-            "put nianbao-source-pdf of Examples/pdf-source on the path, or "
-                + "convert it to text first, for example with pdftotext -layout")
+        let remedy = IngestError.Remedy.addModule(
+            id: "pdf", otherwise: "convert it to text first, for example with pdftotext -layout")
         #expect(throws: IngestError("a.pdf", .notRecognized(found: "PDF", remedy: remedy))) {
             try choice([FixedSource("a", .likely)], pdf)
         }

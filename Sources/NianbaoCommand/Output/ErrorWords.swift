@@ -19,7 +19,11 @@ extension IngestError.Class {
 extension IngestError {
     /// The sentence with the flag that its remedy has, without the name of the source.
     var commandMessage: String {
-        problem.remedy?.flag.map { "\(message) with \($0)" } ?? message
+        if case .addModule(let id, _) = problem.remedy {
+            let module = "put nianbao-source-\(id) of Examples/\(id)-source on the path"
+            return message.replacing("add a module that reads it", with: module)
+        }
+        return problem.remedy?.flag.map { "\(message) with \($0)" } ?? message
     }
 
     /// The name of the source and the sentence with the flag.
@@ -34,7 +38,7 @@ extension IngestError.Remedy {
         case .chooseFormat: "--from"
         case .raiseLimit(.bytes): "--max-bytes"
         case .raiseLimit(.milliseconds): "--max-seconds"
-        case .raiseLimit, .stated: nil
+        case .raiseLimit, .addModule, .stated: nil
         }
     }
 }

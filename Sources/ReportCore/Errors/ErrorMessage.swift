@@ -31,6 +31,10 @@ extension IngestError.Problem {
             ErrorReason(
                 "format.foreign", "not recognised: this is {found}; {remedy}",
                 ["found": .text(found), "remedy": .text(remedy)])
+        case .notRecognized(let found, .addModule(_, let otherwise)):
+            ErrorReason(
+                "format.needsModule", "not recognised: this is {found}; add a module that reads it, or {otherwise}",
+                ["found": .text(found), "otherwise": .text(otherwise)])
         case .notRecognized(let found, _):
             ErrorReason(
                 "format.notRecognized", "not recognised: this is {found}; name a format", ["found": .text(found)])
@@ -62,7 +66,7 @@ extension IngestError.Problem {
 }
 
 extension ErrorReason {
-    /// The same reason behind the words that its problem has for it.
+    /// The same reason after the words that its problem has for it.
     fileprivate func after(_ words: String, _ more: MessageArguments = .none) -> ErrorReason {
         ErrorReason(
             id, MessageSentence(stringLiteral: words + sentence.text), MessageArguments(arguments.list + more.list))

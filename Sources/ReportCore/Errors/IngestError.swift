@@ -70,6 +70,8 @@ public struct IngestError: Error, Sendable, Equatable {
         case chooseFormat
         /// Allow more of something.
         case raiseLimit(Limit)
+        /// Add a module that reads it, which has this id; otherwise something in words.
+        case addModule(id: String, otherwise: String)
         /// Something to do with the source itself, in words.
         case stated(String)
     }

@@ -1,4 +1,4 @@
-/// A format that announces itself in its first bytes and is no text to be read as it stands.
+/// A format that announces itself in its first bytes and is not text to be read as it stands.
 ///
 /// Plain text is the last resort for whatever decodes; these are never plain text, even where they decode. A module
 /// that reads one of them claims it by a match of its own.
@@ -6,14 +6,18 @@ public struct ForeignSignature: Sendable, Equatable {
     /// The name for people: `PDF`.
     public let name: String
     /// What a user can do about it.
-    public let remedy: String
+    public let remedy: IngestError.Remedy
 
     /// The format that `head` announces, if it is one of the known ones.
     public static func of(_ head: [UInt8]) -> ForeignSignature? {
         for entry in table where entry.stands(in: head) {
-            return ForeignSignature(name: entry.name, remedy: entry.remedy)
+            return ForeignSignature(name: entry.name, remedy: remedy(of: entry))
         }
-        return isMHTML(head) ? ForeignSignature(name: "MHTML", remedy: "save the page as HTML only") : nil
+        return isMHTML(head) ? ForeignSignature(name: "MHTML", remedy: .stated("save the page as HTML only")) : nil
+    }
+
+    private static func remedy(of entry: Entry) -> IngestError.Remedy {
+        entry.name == "PDF" ? .addModule(id: "pdf", otherwise: entry.remedy) : .stated(entry.remedy)
     }
 
     private struct Entry {
@@ -45,7 +49,7 @@ public struct ForeignSignature: Sendable, Equatable {
     private static let noText = "it holds a picture, not text"
 
     private static let table: [Entry] = [
-        Entry("%PDF-", "PDF", "put nianbao-source-pdf of Examples/pdf-source on the path, or " + asText),
+        Entry("%PDF-", "PDF", asText),
         Entry("%!PS", "PostScript", asText),
         Entry("{\\rtf", "RTF", asPage),
         Entry([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "a Microsoft Office document (97-2003)", asPage),
@@ -68,7 +72,7 @@ public struct ForeignSignature: Sendable, Equatable {
         Entry([0x4D, 0x4D, 0x00, 0x2A], "TIFF", noText),
         Entry("ftyp", at: 4, "a video", "it holds no text"),
         Entry("SQLite format 3", "an SQLite database", "export its texts first"),
-        Entry([0x7F, 0x45, 0x4C, 0x46], "an executable", "it holds no report"),
+        Entry([0x7F, 0x45, 0x4C, 0x46], "an executable", "it holds no text"),
     ]
 
     /// A saved page as browsers write it: mail headers that name a multipart body.

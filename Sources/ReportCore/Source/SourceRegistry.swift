@@ -26,7 +26,7 @@ public struct SourceRegistry: Sendable {
     /// The container that opens a file or a member of an archive.
     ///
     /// - Parameter probe: The name and the first bytes.
-    /// - Returns: The first container that is certain; nil where none is, and the file is no archive.
+    /// - Returns: The first container that is certain; nil where none is, and the file is not an archive.
     public func container(for probe: ContainerProbe) -> (any SourceContainer)? {
         containers.first { $0.identify(probe).level == .certain }
     }
@@ -105,7 +105,7 @@ public struct SourceRegistry: Sendable {
 
     private func notRecognized(_ probe: SourceProbe) -> IngestError {
         if let signature = probe.signature {
-            return IngestError(probe.name, .notRecognized(found: signature.name, remedy: .stated(signature.remedy)))
+            return IngestError(probe.name, .notRecognized(found: signature.name, remedy: signature.remedy))
         }
         let found = probe.isText ? "text of no known format" : "binary data"
         return IngestError(probe.name, .notRecognized(found: found, remedy: .chooseFormat))
