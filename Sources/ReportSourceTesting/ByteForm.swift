@@ -38,7 +38,7 @@ enum ByteForm {
         return result
     }
 
-    /// The bytes with a NUL behind a line in their middle, or at their end; nil for UTF-16, where NUL is half of most
+    /// The bytes with a NUL after a line in their middle, or at their end; nil for UTF-16, where NUL is half of most
     /// characters.
     static func insertingNUL(into bytes: [UInt8], of charset: Charset) -> [UInt8]? {
         guard charset != .utf16LE, charset != .utf16BE else { return nil }

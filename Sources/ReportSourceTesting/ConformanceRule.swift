@@ -42,7 +42,7 @@ public enum ConformanceRule: String, Sendable, CaseIterable {
     case readLimit = "read.limit"
     /// An error names the source.
     case readErrorName = "read.errorName"
-    /// No input makes the module fail: crash, hang or give an answer that is none.
+    /// No input makes the module fail: crash, hang or give an invalid answer.
     case readFailure = "read.failure"
 
     // MARK: The document
@@ -92,6 +92,6 @@ public enum ConformanceRule: String, Sendable, CaseIterable {
     case containerMembers = "container.members"
     /// They are the same in whatever chunks the archive arrives.
     case containerChunks = "container.chunks"
-    /// Members that nobody reads are passed over.
+    /// Members that nobody reads are skipped.
     case containerUnread = "container.unread"
 }

@@ -126,7 +126,7 @@ public struct ContainerConformance: Sendable {
 public struct OpenedArchive: Equatable, CustomStringConvertible {
     /// The members that could be read, in order.
     public private(set) var members: [ContainerCase.ExpectedMember] = []
-    /// What was passed over, with the count.
+    /// What was skipped, with the count.
     public private(set) var passedOver: [String: Int] = [:]
     /// The members that could not be read, and why, in order.
     public private(set) var damaged: [String] = []

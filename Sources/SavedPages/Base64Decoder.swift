@@ -1,4 +1,4 @@
-/// Decodes base64 (RFC 2045, section 6.8) as it comes; characters that are none of its alphabet are left out.
+/// Decodes base64 (RFC 2045, section 6.8) as it comes; characters outside its alphabet are left out.
 public struct Base64Decoder: Sendable {
     private var bits: UInt32 = 0
     private var bitCount: UInt32 = 0

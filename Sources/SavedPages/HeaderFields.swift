@@ -3,7 +3,7 @@ public import ReportCore
 /// The fields of a head: of a mail message and its parts (RFC 822, section 3.1), of an HTTP answer (RFC 9112, section
 /// 5), of a WARC record (ISO 28500, section 5).
 ///
-/// Lines that begin with white space continue the field before them; lines without a colon are none.
+/// Lines that begin with white space continue the field before them; lines without a colon are not fields.
 public struct HeaderFields: Sendable {
     private let bytes: [UInt8]
     private var fields: [(name: Range<Int>, value: Range<Int>)] = []
@@ -31,7 +31,7 @@ public struct HeaderFields: Sendable {
 
     /// The value of the first field of this name, whatever the case of its letters; `name` is in lower case.
     ///
-    /// Without white space around it, and unfolded: a line's end and the white space behind it are one space.
+    /// Without white space around it, and unfolded: a line's end and the white space after it are one space.
     public subscript(_ name: StaticString) -> String? {
         guard let field = fields.first(where: { isName($0.name, name) }) else { return nil }
         var value: [UInt8] = []
@@ -76,7 +76,7 @@ public struct HeaderFields: Sendable {
 }
 
 extension ByteReader {
-    /// Takes the lines of a head and the empty line behind them; `isComplete` is false where the bytes end before it.
+    /// Takes the lines of a head and the empty line after them; `isComplete` is false where the bytes end before it.
     ///
     /// More than `limit` bytes are ``IngestError/Problem/malformed(_:place:)``.
     public func head(limit: Int) throws(IngestError) -> (fields: HeaderFields, isComplete: Bool) {

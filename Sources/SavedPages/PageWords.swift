@@ -1,6 +1,6 @@
 internal import ReportCore
 
-/// Counts the words of a page, to tell the page from the frames around it; that is no reading of the page.
+/// Counts the words of a page, to distinguish the page from the frames around it; that is not reading the page.
 enum PageWords {
     /// The characters that a reader sees, roughly; none of a frameset.
     static func count(in part: SavedPagePart, _ context: ReadContext) -> Int {
@@ -38,7 +38,7 @@ enum PageWords {
             skipTag()
         }
 
-        /// Goes behind the `>` of a tag, past those in quoted values.
+        /// Goes past the `>` of a tag, past those in quoted values.
         private mutating func skipTag() {
             while position < bytes.count, bytes[position] != UInt8(ascii: ">") {
                 let isValue = bytes[position] == UInt8(ascii: "=")

@@ -11,11 +11,11 @@ public enum Packing: Sendable {
 }
 
 extension ByteReader {
-    /// The bytes that `packed` unpacks to, unpacked as they are asked for.
+    /// The bytes that `packed` unpacks to, unpacked lazily.
     ///
     /// Ends in ``IngestError/Problem/malformed(_:place:)`` where the bytes are damaged or cut off, and in
     /// ``IngestError/Problem/limit(_:found:allowed:)`` where they unpack to more than `limits.expansion` times their
-    /// size, beyond what one source may have anyway. Zeros behind the last gzip member are padding.
+    /// size, beyond what one source may have anyway. Zeros after the last gzip member are padding.
     public static func unpacking(_ packed: ByteReader, _ packing: Packing, limits: Limits) -> ByteReader {
         let unpacker = Unpacker(packed, packing, limits: limits)
         return ByteReader(name: packed.name) { () throws(IngestError) in try unpacker.next() }

@@ -1,7 +1,7 @@
 public import ReportCore
 
 extension ZipFile {
-    /// The bytes of an entry, unpacked as they are asked for, and held against its size and check sum at their end.
+    /// The bytes of an entry, unpacked lazily, and compared with its size and check sum at their end.
     ///
     /// What is wrong with the entry is an error of reading it: that it is encrypted, packed by a method other than
     /// deflate, not where the directory says, or damaged.
@@ -32,7 +32,7 @@ extension ZipFile {
         }
     }
 
-    /// The packed bytes: behind the local header (APPNOTE 4.3.7), before the directory.
+    /// The packed bytes: after the local header (APPNOTE 4.3.7), before the directory.
     private func place(of entry: Entry) throws(IngestError) -> Range<Int> {
         guard entry.offset <= directory.lowerBound - 30 else {
             throw malformed(.entryOutside)

@@ -27,7 +27,7 @@ public struct ZipFile {
 
     /// Finds the directory of `file`; `name` is for errors.
     ///
-    /// Fails with ``IngestError/Problem/malformed(_:place:)`` where there is none: the file is cut off, or no ZIP.
+    /// Fails with ``IngestError/Problem/malformed(_:place:)`` where there is none: the file is cut off, or not a ZIP.
     public init(_ file: any RandomAccess, name: String, limits: Limits) throws(IngestError) {
         self.file = file
         self.name = name
@@ -38,7 +38,7 @@ public struct ZipFile {
     /// How many bytes it has.
     public var size: Int { file.size }
 
-    /// The entries in the order of the directory, read as they are asked for.
+    /// The entries in the order of the directory, read lazily.
     public func entries() -> Entries { Entries(self) }
 
     /// The entries of a ZIP file, from the first to the last.
@@ -51,7 +51,7 @@ public struct ZipFile {
             directory = zip.bytes(in: zip.directory)
         }
 
-        /// The next entry; nil where there are no more. Behind a damaged one no other can be found.
+        /// The next entry; nil where there are no more. After a damaged one no other can be found.
         public func next() throws(IngestError) -> Entry? {
             if try directory.isEmpty() { return nil }
             let place = zip.directory.lowerBound + directory.offset

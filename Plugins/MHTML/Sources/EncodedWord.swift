@@ -15,7 +15,7 @@ enum EncodedWord {
                 isBehindWord = false
                 continue
             }
-            // White space between two encoded words is none (section 6.2).
+            // White space between two encoded words does not count (section 6.2).
             if !isBehindWord || !before.allSatisfy(\.isWhitespace) { text += before }
             text += word.text
             rest = word.rest

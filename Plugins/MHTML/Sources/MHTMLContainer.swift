@@ -16,7 +16,7 @@ public struct MHTMLContainer: SourceContainer {
         guard let type = fields["content-type"].flatMap(MediaType.init) else { return .no("it names no media type") }
         let isNamed = descriptor.extensions.contains(probe.fileExtension)
         guard isNamed || fields["mime-version"] != nil || fields["from"]?.hasPrefix("<Saved by") == true else {
-            return .no("it is no MIME message")
+            return .no("it is not a MIME message")
         }
         if type.name.hasPrefix("multipart/") { return .certain("a MIME message of several parts") }
         return isNamed && type.isPage ? .certain("a MIME message that is a page") : .no("it is \(type.name)")
@@ -26,7 +26,7 @@ public struct MHTMLContainer: SourceContainer {
         MHTMLReader(archive, in: context)
     }
 
-    /// The lines before the first empty one; empty lines in front are none.
+    /// The lines before the first empty one; empty lines in front do not count.
     private static func head(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let start = bytes.drop { $0 == 0x0A || $0 == 0x0D }
         var isLineEmpty = false

@@ -74,7 +74,7 @@ final class MHTMLReader: MemberReader {
         lines.open(boundary: boundary)
     }
 
-    /// Goes behind the delimiter before the next part; at the last one, or the end of the bytes, the message ends.
+    /// Goes past the delimiter before the next part; at the last one, or the end of the bytes, the message ends.
     private func skipToDelimiter() throws(IngestError) {
         while let line = try lines.next() {
             if case .delimiter(let level, let isClosing) = line, follows(level, isClosing) { return }
@@ -173,7 +173,7 @@ final class MHTMLReader: MemberReader {
             return damage(part, .limit(.bytes, found: decoder.bytes.count, allowed: context.limits.bytes))
         }
         guard !decoder.isCutOff else { return damage(part, malformed(.base64Damaged)) }
-        // Old programs leave out the last delimiter, but a page without its end is no whole page.
+        // Old programs leave out the last delimiter, but a page without its end is not whole.
         guard isEnded || !part.mediaType.isPage || decoder.hasEndOfPage else {
             return damage(part, malformed(.pageCutOff))
         }

@@ -15,7 +15,7 @@ struct PartLines {
     enum Line {
         /// A line with its line feed, or, where `endsLine` is false, a piece of one.
         case text(ArraySlice<UInt8>, endsLine: Bool)
-        /// A line between two parts, or behind the last part, of the multipart `level`.
+        /// A line between two parts, or after the last part, of the multipart `level`.
         case delimiter(level: Int, isClosing: Bool)
     }
 

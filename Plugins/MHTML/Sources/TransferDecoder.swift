@@ -1,6 +1,6 @@
 internal import SavedPages
 
-/// Decodes a part's body as its lines come (RFC 2045, section 6), as mail programs do: what is no code stands for
+/// Decodes a part's body as its lines come (RFC 2045, section 6), as mail programs do: what is not a code stands for
 /// itself in quoted-printable, and for nothing in base64.
 struct TransferDecoder {
     enum Encoding {

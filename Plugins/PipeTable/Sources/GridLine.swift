@@ -120,7 +120,7 @@ struct GridLine {
         visible.append(signs)
     }
 
-    /// A pipe that no backslash precedes, or the corner of a rule: `+3` in a cell is none.
+    /// A pipe that no backslash precedes, or the corner of a rule: `+3` in a cell is not one.
     private static func isStroke(_ index: Int, of words: Range<Int>, in utf8: [UInt8]) -> Bool {
         switch utf8[index] {
         case pipe: return utf8[index - 1] != backslash

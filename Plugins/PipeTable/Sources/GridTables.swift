@@ -42,7 +42,7 @@ struct GridTables {
         return nil
     }
 
-    /// The end of the lines that are drawn from one on; that line itself where it is no rule.
+    /// The end of the lines that are drawn from one on; that line itself where it is not a rule.
     private static func end(of layout: TextLayout, from start: Int) -> Int {
         guard GridLine.isRule(layout.lines[start].words, in: layout.utf8) else { return start }
         var end = start + 1

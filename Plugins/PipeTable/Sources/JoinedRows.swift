@@ -2,7 +2,7 @@ import ReportCore
 
 /// The rows of a table that stood in a cell of another: an extractor wrote them on one line, `| a | b |  | c | d |`.
 ///
-/// What parts two rows looks like an empty cell. Only where it comes back in every row are these parted.
+/// What separates two rows looks like an empty cell. Only where it comes back in every row are these separated.
 enum JoinedRows {
     /// Where the rows of a line ended, and the words before the first; none where the line is one row.
     static func breaks(in line: Range<Int>, of utf8: [UInt8]) -> [Markup.Sign] {

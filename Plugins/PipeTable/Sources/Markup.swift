@@ -1,6 +1,6 @@
 import ReportCore
 
-/// The signs of Markdown that stand in the words of a text and are none of them: emphasis, links, attributes, line
+/// The characters of Markdown that stand in the words of a text and do not belong to them: emphasis, links, attributes, line
 /// breaks.
 ///
 /// What parts blocks and cells (`#`, `|`, `-`) is read where these are.
@@ -35,7 +35,7 @@ struct Markup {
     /// Brackets that are open in the paragraph.
     private var brackets: [Int] = []
     private var lineStart = 0
-    /// Where the line has its first byte that is no space.
+    /// Where the line has its first byte that is not a space.
     private var wordStart = 0
     /// The end of the emphasis that was met last.
     private var emphasisEnd = 0
@@ -304,7 +304,7 @@ struct Markup {
         return end - 1
     }
 
-    /// Whether words may begin here: what stands before is no letter and no mask.
+    /// Whether words may begin here: what stands before is neither a letter nor a mask.
     private func startsWord(at index: Int) -> Bool {
         let before = byte(index - 1)
         return before <= 0x20 || before == 0x7C || before == 0x5B || (before >= 0x80 && isPunctuation(before: index))

@@ -29,7 +29,7 @@ private struct PipeRows {
             self.line = line
         }
 
-        /// A slot that goes on behind what an earlier line ended with; its words may begin there.
+        /// A slot that continues after what an earlier line ended with; its words may begin there.
         init(_ range: Range<Int>, in utf8: [UInt8], line: Int, after before: Slot?) {
             self.init(range, in: utf8, line: line)
             hasBreak = before != nil
@@ -109,7 +109,7 @@ private struct PipeRows {
         return runs.isPadded ? completed(groups) : groups
     }
 
-    /// Whether the syntax itself says that a line goes on with the row of the line before.
+    /// Whether the syntax itself says that a line continues the row of the line before.
     private func continues(_ line: Int, after last: Int) -> Bool {
         let (this, before) = (shape(line), shape(last))
         guard line == last + 1, this.kind != .separator, before.kind != .separator else { return false }
@@ -254,7 +254,7 @@ private struct PipeRows {
                 }
                 start = pipe + 1
             }
-            // A line without a pipe goes on with what was there.
+            // A line without a pipe continues what was there.
             let before = start == range.lowerBound ? rest : nil
             let whole = (before?.range.lowerBound ?? start)..<range.upperBound
             rest = Slot(whole, in: layout.utf8, line: line, after: before)

@@ -30,7 +30,7 @@ struct PipeRuns {
     /// Whether no rule below a header has a pipe at its ends (`---|---`): then rows have none.
     let isMarkdownOfOpenRows: Bool
     private let census: LineCensus
-    /// Lines that are cells of drawn tables: no run takes one in, or goes on behind it.
+    /// Lines that are cells of drawn tables: no run takes one in, or continues after it.
     private let drawn: [Range<Int>]
     private(set) var tables: [Run] = []
 
@@ -103,7 +103,7 @@ struct PipeRuns {
         return isRow
     }
 
-    /// Whether the row of a line without a pipe at its end goes on after it.
+    /// Whether the row of a line without a pipe at its end continues after it.
     private func isOpen(_ index: Int) -> Bool {
         hasPipes(index + 1) || (kind(index + 1) == .bare && isOpenBare(index + 1))
     }

@@ -54,7 +54,7 @@ private struct Writer {
     private var text: [UInt8] = []
     private var places = PlaceMap()
     private(set) var links: [Range<Int>] = []
-    /// Whether anything is no word.
+    /// Whether anything is not a word.
     let hasSigns: Bool
     private var linkStart = 0
     /// How far the source was taken.

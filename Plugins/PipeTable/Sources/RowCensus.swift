@@ -18,7 +18,7 @@ struct RowCensus {
     /// The slots of all lines as rows of their own.
     private(set) var slots = 0
 
-    /// Whether most rows begin with a pipe: then one that does not goes on with a row.
+    /// Whether most rows begin with a pipe: then one that does not continues a row.
     var mostLead: Bool { 2 * leading > rows }
     var mostTrail: Bool { 2 * trailing > rows }
     /// Whether cells may be empty slots of two spaces, and slots of one space what other cells span.

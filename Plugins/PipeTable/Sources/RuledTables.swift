@@ -26,7 +26,7 @@ struct RuledTables {
 
     // MARK: Lines
 
-    /// The columns that a line of dashes shows, as places in it; none where it is no such line.
+    /// The columns that a line of dashes shows, as places in it; none where it is not such a line.
     private func columns(_ index: Int) -> [Range<Int>] {
         let line = layout.lines[index]
         guard let first = layout.utf8[line.words].first, first == 0x2D,

@@ -11,7 +11,7 @@ struct SlotCensus {
     /// Whether glued pipes stand behind words.
     private var isAfterGlue = false
 
-    /// Counts in a slot; before the first and behind the last there is no pipe.
+    /// Counts in a slot; before the first and after the last there is no pipe.
     mutating func count(_ slot: Range<Int>, in utf8: [UInt8], isFirst: Bool, isLast: Bool) {
         guard let first = slot.first, let last = slot.last else {
             if !isFirst, !isLast, hasWords { isAfterGlue = true }

@@ -43,7 +43,7 @@ extension TagScanner {
         return shifts
     }()
 
-    /// A span as HTML reads it; what is no number is 1.
+    /// A span as HTML reads it; what is not a number is 1.
     func span(_ value: Range<Int>, atMost limit: Int) -> Int {
         let digits = bytes[value].drop(while: isWhiteSpace).drop { $0 == UInt8(ascii: "+") }
             .prefix { 0x30...0x39 ~= $0 }

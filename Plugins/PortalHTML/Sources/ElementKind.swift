@@ -43,7 +43,7 @@ enum ElementKind: UInt8, Sendable {
     case dataCell
     case headerCell
 
-    // Elements whose content is no markup, or no content.
+    // Elements whose content is not markup, or not content.
     case meta
     case title
     /// Text that no reader sees: `script`, `style`, `iframe`.
@@ -75,10 +75,10 @@ extension ElementKind {
         return Int(rawValue - ElementKind.heading1.rawValue) + 1
     }
 
-    /// Whether the element makes a region of the document: cells do as well, where their table is no data.
+    /// Whether the element makes a region of the document: cells do as well, where their table is not data.
     var isRegion: Bool { ElementKind.division.rawValue...ElementKind.form.rawValue ~= rawValue || isCell }
 
-    /// The name by which the parser is told of a structural element; HTML 5's sections are divisions to it.
+    /// The name that the parser gets for a structural element; HTML 5's sections are divisions to it.
     var parserName: StaticString {
         switch self {
         case .form: "form"

@@ -95,7 +95,7 @@ struct OpenTable {
 
     // MARK: Data
 
-    /// The first block that is no caption.
+    /// The first block that is not a caption.
     var firstBlockInCells: Int { cells.first?.firstBlock ?? firstBlock }
 
     /// The table, its cells' words being those of `blocks`.

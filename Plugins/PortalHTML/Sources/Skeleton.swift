@@ -2,7 +2,7 @@ import ReportCore
 
 /// What is left of a page for the parser: the tags that make its tree, and one letter for each run of text.
 ///
-/// Text, attributes and everything that is no structure stay in the source; `runs` and `tags` say where they are, and
+/// Text, attributes and everything that is not structure stay in the source; `runs` and `tags` say where they are, and
 /// to which bytes of the markup they belong.
 struct Skeleton {
     /// The page, decoded.
@@ -52,7 +52,7 @@ struct Skeleton {
         var classes: Range<Int>?
         var id: Range<Int>?
         var isHidden = false
-        /// `role=presentation`: a table that is none.
+        /// `role=presentation`: not a table.
         var isPresentation = false
         var columnSpan = 1
         /// 0 means up to the end of the row group.

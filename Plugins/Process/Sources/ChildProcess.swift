@@ -116,7 +116,7 @@ final class ChildProcess: Sendable {
             pollfd(fd: toWrite ? input : -1, events: Int16(POLLOUT), revents: 0),
         ]
         guard poll(&all, 3, Int32(min(left.rounded(.up), 1_000_000))) > 0 else { return (false, false, false) }
-        // Of a closed standard error there is nothing to wait for; the output tells how it goes on.
+        // Of a closed standard error there is nothing to wait for; the output tells how it continues.
         if all[0].revents == 0, all[2].revents == 0, all[1].revents == Int16(POLLHUP) { usleep(1000) }
         return (all[2].revents != 0, all[0].revents != 0, all[1].revents & Int16(POLLIN) != 0)
     }

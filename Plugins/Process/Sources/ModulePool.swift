@@ -104,7 +104,7 @@ enum JSONLine {
         } catch let error as DecodingError {
             throw .unsound(words(of: error))
         } catch {
-            throw .unsound("its answer is no JSON")
+            throw .unsound("its answer is not JSON")
         }
     }
 
@@ -116,7 +116,7 @@ enum JSONLine {
         case .keyNotFound(let key, let context): return "its answer has no \(at(context.codingPath + [key]))"
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
             return "its answer has at \(at(context.codingPath)) a value of another type"
-        case .dataCorrupted(let context) where context.codingPath.isEmpty: return "its answer is no JSON"
+        case .dataCorrupted(let context) where context.codingPath.isEmpty: return "its answer is not JSON"
         case .dataCorrupted(let context):
             return "its answer has at \(at(context.codingPath)) what cannot be: \(context.debugDescription)"
         @unknown default: return "its answer cannot be read"

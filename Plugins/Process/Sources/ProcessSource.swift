@@ -49,7 +49,7 @@ public struct ProcessSource: ReportSource {
         }
         guard digits.utf8.count.isMultiple(of: 2), !bytes.isEmpty, !bytes.contains(nil),
             digits.utf8.allSatisfy({ $0 != UInt8(ascii: "+") })
-        else { throw .unsound("its signature “\(digits)” is no bytes in hexadecimal digits") }
+        else { throw .unsound("its signature “\(digits)” is not bytes in hexadecimal digits") }
         return bytes.compactMap(\.self)
     }
 
@@ -84,7 +84,7 @@ public struct ProcessSource: ReportSource {
         ) { answer throws(ModuleFailure) in
             let answer = try JSONLine.decode(Closed<IdentifyAnswer>.self, from: answer.line)
             if let error = answer.error, answer.match == nil { throw .unsound("it says: \(error.message)") }
-            guard let match = answer.match, answer.error == nil else { throw .unsound("its answer is no match") }
+            guard let match = answer.match, answer.error == nil else { throw .unsound("its answer is not a match") }
             guard !match.reason.isEmpty else { throw .unsound("its match has no reason") }
             switch match.level {
             case .no: return .no(match.reason)
@@ -142,7 +142,7 @@ public struct ProcessSource: ReportSource {
             }
         }
         guard let document = message.document, message.error == nil else {
-            throw .unsound("its answer is no document")
+            throw .unsound("its answer is not a document")
         }
         var builder = DocumentBuilder(given: source, limits: limits)
         do throws(DocumentBuilder.Problem) {

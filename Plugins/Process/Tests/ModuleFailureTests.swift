@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: [
         ("crash", "it ended with exit code 3; its last words: out of ideas"),
         ("ends", "it ended with exit code 0"),
-        ("no-json", "its answer is no JSON"),
+        ("no-json", "its answer is not JSON"),
         ("no-utf8", "its answer is not UTF-8"),
         ("two-answers", "it says more than one line at a time"),
         ("match-for-document", "its answer has at /match what cannot be: there is no such member"),
@@ -100,7 +100,7 @@ import Testing
         ("wrong-id", "it calls itself another"),
         ("wrong-version", "it speaks protocol 2; this is 1"),
         ("unknown-member", "its answer has at /speed what cannot be: there is no such member"),
-        ("wrong-signature", "its signature “xyz” is no bytes in hexadecimal digits"),
+        ("wrong-signature", "its signature “xyz” is not bytes in hexadecimal digits"),
     ])
     func `a module that describes itself wrongly is none`(_ name: String, _ what: String) throws {
         try expectNone(name, what)

@@ -11,14 +11,14 @@ struct TarHeader {
     /// Whether blocks follow that go on with GNU tar's map of a sparse file.
     let mapGoesOn: Bool
 
-    /// Reads a block whose check sum is right; nil where its size is none.
+    /// Reads a block whose check sum is right; nil where its size is not a number.
     init?(_ block: ArraySlice<UInt8>) {
         guard let size = TarHeader.number(block, at: 124, length: 12) else { return nil }
         self.size = size
         type = block[block.startIndex + 156]
         mapGoesOn = type == UInt8(ascii: "S") && block[block.startIndex + 482] != 0
         let name = TarHeader.string(block, at: 0, length: 100)
-        // GNU tar ("ustar" and two spaces) has other things in the place of the prefix.
+        // GNU tar ("ustar" and two spaces) has other things instead of the prefix.
         let isUstar = block.dropFirst(257).starts(with: [0x75, 0x73, 0x74, 0x61, 0x72, 0])
         let prefix = isUstar ? TarHeader.string(block, at: 345, length: 155) : []
         path = prefix.isEmpty ? name : prefix + [UInt8(ascii: "/")] + name

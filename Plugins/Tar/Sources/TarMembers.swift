@@ -2,7 +2,7 @@ import ReportCore
 
 /// The files of a tar archive one by one.
 final class TarMembers: MemberReader {
-    /// Names and pax headers are longer in no archive of files.
+    /// No archive of files has longer names and pax headers.
     private static let longHeader = 1 << 20
 
     private let content: ByteReader
@@ -56,7 +56,7 @@ final class TarMembers: MemberReader {
         }
     }
 
-    /// Passes over the map of a sparse file; each of its blocks says whether another one follows.
+    /// Skips the map of a sparse file; each of its blocks says whether another one follows.
     private func skipMap() throws(IngestError) {
         while true {
             guard let block = try content.read(exactly: TarHeader.blockSize) else { throw cutOff() }

@@ -1,6 +1,6 @@
 internal import ReportCore
 
-/// A body in chunks, each behind a line with its size (RFC 9112, section 7.1).
+/// A body in chunks, each after a line with its size (RFC 9112, section 7.1).
 final class ChunkedBody {
     private let source: ByteReader
     private var left = 0

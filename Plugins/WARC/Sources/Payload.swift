@@ -33,7 +33,7 @@ final class Payload {
         checks.dechunked?.add(bytes)
     }
 
-    /// The bytes that `body` makes of the payload. Behind its end the rest of the block is read, for the digests.
+    /// The bytes that `body` makes of the payload. After its end the rest of the block is read, for the digests.
     func content(_ body: @escaping (ByteReader) throws(IngestError) -> ByteReader) -> ByteReader {
         var opened: ByteReader?
         return ByteReader(name: raw.name) { [self] () throws(IngestError) in

@@ -18,7 +18,7 @@ final class RecordBlock {
         content = ByteReader(name: archive.name) { () throws(IngestError) in try bytes.next() }
     }
 
-    /// Passes over what was not read; gives what is wrong with the length of the record.
+    /// Skips what was not read; gives what is wrong with the length of the record.
     func skipRest() throws(IngestError) -> IngestError.Problem? {
         bytes.skipsDigest = true
         while bytes.problem == nil, !bytes.isAtEnd {
@@ -102,7 +102,7 @@ private final class BlockBytes {
         return nil
     }
 
-    /// Whether a record may end `count` bytes ahead: the two line ends that belong behind it follow, or, where a program
+    /// Whether a record may end `count` bytes ahead: the two line ends that belong after it follow, or, where a program
     /// left them out or wrote others, a record or nothing.
     private func isEnd(after count: Int) throws(IngestError) -> Bool {
         guard count <= BlockBytes.farthestEnd else { return false }

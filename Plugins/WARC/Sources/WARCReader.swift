@@ -1,7 +1,7 @@
 internal import ReportCore
 internal import SavedPages
 
-/// Reads record after record; finds the next one behind one whose length is wrong.
+/// Reads record after record; finds the next one after one whose length is wrong.
 final class WARCReader: MemberReader {
     private let archive: Archive
     private let context: ReadContext
@@ -88,8 +88,8 @@ final class WARCReader: MemberReader {
         }
         let answer = try HTTPAnswer(block.content)
         guard let status = answer.status else { return damaged(record, .statusMissing) }
-        // An answer 206 is a part of a page.
-        guard 200..<300 ~= status, ![204, 205, 206].contains(status) else { return .passedOver("answer \(status)") }
+        // HTTP 206 is part of a page.
+        guard 200..<300 ~= status, ![204, 205, 206].contains(status) else { return .passedOver("HTTP \(status)") }
         let payload = Payload(block, of: record, isChunked: answer.isChunked)
         let limits = context.limits
         let content = payload.content { (raw) throws(IngestError) in

@@ -44,7 +44,7 @@ import WARCFormat
                 expected(unzipped, name: "https://a.example/b", type: "text/plain", charset: nil),
             ],
             passedOver: [
-                "warcinfo": 1, "request": 1, "metadata": 2, "answer 404": 1, "answer 206": 1, "revisit": 1,
+                "warcinfo": 1, "request": 1, "metadata": 2, "HTTP 404": 1, "HTTP 206": 1, "revisit": 1,
                 "continuation": 1, "text/dns": 1,
             ]),
         ContainerCase(

@@ -12,13 +12,13 @@ public struct WebArchiveContainer: SourceContainer {
     public func identify(_ probe: ContainerProbe) -> Match {
         if probe.head.starts(with: Array("bplist00".utf8)) { return .certain("it starts as a binary property list") }
         let head = probe.head.drop { $0 <= 0x20 || $0 >= 0x80 }
-        guard head.first == UInt8(ascii: "<") else { return .no("it is no property list") }
+        guard head.first == UInt8(ascii: "<") else { return .no("it is not a property list") }
         // Most files that begin so are pages; a list of properties begins with one of these.
         guard ["<?xml", "<!DOCTYPE plist", "<plist"].contains(where: { head.starts(with: $0.utf8) }) else {
-            return .no("it is no property list")
+            return .no("it is not a property list")
         }
         let words = String(decoding: head, as: UTF8.self)
-        guard words.contains("<plist"), words.contains("<dict>") else { return .no("it is no property list") }
+        guard words.contains("<plist"), words.contains("<dict>") else { return .no("it is not a property list") }
         let isNamed = probe.fileExtension == "webarchive" || words.contains("<key>Web")
         return isNamed ? .certain("an XML property list of a web archive") : .no("a property list of another kind")
     }

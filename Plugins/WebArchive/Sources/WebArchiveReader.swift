@@ -1,7 +1,7 @@
 internal import ReportCore
 internal import SavedPages
 
-/// Walks the frames of a web archive, the page first, and keeps the page among them; the rest is passed over by its
+/// Walks the frames of a web archive, the page first, and keeps the page among them; the rest is skipped by its
 /// media type.
 final class WebArchiveReader: MemberReader {
     private let list: any PropertyList

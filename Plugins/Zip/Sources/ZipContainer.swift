@@ -40,7 +40,7 @@ private final class ZipMembers: MemberReader {
         self.zip = zip
         entries = zip.entries()
         bytesLeft = zip.size
-        // A page may stand behind its folder. A damaged directory is told of where its files end.
+        // A page may stand after its folder. A damaged directory is reported where its files end.
         let all = zip.entries()
         while let entry = try? all.next() { pages.add(entry.path.name.utf8) }
     }

@@ -21,7 +21,7 @@ public struct PlaceMap: Sendable, Equatable {
         }
     }
 
-    /// Forgets what was said of the text behind `count` bytes, which its writer has taken back.
+    /// Forgets what was said of the text after `count` bytes, which its writer has taken back.
     public mutating func truncate(to count: Int) {
         while texts.count > 1, let last = texts.last, last > count {
             texts.removeLast()

@@ -59,7 +59,7 @@ public final class ByteReader {
         }
     }
 
-    /// Passes over `count` bytes; how many there were.
+    /// Skips `count` bytes; how many there were.
     public func skip(_ count: Int) throws(IngestError) -> Int {
         var left = count
         while left > 0 {

@@ -1,6 +1,6 @@
 /// The path of a file in an archive of files, such as ZIP and tar.
 public struct MemberPath: Sendable, Equatable {
-    /// The path as the archive has it, its parts parted by `/`.
+    /// The path as the archive has it, its parts separated by `/`.
     public let name: String
 
     /// Decodes a path: UTF-8 where it is that, else GB18030, which programs in China write.
@@ -16,7 +16,7 @@ public struct MemberPath: Sendable, Equatable {
     /// Whether it names a folder, which has no bytes of its own.
     public var isFolder: Bool { name.hasSuffix("/") }
 
-    /// Why the file is no input whatever it holds, by the rules that hold for folders on disk; nil where it may be one.
+    /// Why the file is not an input whatever it holds, by the rules that hold for folders on disk; nil where it may be one.
     public func objection(among pages: SavedPageFolders) -> String? {
         let parts = name.split(separator: "/")
         if parts.first == "__MACOSX" { return "resource fork of macOS" }

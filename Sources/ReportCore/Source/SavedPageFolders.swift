@@ -1,7 +1,7 @@
 /// The pages of a folder beside which browsers save a folder with the page's pictures, styles and frames: `X_files` or
 /// `X.files` beside `X.html`. Such a folder is a part of its page.
 ///
-/// Paths are bytes, for those of a file system need not be UTF-8; their parts are parted by `/`.
+/// Paths are bytes, for those of a file system need not be UTF-8; their parts are separated by `/`.
 public struct SavedPageFolders: Sendable {
     /// The paths of pages without their extensions.
     private var pages: Set<[UInt8]> = []

@@ -1,7 +1,7 @@
-/// A container module: recognises an archive, and hands on what it holds, one member after the other.
+/// A container module: recognises an archive, and passes on what it holds, one member after the other.
 ///
-/// A container knows its own syntax. It does not know which of its members hold reports; it leaves out what can be no
-/// page by the archive's own word (a picture, an answer 404) and says so by ``ContainerItem/passedOver(_:)``.
+/// A container knows its own syntax. It does not know which of its members hold reports; it leaves out what cannot be a
+/// page by the archive's own word (a picture, HTTP 404) and says so by ``ContainerItem/passedOver(_:)``.
 ///
 /// Rules for implementers:
 /// - `identify` is pure and quiet, like that of ``ReportSource``; an archive that is yours and broken is still yours.
@@ -13,15 +13,15 @@ public protocol SourceContainer: Sendable {
     var descriptor: SourceDescriptor { get }
     /// How sure the module is that these are bytes of its format. Only what is `certain` is opened.
     func identify(_ probe: ContainerProbe) -> Match
-    /// Opens an archive; its members are read as they are asked for.
+    /// Opens an archive; its members are read lazily.
     func open(_ archive: Archive, in context: ReadContext) throws(IngestError) -> any MemberReader
 }
 
 /// The members of one open archive, from the first to the last.
 public protocol MemberReader: AnyObject {
-    /// The next item; nil when there are no more. What the last one held and nobody read is passed over.
+    /// The next item; nil when there are no more. What the last one held and nobody read is skipped.
     ///
-    /// An error ends the archive: what is behind it cannot be found.
+    /// An error ends the archive: what follows it cannot be found.
     func next() throws(IngestError) -> ContainerItem?
 }
 
@@ -29,7 +29,7 @@ public protocol MemberReader: AnyObject {
 public enum ContainerItem {
     /// A file, a page, or an archive in the archive.
     case member(Member)
-    /// Something that can be no page, and what it is: `image/png`, `answer 404`. It is counted.
+    /// Something that cannot be a page, and what it is: `image/png`, `HTTP 404`. It is counted.
     case passedOver(String)
     /// A member that cannot be read, by its name, and why.
     case damaged(String, IngestError.Problem)

@@ -11,7 +11,7 @@ public struct SourceInput: Sendable {
     /// A source in memory.
     ///
     /// - Parameters:
-    ///   - name: The name for messages and provenance; its extension is one of the signs by which modules recognise it.
+    ///   - name: The name for messages and provenance; its extension is one of the things by which modules recognise it.
     ///   - bytes: All bytes of the source.
     ///   - origin: What is known besides the bytes.
     public init(name: String, bytes: [UInt8], origin: Origin = Origin()) {
@@ -44,7 +44,7 @@ public struct SourceInput: Sendable {
         /// The members of archives that lead to it, outermost first.
         public var members: [String]
 
-        /// The members that lead to it as one text; nil of what is no member: `2023.zip!report.html`.
+        /// The members that lead to it as one text; nil where it is not a member: `2023.zip!report.html`.
         public var part: String? { Origin.part(members) }
 
         /// Members of archives that lead to a source, as one text.
@@ -89,7 +89,7 @@ public struct SourceProbe: Sendable {
     public let size: Int
     /// The first bytes, at most ``headLimit``.
     public let head: [UInt8]
-    /// The head as UTF-8, by byte order mark or best guess, malformed parts replaced; empty where it is no text.
+    /// The head as UTF-8, by byte order mark or best guess, malformed parts replaced; empty where it is not text.
     public let text: [UInt8]
     /// The format that the first bytes are known for, when it is one that no text has: `PDF`.
     public let signature: ForeignSignature?

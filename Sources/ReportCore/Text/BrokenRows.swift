@@ -92,7 +92,7 @@ struct BrokenRows {
         }
     }
 
-    /// Closes the last slot of the current row; `beforeRow` says whether the table certainly goes on.
+    /// Closes the last slot of the current row; `beforeRow` says whether the table certainly continues.
     private mutating func endRow(beforeRow: Bool) {
         guard let last, !rows.isEmpty else { return }
         let row = rows.count - 1

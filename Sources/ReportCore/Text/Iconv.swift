@@ -66,7 +66,7 @@ enum Iconv {
         init(in bytes: UnsafeRawBufferPointer, from start: Int) {
             let end = bytes.firstNonASCII(from: start) ?? bytes.count
             own = start..<end
-            // A character has at most four bytes, the first and the third above 0x7F: behind the fourth byte of a
+            // A character has at most four bytes, the first and the third above 0x7F: after the fourth byte of a
             // stretch of ASCII is the boundary of one, and the converter has seen all of the one before.
             next = bytes.longASCII(from: end).map { min($0 + 4, bytes.count) } ?? bytes.count
         }

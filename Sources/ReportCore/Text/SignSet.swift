@@ -1,10 +1,10 @@
-/// Signs that are looked for all at once, sixteen bytes of text at a time.
+/// Characters that are looked for all at once, sixteen bytes of text at a time.
 public struct SignSet: Sendable {
-    /// The signs, the last of them as often as there are less than eight.
+    /// The characters, the last of them repeated up to eight.
     private let signs: SIMD8<UInt8>
     private let count: Int
 
-    /// The set of the signs of a text in ASCII, one to eight.
+    /// The set of the characters of a text in ASCII, one to eight.
     public init(_ signs: StaticString) {
         let bytes = signs.withUTF8Buffer(Array.init)
         precondition(1...8 ~= bytes.count)
@@ -12,10 +12,10 @@ public struct SignSet: Sendable {
         count = bytes.count
     }
 
-    /// Where the first of the signs stands in a text at or after an offset; the text's end where none does.
+    /// Where the first of the characters stands in a text at or after an offset; the text's end where none does.
     public func first(in utf8: [UInt8], from start: Int) -> Int { first(in: utf8, from: start, to: utf8.count) }
 
-    /// Where the first of the signs stands in a text between two offsets; the second where none does.
+    /// Where the first of the characters stands in a text between two offsets; the second where none does.
     public func first(in utf8: [UInt8], from start: Int, to end: Int) -> Int {
         var first = end
         each(in: utf8, min(start, end)..<end) { index, _ in
@@ -25,7 +25,7 @@ public struct SignSet: Sendable {
         return first
     }
 
-    /// How many of the signs stand in a range of a text.
+    /// How many of the characters stand in a range of a text.
     public func count(in utf8: [UInt8], _ range: Range<Int>) -> Int {
         precondition(range.lowerBound >= 0 && range.upperBound <= utf8.count)
         return utf8.withUnsafeBytes { bytes in
@@ -37,7 +37,7 @@ public struct SignSet: Sendable {
         }
     }
 
-    /// Goes to every place of one of the signs in a range of a text, until `body` says no.
+    /// Goes to every place of one of the characters in a range of a text, until `body` says no.
     public func each(in utf8: [UInt8], _ range: Range<Int>, _ body: (_ index: Int, _ sign: UInt8) -> Bool) {
         precondition(range.lowerBound >= 0 && range.upperBound <= utf8.count)
         utf8.withUnsafeBytes { bytes in

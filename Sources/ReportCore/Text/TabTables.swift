@@ -10,7 +10,7 @@
 /// such text went through since may have taken blank lines out.
 struct TabTables {
     enum Part {
-        /// The index of a line that is no part of a table.
+        /// The index of a line that is not part of a table.
         case line(Int)
         case table(Table)
     }

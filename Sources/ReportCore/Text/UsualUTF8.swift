@@ -1,5 +1,5 @@
 // UTF-8 that is checked sixteen bytes at a time. Every load stays inside the buffer: it begins at most two bytes before
-// an index that is two or more, and ends sixteen behind an index that has so many left.
+// an index that is two or more, and ends sixteen after an index that has as many left.
 
 extension UnsafeRawBufferPointer {
     /// The end of the usual characters from `start` on, where one begins: all but those of four bytes, and those whose
@@ -8,7 +8,7 @@ extension UnsafeRawBufferPointer {
         var index = start
         guard index >= 2 else { return start }
         while index &+ 16 <= count, isUsualUTF8(at: index) { index &+= 16 }
-        // The last character may have bytes behind.
+        // The last character may have bytes after it.
         if index > start, self[index &- 1] >= 0xC0 { return index &- 1 }
         if index &- 1 > start, self[index &- 2] >= 0xE0 { return index &- 2 }
         return index

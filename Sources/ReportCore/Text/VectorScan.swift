@@ -172,7 +172,7 @@ extension UnsafeRawBufferPointer {
         return index
     }
 
-    /// The bytes from an index on, with zeros behind the end of the buffer.
+    /// The bytes from an index on, with zeros after the end of the buffer.
     @inline(__always)
     private func vector(at index: Int) -> ByteVector {
         if index &+ 16 <= count { return wholeVector(at: index) }

@@ -45,7 +45,7 @@ public enum WhiteSpace {
         return 0
     }
 
-    /// Whether a byte is a sign of ASCII that is seen.
+    /// Whether a byte is a visible character of ASCII.
     private static func isWord(_ byte: UInt8) -> Bool { 0x21...0x7E ~= byte }
 
     private static func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
