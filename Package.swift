@@ -118,7 +118,8 @@ let package = Package(
             name: "ReportCoreTests", dependencies: ["ReportCore", "ReportModel"], swiftSettings: strict),
         .testTarget(
             name: "ReportInterpretationTests",
-            dependencies: ["ReportInterpretation", "ReportModel", "ReportCore", "Digests"], swiftSettings: strict),
+            dependencies: ["ReportInterpretation", "ReportModel", "ReportCore", "Digests", "ReportSourceTesting"],
+            swiftSettings: strict),
         .testTarget(name: "ReportAuditTests", dependencies: ["ReportAudit", "ReportModel"], swiftSettings: strict),
         // Reports of known truth, and the tests that read them back
         .target(name: "GeneratedReports", path: "Tests/GeneratedReports/Sources", swiftSettings: strict),
@@ -147,7 +148,7 @@ let package = Package(
             name: "NianbaoTests",
             dependencies: [
                 "Nianbao", "NianbaoCommand", "ReportAudit", "ReportCore", "ReportInterpretation", "ReportModel",
-                "ReportSourceTesting",
+                "ReportSourceTesting", "ProcessFormat",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -42,7 +42,7 @@ public struct AuditCSV: Sendable {
         for finding in result.findings {
             var fields = common
             fields[.part] = "reading"
-            fields[.rule] = finding.rule
+            fields[.rule] = finding.rule.id
             fields[.severity] = finding.severity.rawValue
             fields[.message] = finding.message
             fields[.pointer] = finding.pointer

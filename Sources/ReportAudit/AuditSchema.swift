@@ -68,11 +68,12 @@ public enum AuditSchema {
             "state": ReportSchema.oneOf(ValueState.self), "value": ReportSchema.nullable(ReportSchema.number),
         ], optional: ["line", "column"])
 
+    /// Reports of a library that were read before findings had arguments have none.
     private static let finding = ReportSchema.positioned(
         [
-            "message": ReportSchema.string, "pointer": ReportSchema.string, "rule": ReportSchema.string,
-            "severity": ReportSchema.oneOf(Severity.self),
-        ], optional: ["line", "column", "pointer"])
+            "arguments": ReportSchema.arguments, "message": ReportSchema.string, "pointer": ReportSchema.string,
+            "rule": ReportSchema.string, "severity": ReportSchema.oneOf(Severity.self),
+        ], optional: ["arguments", "line", "column", "pointer"])
 
     private static let counts = ReportSchema.object([
         "failed": ReportSchema.integer(from: 0), "held": ReportSchema.integer(from: 0),

@@ -32,12 +32,12 @@ struct Notes {
         evidence.append(Evidence(pointer: pointer, raw: raw, state: .inferred, position: position))
     }
 
-    /// Warns of what stands in some words.
-    mutating func warn(_ rule: String, _ message: String, _ pointer: String, units: Range<Int>) {
+    /// Reports what is found in some words, which are given to the case.
+    mutating func report(_ found: (String) -> DateFinding, _ pointer: String, units: Range<Int>) {
         add(
             Finding(
-                rule: rule, severity: .warning, message: "\(reading.text(units: units)): \(message)",
-                pointer: pointer, position: reading.position(unit: units.lowerBound)))
+                found(reading.text(units: units)), pointer: pointer,
+                position: reading.position(unit: units.lowerBound)))
     }
 
     mutating func add(_ finding: Finding) { findings.append(finding) }
@@ -47,7 +47,7 @@ struct Notes {
         add(
             Finding(
                 rule: remark.rule, severity: remark.isLossy ? .warning : .info, message: remark.message,
-                position: remark.place.map { reading.position(source: $0.lowerBound) }))
+                arguments: remark.arguments, position: remark.place.map { reading.position(source: $0.lowerBound) }))
     }
 
     /// Takes what another reader brought.

@@ -74,15 +74,8 @@ struct ReportDraft {
             signedOn = date.iso
             notes.note("/publication/signedOn", units: date.units, state: signature.isRepaired ? .inferred : .reported)
         } else if let refused = signature.refused {
-            let pointer = "/publication/signedOn"
-            if refused.isOfPage {
-                notes.warn(
-                    "date.ofPage", "years after the report, and no organ's: the page's date", pointer,
-                    units: refused.units)
-            } else {
-                notes.warn(
-                    "date.ambiguous", "its lost characters leave more than one reading", pointer, units: refused.units)
-            }
+            let found = refused.isOfPage ? DateFinding.ofPage : DateFinding.ambiguous
+            notes.report(found, "/publication/signedOn", units: refused.units)
         }
     }
 

@@ -60,8 +60,7 @@ public final class Library: Sendable {
         guard version == LibrarySchema.version else {
             let reason =
                 version < LibrarySchema.version
-                ? "an older nianbao made it (version \(version)); make it again from the sources"
-                : "a newer nianbao made it (version \(version)); use that one"
+                ? LibraryProblem.older(version, path: path) : LibraryProblem.newer(version)
             throw IngestError(path, problem.problem(reason))
         }
         guard isWhole else {
@@ -122,7 +121,7 @@ public final class Library: Sendable {
         return database
     }
 
-    private static func writing(patience: Double) -> Configuration {
+    static func writing(patience: Double) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
         // A transaction of an ingest stays open from one input to the next.

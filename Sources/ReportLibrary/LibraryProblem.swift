@@ -39,6 +39,14 @@ struct LibraryProblem {
         }
     }
 
+    static func older(_ version: Int32, path: String) -> String {
+        "an older nianbao made it (version \(version)); take it up with nianbao library migrate \(path)"
+    }
+
+    static func newer(_ version: Int32) -> String {
+        "a newer nianbao made it (version \(version)); use that one"
+    }
+
     static let locked = "another program is writing to it; try again when that has finished"
     static let foreign = "it is no library of reports; give the file that nianbao ingest wrote"
 }

@@ -4,8 +4,9 @@ internal import GRDB
 enum LibrarySchema {
     /// The `application_id` of a library's file: `nbRL`.
     static let applicationID: Int32 = 0x6E62_524C
-    /// The `user_version` of a library's file: it changes with the tables.
-    static let version: Int32 = 3
+    /// The `user_version` of a library's file: it changes with the tables, and ``LibraryMigration``
+    /// gets a step.
+    static let version: Int32 = 4
 
     /// Makes the tables in an empty file, all or nothing.
     static func create(in db: Database) throws {
@@ -139,6 +140,7 @@ enum LibrarySchema {
             rule TEXT NOT NULL,
             severity TEXT NOT NULL,
             message TEXT NOT NULL,
+            arguments TEXT,
             pointer TEXT,
             line INTEGER,
             "column" INTEGER,

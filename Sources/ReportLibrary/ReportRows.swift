@@ -100,9 +100,14 @@ final class ReportRows: Sendable {
     }
 
     private static func add(_ finding: Finding, to fields: inout Fields) {
-        fields.add(finding.rule)
+        fields.add(finding.rule.id)
         fields.add(finding.severity.rawValue)
         fields.add(finding.message)
+        if let arguments = finding.arguments {
+            fields.addText { $0 += JSONWriter.bytes(of: arguments) }
+        } else {
+            fields.addNull()
+        }
         fields.add(finding.pointer)
         fields.add(finding.position?.line)
         fields.add(finding.position?.column)

@@ -59,7 +59,7 @@ struct ReportStore {
         try insertRows("report_json VALUES (?1 >> 20, ?)", of: \.json)
         try insertRows("words (rowid, pairs) VALUES (?1 >> 20, ?)", of: \.pairs)
         try insertRows("section VALUES (?1 >> 20, ?1 & 0xFFFFF, ?, ?, ?, ?, ?)", of: \.sections)
-        try insertRows("finding VALUES (?1 >> 20, ?1 & 0xFFFFF, ?, ?, ?, ?, ?, ?)", of: \.findings)
+        try insertRows("finding VALUES (?1 >> 20, ?1 & 0xFFFFF, ?, ?, ?, ?, ?, ?, ?)", of: \.findings)
         try insertRows("taint VALUES (?1 >> 20, ?1 & 0xFFFFF, ?, ?, ?, ?, ?)", of: \.taint)
         waiting = []
     }

@@ -22,23 +22,35 @@ public enum Severity: String, Sendable, CaseIterable, Comparable, JSONWritable {
 
 /// A typed remark about a source or a report: what was found, where, and what it means for the values.
 public struct Finding: Sendable, Equatable {
-    /// The stable name of the rule, such as `text.malformed` (`docs/findings.md` lists them all).
-    public var rule: String
+    /// What it is an instance of, such as ``FindingRule/textMalformed`` (`docs/findings.md` lists the rules).
+    public var rule: FindingRule
     /// How much it matters.
     public var severity: Severity
-    /// What was found, in a sentence.
+    /// What was found, in an English sentence.
     public var message: String
+    /// What the sentence says beyond the rule; nil where it was read from JSON of schema 1.0, which has none.
+    public var arguments: MessageArguments?
     /// JSON Pointer of the value that is concerned, where there is one.
     public var pointer: String?
     /// Where in the source, where there is such a place.
     public var position: Position?
 
+    /// A finding with its rule's sentence.
+    public init(_ found: some FindingCase, pointer: String? = nil, position: Position? = nil) {
+        self.init(
+            rule: found.rule, severity: found.severity, message: found.english, arguments: found.arguments,
+            pointer: pointer, position: position)
+    }
+
+    /// A finding with words of its own, as it was read back, or as a module gave it.
     public init(
-        rule: String, severity: Severity, message: String, pointer: String? = nil, position: Position? = nil
+        rule: FindingRule, severity: Severity, message: String, arguments: MessageArguments? = MessageArguments.none,
+        pointer: String? = nil, position: Position? = nil
     ) {
         self.rule = rule
         self.severity = severity
         self.message = message
+        self.arguments = arguments
         self.pointer = pointer
         self.position = position
     }
@@ -47,6 +59,7 @@ public struct Finding: Sendable, Equatable {
 extension Finding: JSONWritable {
     public func write(to json: inout JSONWriter) {
         json.object { json in
+            if let arguments { json.member("arguments", arguments) }
             if let position { json.member("column", position.column) }
             if let position { json.member("line", position.line) }
             json.member("message", message)

@@ -4,8 +4,10 @@
 /// page around it, and what the format truly lost.
 public struct Report: Sendable, Equatable {
     /// The version of this model and of the JSON Schema that describes it.
-    public static let schemaVersion = "1.0"
+    public static let schemaVersion = "1.1"
 
+    /// The version of the schema that its JSON keeps to; that of an older version where it was read from such JSON.
+    public internal(set) var schemaVersion = Report.schemaVersion
     /// SHA-256 over the report's own words: the title, then the content in reading order, NFKC and without white space.
     public var digest: String
     /// The title as printed; nil where there is none.
@@ -112,7 +114,7 @@ extension Report: JSONWritable {
             json.member("provenance", provenance)
             json.member("publication", publication)
             json.member("reportYear", reportYear)
-            json.member("schemaVersion", Report.schemaVersion)
+            json.member("schemaVersion", schemaVersion)
             json.member("sections", sections)
             json.member("statistics", statistics)
             json.member("taint", taint)

@@ -204,7 +204,7 @@ struct DocumentInvariants {
         for finding in document.findings {
             report(
                 .documentFindings, "a finding without words: \(finding)",
-                unless: !finding.rule.isEmpty && !finding.message.isEmpty)
+                unless: !finding.rule.id.isEmpty && !finding.message.isEmpty)
         }
         for finding in document.source.findings {
             report(

@@ -26,7 +26,7 @@ import Testing
     @Test func `a short report warns of the file`() throws {
         let text = "<p>一、总体情况</p><p>全年收到申请5件，全部按期答复。</p><p>二、存在问题</p><p>公开不及时。</p>"
         let report = try #require(try reports(text + "<p>附件：<a href='a.pdf'>2022年年报全文</a></p>").first)
-        let finding = try #require(report.findings.first { $0.rule == "content.attachment" })
+        let finding = try #require(report.findings.first { $0.rule == .contentAttachment })
         #expect(finding.severity == .warning)
         #expect(finding.message.hasSuffix("a.pdf"))
         #expect(finding.position?.line == 2)
@@ -36,6 +36,6 @@ import Testing
         let links = "<a href='b.pdf'>申请表</a>和<a href='/2021nb'>2021年年报</a>"
         let text = "<p>一、总体情况</p><p>二、存在问题</p><p>全年收到申请5件，见\(links)。</p>"
         let report = try #require(try reports(text).first)
-        #expect(report.findings.allSatisfy { $0.rule != "content.attachment" })
+        #expect(report.findings.allSatisfy { $0.rule != .contentAttachment })
     }
 }

@@ -18,7 +18,7 @@ struct AuditTests {
         report.statistics[.requests] = table
         report.findings = [
             Finding(
-                rule: "table.rowAbsent", severity: .warning, message: "the table, \"as printed\", has no row",
+                rule: .tableRowAbsent, severity: .warning, message: "the table, \"as printed\", has no row",
                 pointer: "/statistics/requests/outcomes/total", position: Position(line: 4, column: 1))
         ]
         return report

@@ -1,6 +1,8 @@
 import Foundation
 import Nianbao
+import ProcessFormat
 import ReportCore
+import ReportModel
 import Testing
 
 @testable import NianbaoCommand
@@ -13,26 +15,50 @@ import Testing
         try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
     }
 
-    /// The first cells of the lines of a page's tables, where they are code.
-    private func listed(in path: String) throws -> [String] {
-        try page(path).matches(of: /\n\| `([^`]+)` \|/).map { String($0.1) }
+    @Test func `docs/findings.md lists the rules, as they are declared`() throws {
+        let path = "docs/findings.md"
+        let text = try page(path)
+        let start = try #require(text.range(of: "<!-- written from the rules -->\n"))
+        let end = try #require(text.range(of: "<!-- end -->", range: start.upperBound..<text.endIndex))
+        let list = start.upperBound..<end.lowerBound
+        let written = Self.table(of: Self.rules)
+        let environment = ProcessInfo.processInfo.environment
+        if environment["RECORD_EXPECTED"] == "1" {
+            try #require(environment["CI"] == nil, "expectations are not recorded where CI is set")
+            try Data(text.replacingCharacters(in: list, with: written).utf8)
+                .write(to: Self.root.appending(path: path))
+            Issue.record("wrote \(path); run again without RECORD_EXPECTED")
+        }
+        #expect(text[list] == written)
     }
 
-    @Test func `docs/findings.md lists the rules that the code can report, each once`() throws {
-        #expect(try listed(in: "docs/findings.md").sorted() == (try rulesOfSources()).sorted())
+    @Test func `every rule that is declared is listed, once`() throws {
+        #expect(Self.rules.map(\.id).sorted() == (try declaredRules()).sorted())
     }
 
-    /// The names that are given as `rule:`, or to a function `report` or `warn`.
-    private func rulesOfSources() throws -> Set<String> {
-        var rules: Set<String> = []
+    private static let rules =
+        FindingRule.all + StandardSources.sources.flatMap(\.descriptor.findings) + [.processRemark]
+
+    private static func table(of rules: [FindingRule]) -> String {
+        "| rule | severity | what it says | meaning | what to do |\n|---|---|---|---|---|\n"
+            + rules.map { rule in
+                let severities = rule.severities.map(\.rawValue).joined(separator: ", ")
+                let sentences = rule.sentences.map { "`\($0.pattern)`" }.joined(separator: "<br>")
+                return "| `\(rule.id)` | \(severities) | \(sentences) | \(rule.meaning) | \(rule.remedy) |\n"
+            }.joined()
+    }
+
+    /// The names of the rules that the sources declare.
+    private func declaredRules() throws -> [String] {
+        var rules: [String] = []
         for folder in ["Sources", "Plugins"] {
             let files = FileManager.default.enumerator(
                 at: Self.root.appending(path: folder), includingPropertiesForKeys: nil)
             for case let file as URL in try #require(files) where file.pathExtension == "swift" {
                 guard !file.path().contains("/Tests/") else { continue }
                 let text = try String(contentsOf: file, encoding: .utf8)
-                let found = text.matches(of: /(?:\brule:|[ .](?:report|warn)\()\s*"([a-z]+\.[A-Za-z]+)"/)
-                rules.formUnion(found.map { String($0.1) })
+                let found = text.matches(of: /FindingRule\(\s*(?:ofModule: )?"([a-z]+\.[A-Za-z]+)"/)
+                rules += found.map { String($0.1) }
             }
         }
         return rules

@@ -30,8 +30,8 @@ struct ReportDateTests {
     }
 
     /// What was said about dates and years; that no list has the invented places is another matter.
-    private func rules(_ report: Report) -> [String] {
-        report.findings.map(\.rule).filter { $0 != "issuer.divisionUnknown" }
+    private func rules(_ report: Report) -> [FindingRule] {
+        report.findings.map(\.rule).filter { $0 != .issuerDivisionUnknown }
     }
 
     @Test("a period with lost characters is inferred, with its words")
@@ -46,8 +46,8 @@ struct ReportDateTests {
     func ambiguousPeriod() throws {
         let report = try report(preamble: "数据的统计期限自2021年111日起至2021年1231日止。")
         #expect(report.coverage == nil)
-        #expect(rules(report) == ["date.ambiguous"])
-        #expect(report.findings.contains { $0.rule == "date.ambiguous" && $0.pointer == "/coverage" })
+        #expect(rules(report) == [.dateAmbiguous])
+        #expect(report.findings.contains { $0.rule == .dateAmbiguous && $0.pointer == "/coverage" })
     }
 
     @Test("a period of another year is kept and said")
@@ -55,14 +55,14 @@ struct ReportDateTests {
         let report = try report(preamble: "数据的统计期限自2020年1月1日起至2020年12月31日止。")
         #expect(report.coverage?.start == "2020-01-01")
         #expect(report.reportYear == 2021)
-        #expect(rules(report) == ["year.coverageConflict"])
+        #expect(rules(report) == [.yearCoverageConflict])
     }
 
     @Test("a report that introduces itself with another year is said")
     func otherYear() throws {
         let report = try report(preamble: "根据有关规定，现公布《青岚市水务局2020年政府信息公开工作年度报告》。")
         #expect(report.reportYear == 2021)
-        #expect(rules(report) == ["year.textConflict"])
+        #expect(rules(report) == [.yearTextConflict])
         #expect(try rules(self.report(preamble: "根据有关规定，现公布2021年政府信息公开年度报告。")) == [])
     }
 
@@ -88,7 +88,7 @@ struct ReportDateTests {
         #expect(report.publication.publishedOn == "2029-10-12")
         #expect(report.publication.signedOn == nil)
         #expect(report.reportYear == 2021)
-        #expect(rules(report) == ["date.ofPage"])
+        #expect(rules(report) == [.dateOfPage])
     }
 
     @Test(

@@ -40,7 +40,7 @@ struct TaintTests {
         #expect(report.taint.first?.position.line == 4)
         #expect(report.publication.site.organizer == nil)
         #expect(report.publication.site.maintainer == "青岚市信息中心")
-        let finding = try #require(report.findings.first { $0.rule == "taint.spamValue" })
+        let finding = try #require(report.findings.first { $0.rule == .taintSpamValue })
         #expect(finding.pointer == "/publication/site/organizer")
         #expect(!report.evidence.contains { $0.pointer == "/publication/site/organizer" })
         #expect(report.issuer.nameAsPrinted == "青岚市体育局")
@@ -82,7 +82,7 @@ struct TaintTests {
         let report = try #require(try Converter().convert(input).first)
         #expect(report.title == Self.title)
         #expect(report.publication.site.name == nil)
-        #expect(report.findings.filter { $0.rule == "taint.spamValue" }.map(\.pointer) == ["/publication/site/name"])
+        #expect(report.findings.filter { $0.rule == .taintSpamValue }.map(\.pointer) == ["/publication/site/name"])
         #expect(signs(report) == ["injectedTitle bet777(中国)官方网站 1"])
     }
 

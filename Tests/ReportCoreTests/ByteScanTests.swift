@@ -131,7 +131,7 @@ import Testing
         let source = Encoding.gb + [0xFF] + [UInt8](repeating: 0x61, count: count) + Encoding.gb
         let decoded = try SourceText(source, declared: "gb18030")
         #expect(decoded.words == "信息公开\u{FFFD}" + String(repeating: "a", count: count) + "信息公开")
-        #expect(decoded.findings.map(\.rule) == ["text.malformed"])
+        #expect(decoded.findings.map(\.rule) == [.textMalformed])
     }
 
     @Test func `places of a long line are counted as those of short ones`() {

@@ -1,5 +1,7 @@
-import ReportCore
+import ReportModel
 import Testing
+
+@testable import ReportCore
 
 @Suite struct DecodingTests {
     // MARK: Encodings
@@ -116,7 +118,7 @@ import Testing
         let text = try SourceText(Array("本年信息公开12件，公开".utf8), declared: label)
         #expect(text.words == "本年信息公开12件，公开")
         #expect(text.charset == .utf8)
-        #expect(text.rules == ["text.wrongDeclaration"])
+        #expect(text.rules == [.textWrongDeclaration])
     }
 
     @Test func `overrules UTF-8 declared of GB bytes`() throws {
@@ -125,16 +127,16 @@ import Testing
         #expect(text.charset == .gb18030)
         #expect(
             text.findings == [
-                SourceFinding(
-                    rule: "text.wrongDeclaration", isLossy: false,
-                    message: "declared as utf-8, but the bytes are gb18030; read as that")
+                SourceFinding(DecodingFinding.wrongDeclaration("utf-8", .gb18030))
             ])
+        #expect(text.findings.first?.message == "declared as utf-8, but the bytes are gb18030; read as that")
+        #expect(text.findings.first?.isLossy == false)
     }
 
     @Test func `overrules UTF-16 declared of ASCII`() throws {
         let text = try SourceText(Array("<p>12</p>".utf8), declared: "utf-16")
         #expect(text.words == "<p>12</p>")
-        #expect(text.rules == ["text.wrongDeclaration"])
+        #expect(text.rules == [.textWrongDeclaration])
     }
 
     @Test func `says nothing of a declaration that ASCII cannot contradict`() throws {
@@ -159,10 +161,12 @@ import Testing
         #expect(text.words == "本年信息公开\u{FFFD}主动公开\u{FFFD}12")
         #expect(
             text.findings == [
-                SourceFinding(
-                    rule: "text.malformed", isLossy: true,
-                    message: "2 malformed sequences in utf-8, the first at byte 18; each is shown as U+FFFD")
+                SourceFinding(DecodingFinding.malformed(count: 2, first: 18, .utf8))
             ])
+        #expect(
+            text.findings.first?.message
+                == "2 malformed sequences in utf-8, the first at byte 18; each is shown as U+FFFD")
+        #expect(text.findings.first?.isLossy == true)
     }
 
     @Test func `counts the byte order mark in the offset of damage`() throws {
@@ -182,7 +186,7 @@ import Testing
         let text = try SourceText(Array("公开年".utf8).dropLast(missing))
         #expect(text.words == "公开\u{FFFD}")
         #expect(text.charset == .utf8)
-        #expect(text.rules == ["text.malformed"])
+        #expect(text.rules == [.textMalformed])
     }
 
     @Test func `reads GB text that ends inside a character as GB text`() throws {
@@ -196,9 +200,10 @@ import Testing
         #expect(text.words == "本年信息公开\u{FFFD}主动\u{FFFD}")
         #expect(
             text.findings == [
-                SourceFinding(
-                    rule: "text.nul", isLossy: true, message: "2 NUL characters; each is shown as U+FFFD")
+                SourceFinding(DecodingFinding.nul(count: 2))
             ])
+        #expect(text.findings.first?.message == "2 NUL characters; each is shown as U+FFFD")
+        #expect(text.findings.first?.isLossy == true)
     }
 
     @Test func `does not take a short text with a NUL for UTF-16`() throws {

@@ -25,5 +25,5 @@ extension SourceText {
     }
 
     var words: String { String(decoding: utf8, as: UTF8.self) }
-    var rules: [String] { findings.map(\.rule) }
+    var rules: [FindingRule] { findings.map(\.rule) }
 }

@@ -20,8 +20,8 @@ struct IssuerTests {
         return try PageOfText(lines: lines + foot, meta: meta).report()
     }
 
-    private func rules(_ report: Report) -> [String] {
-        report.findings.map(\.rule).filter { $0.hasPrefix("issuer.") }
+    private func rules(_ report: Report) -> [FindingRule] {
+        report.findings.map(\.rule).filter { $0.id.hasPrefix("issuer.") }
     }
 
     private func states(_ report: Report, _ pointer: String) -> [ValueState] {
@@ -73,7 +73,7 @@ struct IssuerTests {
         let several = try report("朝阳国资委2020年政府信息公开工作年度报告")
         #expect(several.issuer.name == nil)
         #expect(several.issuer.division == nil)
-        #expect(rules(several) == ["issuer.divisionAmbiguous"])
+        #expect(rules(several) == [.issuerDivisionAmbiguous])
     }
 
     @Test("a town's division is its county")
@@ -90,7 +90,7 @@ struct IssuerTests {
             let report = try report(title, foot: ["网站标识码：2113000001"])
             #expect(report.issuer.name == report.issuer.nameAsPrinted)
             #expect(report.issuer.division == nil)
-            #expect(rules(report) == ["issuer.divisionUnknown"])
+            #expect(rules(report) == [.issuerDivisionUnknown])
         }
     }
 
@@ -120,7 +120,7 @@ struct IssuerTests {
         #expect(signed.issuer.division?.code == "110105")
         let told = try report(Self.ambiguous, text: "全面落实吉林省有关部署。", foot: ["京ICP备05000001号"])
         #expect(told.issuer.division?.code == "220104")
-        #expect(rules(told) == ["issuer.divisionConflict"])
+        #expect(rules(told) == [.issuerDivisionConflict])
     }
 
     @Test("else there is none, and it is said")
@@ -128,10 +128,10 @@ struct IssuerTests {
         let report = try report(Self.ambiguous)
         #expect(report.issuer.division == nil)
         #expect(report.issuer.name == "朝阳区教育局")
-        #expect(rules(report) == ["issuer.divisionAmbiguous"])
+        #expect(rules(report) == [.issuerDivisionAmbiguous])
         let torn = try self.report(Self.ambiguous, text: "落实吉林省和北京市的部署。")
         #expect(torn.issuer.division == nil)
-        #expect(rules(torn) == ["issuer.divisionAmbiguous"])
+        #expect(rules(torn) == [.issuerDivisionAmbiguous])
     }
 
     // MARK: Completed
@@ -170,7 +170,7 @@ struct IssuerTests {
             #expect(report.issuer.division == nil)
             #expect(report.issuer.name == nil)
             #expect(report.issuer.organType == .education)
-            #expect(rules(report) == ["issuer.divisionUnknown"])
+            #expect(rules(report) == [.issuerDivisionUnknown])
         }
     }
 
@@ -178,7 +178,7 @@ struct IssuerTests {
     func textBeforeCodes() throws {
         let report = try report("市教育局2020年政府信息公开工作年度报告", text: "朝阳市教育局网站已改版。", foot: ["网站标识码：2101000001"])
         #expect(report.issuer.division?.code == "211300")
-        #expect(rules(report) == ["issuer.divisionConflict"])
+        #expect(rules(report) == [.issuerDivisionConflict])
     }
 
     @Test("another organ that the text names completes nothing")
@@ -228,8 +228,8 @@ struct IssuerTests {
     func conflicts(foot: String) throws {
         let report = try report("通辽市教育局2020年政府信息公开工作年度报告", foot: [foot])
         #expect(report.issuer.division?.code == "150500")
-        #expect(rules(report) == ["issuer.divisionConflict"])
-        let finding = try #require(report.findings.first { $0.rule == "issuer.divisionConflict" })
+        #expect(rules(report) == [.issuerDivisionConflict])
+        let finding = try #require(report.findings.first { $0.rule == .issuerDivisionConflict })
         #expect(finding.severity == .warning)
         #expect(finding.message.contains("通辽市 (150500, 内蒙古自治区)"))
     }
@@ -238,14 +238,14 @@ struct IssuerTests {
     func infobox() throws {
         let report = try report("通辽市2020年政府信息公开工作年度报告", head: ["基本介绍", "• 中文名：通辽市年度报告", "• 归属地：辽宁"])
         #expect(report.issuer.division?.code == "150500")
-        #expect(rules(report) == ["issuer.divisionConflict"])
+        #expect(rules(report) == [.issuerDivisionConflict])
     }
 
     @Test("a name that contradicts itself is reported, and its inner division holds")
     func ownName() throws {
         let report = try report("辽宁省通辽市教育局2020年政府信息公开工作年度报告")
         #expect(report.issuer.division?.code == "150500")
-        #expect(rules(report) == ["issuer.divisionConflict"])
+        #expect(rules(report) == [.issuerDivisionConflict])
     }
 
     @Test(
@@ -264,7 +264,7 @@ struct IssuerTests {
     func signatureElsewhere() throws {
         let report = try report("朝阳市教育局2020年政府信息公开工作年度报告", signature: "沈阳市教育局")
         #expect(report.issuer.division?.code == "211300")
-        #expect(rules(report) == ["issuer.divisionConflict"])
+        #expect(rules(report) == [.issuerDivisionConflict])
     }
 
     @Test("a label of the page completes and contradicts as a signature does")
@@ -273,7 +273,7 @@ struct IssuerTests {
         #expect(own.issuer.name == "朝阳市教育局")
         let other = try report("通辽市教育局2020年政府信息公开工作年度报告", meta: ["SiteName": "朝阳市人民政府", "SiteIDCode": "1505000001"])
         #expect(other.issuer.division?.code == "150500")
-        #expect(rules(other) == ["issuer.divisionConflict"])
+        #expect(rules(other) == [.issuerDivisionConflict])
     }
 
     @Test("a page's 来源 names the issuer where nothing else does")
@@ -332,7 +332,7 @@ struct IssuerTests {
         let report = try report("通辽市教育局2020年政府信息公开工作年度报告", head: ["索引号：11211300000000001C/2021-00012"])
         #expect(report.issuer.unifiedSocialCreditCode == nil)
         #expect(report.issuer.division?.code == "150500")
-        #expect(rules(report) == ["issuer.divisionConflict"])
+        #expect(rules(report) == [.issuerDivisionConflict])
     }
 
     @Test("words of the text that are no names of divisions give none")

@@ -34,7 +34,7 @@ import Testing
     @Test func `names its version and no host`() throws {
         let schema = try WrittenJSON(ReportSchema.json()).object()
         #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
-        #expect(schema["$id"] as? String == "urn:nianbao:report:1.0")
+        #expect(schema["$id"] as? String == "urn:nianbao:report:1.1")
     }
 
     @Test(arguments: Samples.allCases)

@@ -103,10 +103,13 @@ enum Samples: CaseIterable {
     ]
 
     private static let findings = [
-        Finding(rule: "text.nul", severity: .info, message: "1 NUL"),
+        Finding(rule: FindingRule(unknown: "text.own"), severity: .info, message: "of its own words"),
         Finding(
-            rule: "table.sum", severity: .error, message: "3 instead of 4", pointer: "/statistics/requests",
-            position: place),
+            rule: .indicatorContradiction, severity: .error, message: "3 instead of 4",
+            arguments: [
+                "first": .text("收到3件"), "kinds": .texts(["甲", "乙"]), "rows": .integer(2),
+                "value": .number(Decimal(string: "3.5") ?? 0),
+            ], pointer: "/statistics/requests", position: place),
     ]
 
     private static let evidence =

@@ -22,6 +22,10 @@ struct SchemaWalker {
             case "oneOf":
                 schemas(rule).count { violations(of: value, in: $0).isEmpty } == 1 ? [] : ["\(place): not one of"]
             case "properties", "items": children(rule, value, place)
+            case "additionalProperties" where rule is [String: Any]:
+                (value as? [String: Any] ?? [:]).flatMap { key, member in
+                    violations(of: member, in: rule as? [String: Any] ?? [:], at: "\(place)/\(key)")
+                }
             case "type", "const", "enum", "pattern", "minimum":
                 holds(keyword, rule, value) ? [] : ["\(place): \(keyword) \(rule), not \(value)"]
             case "required", "additionalProperties", "dependentRequired": members(keyword, rule, value, schema, place)

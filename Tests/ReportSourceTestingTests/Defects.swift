@@ -107,7 +107,9 @@ struct Defect: Sendable, CustomStringConvertible {
         Defect(.documentFindings, "loses what decoding said", .returning { $0.findings = [] }),
         Defect(
             .documentFindings, "finds something and does not say what",
-            .returning { $0.findings.append(SourceFinding(rule: "lines", isLossy: false, message: "")) }),
+            .returning {
+                $0.findings.append(SourceFinding(rule: FindingRule(unknown: "lines"), isLossy: false, message: ""))
+            }),
     ]
 
     private static let blocks = [
@@ -236,7 +238,9 @@ struct Defect: Sendable, CustomStringConvertible {
             .returning { document in
                 let place = document.source.utf8.count + 1
                 document.findings.append(
-                    SourceFinding(rule: "lines.end", isLossy: false, message: "the end", place: place..<place))
+                    SourceFinding(
+                        rule: FindingRule(unknown: "lines.end"), isLossy: false, message: "the end",
+                        place: place..<place))
             }),
         Defect(
             .documentPlaces, "has a blank cell before the source",

@@ -32,8 +32,8 @@ struct RemarkColumnTests {
             "|第二十条第（六）项|||||", "|信息内容|本年处理决定数量|||备注|", "|行政处罚||||\(remark)|", "|行政强制|8|||\(remark)|",
         ])
         #expect(numbers(report) == [nil, 5, 6, 236, nil])
-        #expect(!report.findings.contains { $0.rule == "table.ambiguousPosition" })
-        #expect(report.findings.contains { $0.rule == "table.localColumn" })
+        #expect(!report.findings.contains { $0.rule == .tableAmbiguousPosition })
+        #expect(report.findings.contains { $0.rule == .tableLocalColumn })
     }
 
     @Test("where every cell is a line, a remark may stand in the place of a blank cell")

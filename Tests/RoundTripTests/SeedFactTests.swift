@@ -95,7 +95,7 @@ struct SeedFactTests {
             let count = sign?["count"] as? Int
             let signs = report.taint.filter { $0.kind.rawValue == sign?["kind"] as? String }
             return signs.contains { $0.text == sign?["text"] as? String && $0.count == count }
-        case "finding": return report.findings.contains { $0.rule == fact["value"] as? String }
+        case "finding": return report.findings.contains { $0.rule.id == fact["value"] as? String }
         default: return nil
         }
     }

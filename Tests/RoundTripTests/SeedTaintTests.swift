@@ -50,7 +50,7 @@ struct SeedTaintTests {
         for fact in try Self.facts() where fact.pointer == "/publication/site/organizer" && fact.value is NSNull {
             let report = try Self.report(fact.name)
             #expect(report.publication.site.organizer == nil)
-            #expect(report.findings.contains { $0.rule == "taint.spamValue" && $0.pointer == fact.pointer })
+            #expect(report.findings.contains { $0.rule == .taintSpamValue && $0.pointer == fact.pointer })
         }
     }
 

@@ -34,8 +34,8 @@ struct StatisticsTableTests {
     }
 
     /// What was said of tables and indicators; that no list has the invented places is another matter.
-    private func rules(_ report: Report) -> [String] {
-        report.findings.map(\.rule).filter { $0 != "issuer.divisionUnknown" }
+    private func rules(_ report: Report) -> [FindingRule] {
+        report.findings.map(\.rule).filter { $0 != .issuerDivisionUnknown }
     }
 
     private func values(_ report: Report) -> [String: Decimal] {
@@ -147,7 +147,7 @@ struct StatisticsTableTests {
         let cells = ["统计指标", "单位", "合计", "区直", "乡镇", "收到申请数", "件", "5", "2", "3", "当面申请数", "件", "1", "1"]
         let report = try report(lines: cells + ["传真申请数", "件", "申请办结数", "件", "5", "2", "3"])
         #expect(values(report) == ["requests.received": 5, "requests.concluded": 5])
-        #expect(rules(report) == ["indicator.ambiguous"])
+        #expect(rules(report) == [.indicatorAmbiguous])
     }
 
     // MARK: Cells
@@ -173,18 +173,19 @@ struct StatisticsTableTests {
     @Test(
         "a number that contradicts its unit, or is none, is a finding",
         arguments: [
-            ("七、依申请公开信息收取的费用", "件", "5", "indicator.unit"), ("七、依申请公开信息收取的费用", "", "5", "indicator.unit"),
-            ("六、举报投诉数量", "万元", "5", "indicator.unit"), ("六、举报投诉数量", "件", "约5", "indicator.illegible"),
-            ("六、举报投诉数量", "件", "1.5", "indicator.illegible"), ("（二）被依法纠错数", "件", "5", "indicator.unplaced"),
-            ("（一）收到申请数", "件", "5", "indicator.contradiction"),
+            ("七、依申请公开信息收取的费用", "件", "5", FindingRule.indicatorUnit),
+            ("七、依申请公开信息收取的费用", "", "5", .indicatorUnit),
+            ("六、举报投诉数量", "万元", "5", .indicatorUnit), ("六、举报投诉数量", "件", "约5", .indicatorIllegible),
+            ("六、举报投诉数量", "件", "1.5", .indicatorIllegible), ("（二）被依法纠错数", "件", "5", .indicatorUnplaced),
+            ("（一）收到申请数", "件", "5", .indicatorContradiction),
         ])
-    func findings(label: String, unit: String, cell: String, rule: String) throws {
+    func findings(label: String, unit: String, cell: String, rule: FindingRule) throws {
         let report = try report(rows: table([label, unit, cell]))
         #expect(rules(report) == [rule])
         #expect(values(report)["complaints"] == nil)
         #expect(values(report)["feesCharged"] == nil)
         #expect(values(report)["review.corrected"] == nil)
-        #expect(values(report)["requests.received"] == (rule == "indicator.contradiction" ? nil : 4))
+        #expect(values(report)["requests.received"] == (rule == .indicatorContradiction ? nil : 4))
     }
 
     @Test("a row that the form does not have is a figure")
@@ -291,7 +292,7 @@ struct StatisticsTableTests {
         ]
         let report = try report(lines: Self.threeColumns + ["备注"] + rows.flatMap { $0 })
         #expect(values(report) == ["requests.received": 5, "requests.receivedByFax": 4, "requests.concluded": 5])
-        #expect(rules(report) == ["indicator.ambiguous"])
+        #expect(rules(report) == [.indicatorAmbiguous])
     }
 
     @Test("empty slots of pipes are blank cells though rows go on below, a column of remarks beside them or not")
@@ -323,7 +324,7 @@ struct StatisticsTableTests {
         ]
         let report = try report(lines: Self.threeColumns + rows.flatMap { $0 })
         #expect(values(report) == ["requests.receivedInPerson": 2, "requests.concluded": 5])
-        #expect(rules(report) == ["indicator.ambiguous"])
+        #expect(rules(report) == [.indicatorAmbiguous])
     }
 
     // MARK: Page breaks
@@ -391,7 +392,7 @@ struct StatisticsTableTests {
         #expect(values(report).count == 4)
         let either = try self.report(rows: table(["信函伸请数", "件", "31"]))
         #expect(either.figures.isEmpty)
-        #expect(rules(either) == ["indicator.unplaced"])
+        #expect(rules(either) == [.indicatorUnplaced])
     }
 
     // MARK: Edition
@@ -401,6 +402,6 @@ struct StatisticsTableTests {
     func edition(year: Int, count: Int) throws {
         let report = try report(rows: table(["六、举报投诉数量", "件", "2"]), year: year)
         #expect(values(report)["complaints"] == 2)
-        #expect(report.findings.count { $0.rule == "table.outdatedEdition" } == count)
+        #expect(report.findings.count { $0.rule == .tableOutdatedEdition } == count)
     }
 }

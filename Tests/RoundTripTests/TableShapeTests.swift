@@ -59,7 +59,7 @@ struct TableShapeTests {
         for row in 3..<written.requests.count { written.requests[row].append(String(9000 + row)) }
         let report = try #require(try written.read(as: layout))
         #expect(report.misreadNumbers == [])
-        #expect(report.findings.contains { $0.rule == "table.localColumn" })
+        #expect(report.findings.contains { $0.rule == .tableLocalColumn })
         #expect(report.sectionLines.joined().contains("9003"))
     }
 
@@ -126,7 +126,7 @@ struct TableShapeTests {
             report.misreadNumbers == [
                 "receivedThisYear/commercialEnterprise: nil", "outcomes/denied/endangersSecurityOrStability/total: nil",
             ])
-        #expect(!report.findings.contains { $0.rule == "table.ambiguousPosition" })
+        #expect(!report.findings.contains { $0.rule == .tableAmbiguousPosition })
     }
 
     @Test("an empty line too many makes no cell of any")
@@ -135,6 +135,6 @@ struct TableShapeTests {
         written.requests[3][2] = ""
         written.requests[9].insert("", at: 3)
         let report = try #require(try written.read(as: .lines))
-        #expect(report.findings.contains { $0.rule == "table.ambiguousPosition" })
+        #expect(report.findings.contains { $0.rule == .tableAmbiguousPosition })
     }
 }

@@ -78,7 +78,7 @@ struct TroubledInputTests {
         for row in StatutoryForm.form(of: .requests).rows {
             for column in row.columns { #expect(report.statistics[.requests]?[row.key, column.key].amount == nil) }
         }
-        #expect(report.findings.contains { $0.rule == "table.ambiguousPosition" })
+        #expect(report.findings.contains { $0.rule == .tableAmbiguousPosition })
     }
 
     @Test(
@@ -137,7 +137,7 @@ struct TroubledInputTests {
         written.requests[3][1] = "10.5"
         let report = try #require(try written.read(as: .page))
         #expect(report.misreadNumbers == ["receivedThisYear/naturalPerson: nil"])
-        #expect(report.findings.contains { $0.rule == "table.illegible" })
+        #expect(report.findings.contains { $0.rule == .tableIllegible })
     }
 
     // MARK: Headings

@@ -92,9 +92,7 @@ struct MarkupFilter {
     private mutating func comment(from start: Int) {
         scanner.position += 2
         guard let words = scanner.comment() else {
-            return report(
-                "html.unclosedComment", start,
-                "a comment is not closed; all after it is part of it, as in a browser")
+            return report(HTMLFinding.unclosedComment, from: start)
         }
         // Before the page's own words: behind them anybody may have written it.
         if skeleton.saved == nil, skeleton.runs.isEmpty, words.count <= SavedPageComment.longest {
@@ -155,7 +153,7 @@ struct MarkupFilter {
             readAttributes(into: &tag)
         }
         guard scanner.isTagClosed else {
-            return report("html.unclosedTag", start, "a tag is not closed; all after it is part of it, as in a browser")
+            return report(HTMLFinding.unclosedTag, from: start)
         }
         if kind == .template { openTemplates += 1 }
         if holdsText(kind) { return textElement(name, kind, from: start) }
@@ -220,7 +218,7 @@ struct MarkupFilter {
         if isClosed {
             scanner.skipAttributes()
         } else if kind != .plaintext {
-            report("html.unclosedElement", start, "an element is not closed; all after it is part of it")
+            report(HTMLFinding.unclosedElement, from: start)
         }
         guard openTemplates == 0 else { return }
         switch kind {
@@ -244,13 +242,14 @@ struct MarkupFilter {
         word.withUTF8Buffer { skeleton.markup.append(contentsOf: $0) }
     }
 
-    private mutating func report(_ rule: String, _ start: Int, _ message: String) {
+    /// Reports what everything from a place to the end is part of.
+    private mutating func report(_ finding: (Bool) -> HTMLFinding, from start: Int) {
         let end = scanner.bytes.count
         let rest = scanner.bytes[start..<end]
         // Without words in it nothing can have been lost.
-        let isLossy = rest.contains { $0 >= 0x80 || isLetter($0) }
+        let hidesWords = rest.contains { $0 >= 0x80 || isLetter($0) }
         scanner.position = end
-        skeleton.findings.append(SourceFinding(rule: rule, isLossy: isLossy, message: message, place: start..<end))
+        skeleton.findings.append(SourceFinding(finding(hidesWords), place: start..<end))
     }
 
     /// A text as one line: references decoded, white space collapsed.

@@ -13,7 +13,7 @@ public struct PortalHTMLSource: ReportSource {
             id: "portal-html", name: "Portal page (HTML)",
             summary: "Saved web pages, HTML 4 and 5 and XHTML, in any Chinese encoding.",
             extensions: ["html", "htm", "shtml", "xhtml"], mediaTypes: ["text/html", "application/xhtml+xml"],
-            specializes: ["plain-text"])
+            specializes: ["plain-text"], findings: FindingRule.ofHTML)
     }
 
     public func identify(_ probe: SourceProbe) -> Match {
@@ -40,11 +40,7 @@ public struct PortalHTMLSource: ReportSource {
         document.savedAt = skeleton.saved?.date
         if let problem = builder.problem { throw IngestError(input.name, problem) }
         if !isComplete {
-            document.findings.append(
-                SourceFinding(
-                    rule: "html.parserStopped", isLossy: true,
-                    message: "the parser gave up before the end; the words after that are kept without their structure")
-            )
+            document.findings.append(SourceFinding(HTMLFinding.parserStopped))
         }
         return document
     }

@@ -36,7 +36,7 @@ struct CharsetTests {
     func wrongDeclaration() throws {
         let page = try Page("<meta charset=gb2312><p>公开</p>")
         #expect(page.blocks == ["公开"])
-        #expect(page.rules == ["text.wrongDeclaration"])
+        #expect(page.rules == [.textWrongDeclaration])
     }
 
     @Test("a declaration in a comment or a script is none")
@@ -61,13 +61,13 @@ struct CharsetTests {
     func malformed() throws {
         let page = try page("<meta charset=gb2312><p>", Self.rare + [0xFF] + Self.rare + [0x80])
         #expect(page.blocks == ["〇镕\u{FFFD}〇镕€", "end"])
-        #expect(page.rules == ["text.malformed"])
+        #expect(page.rules == [.textMalformed])
     }
 
     @Test("a page that ends inside a character is read up to it")
     func truncated() throws {
         let page = try Page(bytes: Array("<meta charset=gbk><p>".utf8) + Self.rare + [0xB9])
         #expect(page.blocks == ["〇镕\u{FFFD}"])
-        #expect(page.rules == ["text.malformed"])
+        #expect(page.rules == [.textMalformed])
     }
 }

@@ -53,7 +53,7 @@ struct Page {
         return ranges.map { document.string($0) }.joined().filter { !$0.isWhitespace }
     }
 
-    var rules: [String] { document.findings.map(\.rule) }
+    var rules: [FindingRule] { document.findings.map(\.rule) }
 
     /// The words of the source that a range of the text came from.
     func source(of range: Range<Int>) -> String {

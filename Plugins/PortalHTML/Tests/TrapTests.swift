@@ -51,7 +51,7 @@ struct TrapTests {
     func nul() throws {
         let page = try Page("<p>甲\0乙</p>\0<p\0>丙</p><table><tr><td>1\0</td></tr></table>丁")
         #expect(page.words == "甲\u{FFFD}乙\u{FFFD}丙1\u{FFFD}丁")
-        #expect(page.rules == ["text.nul"])
+        #expect(page.rules == [.textNul])
     }
 
     @Test("control characters do not end a page")
@@ -72,18 +72,18 @@ struct TrapTests {
         let page = try Page("<p>甲</p><!-- 乙 <p>丙</p>")
         #expect(page.blocks == ["甲"])
         let finding = try #require(page.document.findings.first)
-        #expect(finding.rule == "html.unclosedComment")
+        #expect(finding.rule == .htmlUnclosedComment)
         #expect(finding.isLossy)
         #expect(finding.place?.lowerBound == "<p>甲</p>".utf8.count)
     }
 
     @Test(
-        "an unclosed tag, script or title is told of",
+        "an unclosed tag, script or title is reported",
         arguments: [
-            ("<p>甲</p><div class=\"乙>丙</div>", "html.unclosedTag"), ("<p>甲</p><script>乙", "html.unclosedElement"),
-            ("<p>甲</p><title>乙", "html.unclosedElement"),
+            ("<p>甲</p><div class=\"乙>丙</div>", FindingRule.htmlUnclosedTag),
+            ("<p>甲</p><script>乙", .htmlUnclosedElement), ("<p>甲</p><title>乙", .htmlUnclosedElement),
         ])
-    func unclosed(html: String, rule: String) throws {
+    func unclosed(html: String, rule: FindingRule) throws {
         let page = try Page(html)
         #expect(page.blocks == ["甲"])
         #expect(page.rules == [rule])

@@ -166,7 +166,8 @@ struct DocumentBuilder {
                 words.isEmpty
                 ? nil : places.source(of: words.lowerBound)..<places.source(of: words.upperBound - 1) + 1
         }
-        return SourceFinding(rule: finding.rule, isLossy: finding.isLossy, message: finding.message, place: place)
+        let rule = FindingRule(unknown: finding.rule)
+        return SourceFinding(rule: rule, isLossy: finding.isLossy, message: finding.message, place: place)
     }
 
     // MARK: Tables

@@ -85,14 +85,9 @@ struct Remarks {
     /// A finding for each line.
     var findings: [SourceFinding] {
         let lines = lines
-        var findings = lines.prefix(Remarks.mostLines).map { line in
-            SourceFinding(rule: "process.remark", isLossy: false, message: line)
-        }
+        var findings = lines.prefix(Remarks.mostLines).map { SourceFinding(ProcessFinding.remark(line: $0)) }
         let more = lines.dropFirst(Remarks.mostLines).reduce(left) { $0 + $1.utf8.count + 1 }
-        if more > 0 {
-            let message = "\(more) more bytes on standard error"
-            findings.append(SourceFinding(rule: "process.remark", isLossy: false, message: message))
-        }
+        if more > 0 { findings.append(SourceFinding(ProcessFinding.moreRemarks(bytes: more))) }
         return findings
     }
 }

@@ -73,7 +73,7 @@ import Testing
         let modules = try TestModules("remarks")
         let document = try modules.source("remarks").read("甲|乙\n")
         #expect(document.findings.count == 21)
-        #expect(document.findings.first?.rule == "process.remark")
+        #expect(document.findings.first?.rule.id == "process.remark")
         #expect(document.findings.first?.message == "page 2 is a picture")
         #expect(document.findings.last?.message.hasSuffix("more bytes on standard error") == true)
     }

@@ -95,15 +95,10 @@ struct WordReader {
         document.regions = regions
         document.blocks = blocks
         document.tables = tables
-        func report(_ rule: String, _ count: Int, isLossy: Bool, _ what: String) {
-            guard count > 0 else { return }
-            document.findings.append(SourceFinding(rule: rule, isLossy: isLossy, message: "\(count) \(what)"))
-        }
-        report("word.deletions", deletions, isLossy: false, "deletions that were not accepted are left out")
-        report("word.comments", comments, isLossy: false, "comments in the margin are left out")
-        report(
-            "word.embeddedFile", chunks, isLossy: true, "parts of the text are files of another format, and not read")
-        report("word.embeddedObject", objects, isLossy: true, "objects of other programs are in the text, and not read")
+        let found: [WordFinding] = [
+            .deletions(deletions), .comments(comments), .embeddedFiles(chunks), .embeddedObjects(objects),
+        ]
+        document.findings += found.filter { $0.count > 0 }.map { SourceFinding($0) }
         return document
     }
 

@@ -15,7 +15,7 @@ public struct WordSource: ReportSource {
             mediaTypes: [
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 "application/vnd.ms-word.document.macroenabled.12",
-            ])
+            ], findings: FindingRule.ofWord)
     }
 
     public func identify(_ probe: SourceProbe) -> Match {

@@ -33,7 +33,7 @@ import Testing
             <w:moveFrom><w:r><w:t>旧处</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>。</w:t></w:r></w:moveTo></w:p>
             """ + table([cell("1")]) + "<w:tbl><w:tr><w:trPr><w:del/></w:trPr>\(cell("2"))</w:tr></w:tbl>")
         #expect(document.words == ["新收3件。", "1"])
-        #expect(document.findings.map(\.rule) == ["word.deletions"])
+        #expect(document.findings.map(\.rule.id) == ["word.deletions"])
         #expect(document.findings.first?.message.hasPrefix("3 ") == true)
     }
 
@@ -98,7 +98,7 @@ import Testing
             paragraph("甲") + "<w:altChunk r:id='x'/><w:p><w:r><w:object/></w:r></w:p>",
             [("comments", "<w:comment>\(paragraph("批注"))</w:comment>")])
         #expect(document.words == ["甲"])
-        #expect(document.findings.map(\.rule) == ["word.comments", "word.embeddedFile", "word.embeddedObject"])
+        #expect(document.findings.map(\.rule.id) == ["word.comments", "word.embeddedFile", "word.embeddedObject"])
     }
 
     @Test func `a place is a place in the part`() throws {

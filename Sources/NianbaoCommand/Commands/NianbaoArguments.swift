@@ -23,12 +23,13 @@ struct NianbaoArguments: ParsableCommand {
         subcommands: [
             ConvertCommand.self, IngestCommand.self, ExportCommand.self, ShowCommand.self, CheckCommand.self,
             ExplainCommand.self, FormatsCommand.self, NewFormatCommand.self, ConformCommand.self,
-            SchemaCommand.self,
+            SchemaCommand.self, LibraryCommand.self,
         ])
 
     func run() throws {
         throw ValidationError(
-            "Missing a command: convert, ingest, export, show, check, explain, formats, new-format, conform or schema")
+            "Missing a command: convert, ingest, export, show, check, explain, formats, new-format, conform, schema or library"
+        )
     }
 }
 

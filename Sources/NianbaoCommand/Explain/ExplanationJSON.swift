@@ -104,6 +104,7 @@ private struct FindingJSON: JSONWritable {
     func write(to json: inout JSONWriter) {
         let position = finding.place.map { tree.position(inSource: $0.lowerBound) }
         json.object { json in
+            json.member("arguments", finding.arguments)
             json.member("column", position?.column)
             json.member("isLossy", finding.isLossy)
             json.member("line", position?.line)

@@ -168,22 +168,3 @@ public struct FileLink: Sendable, Equatable {
         "rar", "7z", "tar", "gz",
     ]
 }
-
-/// A remark of a module on the syntax that it read; becomes a `Finding` of the report.
-public struct SourceFinding: Sendable, Equatable {
-    /// The stable name of the rule: `html.unclosedComment`.
-    public var rule: String
-    /// Whether words or numbers may have been lost or misread by it.
-    public var isLossy: Bool
-    /// What was found, in a sentence.
-    public var message: String
-    /// The place in the decoded source, where there is one.
-    public var place: Range<Int>?
-
-    public init(rule: String, isLossy: Bool, message: String, place: Range<Int>? = nil) {
-        self.rule = rule
-        self.isLossy = isLossy
-        self.message = message
-        self.place = place
-    }
-}

@@ -31,10 +31,12 @@ public struct SourceDescriptor: Sendable, Equatable {
     public var mediaTypes: [String]
     /// Ids of the modules whose formats this one refines; on equal matches this one reads.
     public var specializes: [String]
+    /// The rules of what it finds in the syntax, besides those of decoding.
+    public var findings: [FindingRule]
 
     public init(
         id: String, name: String, summary: String, extensions: [String], mediaTypes: [String] = [],
-        specializes: [String] = []
+        specializes: [String] = [], findings: [FindingRule] = []
     ) {
         self.id = id
         self.name = name
@@ -42,6 +44,7 @@ public struct SourceDescriptor: Sendable, Equatable {
         self.extensions = extensions
         self.mediaTypes = mediaTypes
         self.specializes = specializes
+        self.findings = findings
     }
 }
 

@@ -15,13 +15,15 @@ enum TextDecoding {
         let label = [transport, document].compactMap { $0 }.first { Charset(label: $0) != nil }
         guard let label, let declared = Charset(label: label) else {
             var result = text(guess(rest))
-            if let unknown = transport ?? document { result.findings.append(unknownLabel(unknown, result.charset)) }
+            if let unknown = transport ?? document {
+                result.findings.append(SourceFinding(DecodingFinding.unknownCharset(unknown, result.charset)))
+            }
             return result
         }
         let first = attempt(rest, as: declared)
         guard let better = correction(of: first, bytes: rest) else { return text(first) }
         var result = text(better)
-        result.findings.append(wrongDeclaration(label, better.charset))
+        result.findings.append(SourceFinding(DecodingFinding.wrongDeclaration(label, better.charset)))
         return result
     }
 
@@ -169,33 +171,18 @@ enum TextDecoding {
         if let first = attempt.malformed.first {
             findings.append(
                 SourceFinding(
-                    rule: "text.malformed", isLossy: true,
-                    message: "\(attempt.malformed.count) malformed sequences in \(attempt.charset.rawValue), "
-                        + "the first at byte \(markSize + first); each is shown as U+FFFD"))
+                    DecodingFinding.malformed(
+                        count: attempt.malformed.count, first: markSize + first, attempt.charset)))
         }
         let hasZeros = attempt.utf8.withUnsafeBytes { $0.firstIndex(below: 1, from: 0) != nil }
         guard hasZeros else { return SourceText(utf8: attempt.utf8, charset: attempt.charset, findings: findings) }
         let zeros = attempt.utf8.count { $0 == 0 }
-        findings.append(
-            SourceFinding(
-                rule: "text.nul", isLossy: true, message: "\(zeros) NUL characters; each is shown as U+FFFD"))
+        findings.append(SourceFinding(DecodingFinding.nul(count: zeros)))
         var utf8: [UInt8] = []
         utf8.reserveCapacity(attempt.utf8.count + 2 * zeros)
         for byte in attempt.utf8 {
             if byte == 0 { utf8.append(contentsOf: [0xEF, 0xBF, 0xBD]) } else { utf8.append(byte) }
         }
         return SourceText(utf8: utf8, charset: attempt.charset, findings: findings)
-    }
-
-    private static func wrongDeclaration(_ label: String, _ charset: Charset) -> SourceFinding {
-        SourceFinding(
-            rule: "text.wrongDeclaration", isLossy: false,
-            message: "declared as \(label), but the bytes are \(charset.rawValue); read as that")
-    }
-
-    private static func unknownLabel(_ label: String, _ charset: Charset) -> SourceFinding {
-        SourceFinding(
-            rule: "text.unknownCharset", isLossy: false,
-            message: "declared as \(label), which is not known; read as \(charset.rawValue)")
     }
 }

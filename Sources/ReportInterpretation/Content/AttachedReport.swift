@@ -24,8 +24,7 @@ struct AttachedReport {
         let words = content.reduce(0) { $0 + reading.passages[$1].folded.count }
         return links.filter { own.contains($0.passage) }.map { link, passage in
             Finding(
-                rule: "content.attachment", severity: words < AttachedReport.shortest ? .warning : .info,
-                message: "a file is attached as the report, which may say more: \(link.address)",
+                PageFinding.attachment(address: link.address, isMain: words < AttachedReport.shortest),
                 position: reading.position(link.words.lowerBound))
         }
     }

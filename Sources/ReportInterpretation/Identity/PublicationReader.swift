@@ -207,9 +207,7 @@ extension PublicationReader {
             publication[keyPath: field] = nil
             evidence.removeAll { $0.pointer == pointer }
             findings.append(
-                Finding(
-                    rule: "taint.spamValue", severity: .warning, message: "\(value) is advertising, the value unknown",
-                    pointer: pointer, position: position))
+                Finding(PageFinding.spamValue(value), pointer: pointer, position: position))
         }
         return findings
     }

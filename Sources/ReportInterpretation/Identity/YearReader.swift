@@ -126,8 +126,7 @@ struct YearReader {
         guard let period = statedPeriod(year: year) else { return }
         coverage = period.coverage
         if coverage == nil {
-            notes.warn(
-                "date.ambiguous", "its lost characters leave more than one reading", "/coverage", units: period.units)
+            notes.report(DateFinding.ambiguous, "/coverage", units: period.units)
         } else {
             notes.note("/coverage", units: period.units, state: period.isRepaired ? .inferred : .reported)
         }
@@ -151,17 +150,14 @@ struct YearReader {
         if let coverage, let proof = notes.proof(of: "/coverage"),
             !coverage.start.hasPrefix(String(year)), !coverage.end.hasPrefix(String(year))
         {
-            notes.add(
-                Finding(
-                    rule: "year.coverageConflict", severity: .warning,
-                    message: "the report is of \(year), its period of another year", pointer: "/coverage",
-                    position: proof.position))
+            let found = DateFinding.coverageConflict(year: year, coverage)
+            notes.add(Finding(found, pointer: "/coverage", position: proof.position))
         }
         let preamble = content.content.prefix { !content.headings.contains($0) }.prefix(6)
         for passage in preamble where reading.passages[passage].cell == nil {
             guard let own = StatedYear.year(in: reading.words(passage)), own.year != year else { continue }
-            return notes.warn(
-                "year.textConflict", "the title says \(year), the text \(own.year)", "/reportYear", units: own.units)
+            return notes.report(
+                { .textConflict(printed: $0, titleYear: year, textYear: own.year) }, "/reportYear", units: own.units)
         }
     }
 }

@@ -41,11 +41,11 @@ struct Narrative {
         guard let index = indicators.firstIndex(where: { $0.key == first.key && $0.scope == first.scope }) else {
             return nil
         }
-        let message =
-            "\(first.key) is \(first.value) in “\(reading.text(units: first.raw))” and \(other.value) in "
-            + "“\(reading.text(units: other.raw))”; the first stays"
+        let found = IndicatorFinding.twoStatements(
+            key: first.key, first: (reading.text(units: first.raw), first.value),
+            other: (reading.text(units: other.raw), other.value))
         return Finding(
-            rule: "indicator.contradiction", severity: .warning, message: message, pointer: "/indicators/\(index)",
+            found, pointer: "/indicators/\(index)",
             position: reading.position(unit: other.raw.lowerBound))
     }
 }

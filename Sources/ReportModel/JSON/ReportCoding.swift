@@ -5,7 +5,7 @@ internal import Foundation
 extension Report: Codable {
     private enum Key: String, CodingKey {
         case chrome, coverage, digest, evidence, figures, findings, indicators, issuer, labels, language, provenance
-        case publication, reportYear, sections, statistics, taint, title
+        case publication, reportYear, schemaVersion, sections, statistics, taint, title
     }
 
     /// Decodes a report from the members of its JSON.
@@ -33,6 +33,7 @@ extension Report: Codable {
             taint: try json.decode([Taint].self, forKey: .taint),
             findings: try json.decode([Finding].self, forKey: .findings), evidence: evidence,
             provenance: try json.decode(Provenance.self, forKey: .provenance))
+        schemaVersion = try json.decode(String.self, forKey: .schemaVersion)
     }
 
     /// Encodes the members of the report's JSON, whatever the coder's own form is.

@@ -26,7 +26,7 @@ extension Taint.Kind: Decodable {}
 
 /// The members that places and what stands at them are written with.
 private enum Member: String, CodingKey {
-    case column, line, pointer, raw, state, message, rule, severity, name, value, unit, approximate, phrase
+    case arguments, column, line, pointer, raw, state, message, rule, severity, name, value, unit, approximate, phrase
     case evidence, from, key, scope, count, kind, text, table, grid, columnSpan, rowSpan
 }
 
@@ -68,9 +68,10 @@ extension Finding: Decodable {
     public init(from decoder: any Decoder) throws {
         let json = try decoder.container(keyedBy: Member.self)
         self.init(
-            rule: try json.decode(String.self, forKey: .rule),
+            rule: try json.decode(FindingRule.self, forKey: .rule),
             severity: try json.decode(Severity.self, forKey: .severity),
             message: try json.decode(String.self, forKey: .message),
+            arguments: try json.decodeIfPresent(MessageArguments.self, forKey: .arguments),
             pointer: try json.decodeIfPresent(String.self, forKey: .pointer), position: try json.position())
     }
 }

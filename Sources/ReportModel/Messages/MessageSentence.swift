@@ -44,6 +44,16 @@ public struct MessageSentence: Sendable, Equatable, ExpressibleByStringLiteral {
         text.replacing(#/\|[^}]*/#, with: "")
     }
 
+    /// Arguments whose place lists words, but none for the value: each with the value, such as `source: letterhead`.
+    public func unlistedWords(for arguments: MessageArguments) -> [String] {
+        pieces.compactMap { piece in
+            guard case .argument(let name, let words) = piece, !words.isEmpty, let value = arguments[name],
+                words[value.description] == nil
+            else { return nil }
+            return "\(name): \(value)"
+        }
+    }
+
     /// The sentence about these arguments; nil where theirs are not the names that it has places for.
     public func filled(with arguments: MessageArguments) -> String? {
         guard arguments.names == names else { return nil }

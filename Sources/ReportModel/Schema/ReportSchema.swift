@@ -57,8 +57,10 @@ public enum ReportSchema {
             "approximate": boolean, "phrase": string, "unit": nullable(string), "value": number,
         ]),
         "finding": positioned(
-            ["message": string, "pointer": pointer, "rule": string, "severity": oneOf(Severity.self)],
-            optional: ["line", "column", "pointer"]),
+            [
+                "arguments": arguments, "message": string, "pointer": pointer, "rule": string,
+                "severity": oneOf(Severity.self),
+            ], optional: ["line", "column", "pointer"]),
         "grid": object(["rows": array(of: array(of: reference("gridCell")))]),
         "gridCell": object(
             ["columnSpan": integer(from: 2), "rowSpan": integer(from: 2), "text": string],
@@ -124,6 +126,11 @@ public enum ReportSchema {
                     "publicSecurity": nullable(titled("公安备案", string)),
                 ]),
         ])
+
+    /// What a message says beyond its rule, by names that the rule's sentences have.
+    package static let arguments: JSONValue = [
+        "type": "object", "additionalProperties": ["type": ["string", "number", "array"], "items": string],
+    ]
 
     /// Pointers to the tables that a section can hold.
     private static var statutoryTable: JSONValue {

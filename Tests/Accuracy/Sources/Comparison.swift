@@ -139,11 +139,11 @@ extension Comparison {
         let wrong: Tally.Count
         let missing: Tally.Count
         /// The rule of the findings that say of a row that its columns are unknown; nil where nothing says so.
-        let mark: String?
+        let mark: FindingRule?
 
         static let indicators = FactCounts(
             held: .indicators, lost: .lostIndicators, wrong: .wrongIndicators, missing: .missingIndicators,
-            mark: "indicator.ambiguous")
+            mark: .indicatorAmbiguous)
         static let figures = FactCounts(
             held: .figures, lost: .lostFigures, wrong: .wrongFigures, missing: .missingFigures, mark: nil)
     }

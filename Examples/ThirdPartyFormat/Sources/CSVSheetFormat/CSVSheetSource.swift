@@ -7,7 +7,7 @@ public struct CSVSheetSource: ReportSource {
     public let descriptor = SourceDescriptor(
         id: "csv-sheet", name: "Sheet of indicators (CSV)",
         summary: "A sheet that a spreadsheet program saved as CSV; merged cells have lost their spans.",
-        extensions: ["csv"], mediaTypes: ["text/csv"], specializes: ["plain-text"])
+        extensions: ["csv"], mediaTypes: ["text/csv"], specializes: ["plain-text"], findings: [.unclosedQuote])
 
     public init() {}
 
@@ -34,9 +34,7 @@ public struct CSVSheetSource: ReportSource {
         var document = writer.document()
         if let quote = sheet.unclosedQuote {
             document.findings.append(
-                SourceFinding(
-                    rule: "csv.unclosedQuote", isLossy: true,
-                    message: "a quote is not closed; all behind it is one field", place: quote..<source.utf8.count))
+                SourceFinding(CSVFinding.unclosedQuote, place: quote..<source.utf8.count))
         }
         return document
     }

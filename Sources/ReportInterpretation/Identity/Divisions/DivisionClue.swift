@@ -3,18 +3,18 @@ import ReportModel
 /// What a page says of the division besides the issuer's own name.
 struct DivisionClue {
     /// Where it says so, the strongest word first.
-    enum Source: String {
-        case signature = "the signature"
-        case publisher = "the label of the publisher"
-        case text = "the text"
-        case creditCode = "the credit code"
-        case identifierCode = "网站标识码"
-        case publicSecurity = "公安备案"
-        case icp = "ICP备案"
-        case copyright = "版权所有"
-        case organizer = "主办单位"
-        case siteName = "SiteName"
-        case region = "归属地"
+    enum Source: String, CaseIterable {
+        case signature
+        case publisher
+        case text
+        case creditCode
+        case identifierCode
+        case publicSecurity
+        case icp
+        case copyright
+        case organizer
+        case siteName
+        case region
     }
 
     var source: Source

@@ -27,15 +27,13 @@ struct IndicatorTableChoice {
         if isLater {
             findings.append(
                 Finding(
-                    rule: "table.outdatedEdition", severity: .info,
-                    message: "a statistics table of the edition of 2014 in a report of a later edition",
+                    TableFinding.outdatedEdition(.notice2014),
                     position: reading.position(unit: chosen.rows[0].units.lowerBound)))
         }
         for other in all where other.passages != chosen.passages && isFull(other) {
             findings.append(
                 Finding(
-                    rule: "table.repeated", severity: .warning,
-                    message: "another statistics table of the edition of 2014; only one is read",
+                    TableFinding.repeatedEdition(.notice2014),
                     position: reading.position(unit: other.rows[0].units.lowerBound)))
         }
         return findings

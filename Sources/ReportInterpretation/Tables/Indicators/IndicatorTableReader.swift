@@ -39,16 +39,14 @@ struct IndicatorTableReader {
     private mutating func read(_ row: IndicatorRow, _ placement: IndicatorPlacement) {
         guard let entries = placement.entries(of: row) else { return noteAmbiguous(row) }
         if entries.isEmpty, row.found.label != .local, let slot = row.slots.first(where: reading.isIllegible) {
-            report("indicator.illegible", "no number can be read in the row", row, at: slot.units)
+            report(IndicatorFinding.illegible, row, at: slot.units)
         }
         for entry in entries where entry.value.number != nil && !entry.column.isOtherYear {
             switch row.found.label {
             case .row(let index): add(entry, of: row, definitions[index])
             case .local: addFigure(entry, of: row.found)
             case .unplaced:
-                report(
-                    "indicator.unplaced", "a label that several rows have, or that may be a misspelt one", row,
-                    at: entry.token.units)
+                report({ .unplaced(label: $1) }, row, at: entry.token.units)
             case .heading: break
             }
         }
@@ -56,7 +54,7 @@ struct IndicatorTableReader {
 
     private mutating func noteAmbiguous(_ row: IndicatorRow) {
         guard row.found.label != .local, let first = row.slots.first(where: reading.isNumber) else { return }
-        report("indicator.ambiguous", "the numbers of the row are known, their columns are not", row, at: first.units)
+        report({ .ambiguous(label: $1) }, row, at: first.units)
     }
 
     // MARK: Values
@@ -68,12 +66,12 @@ struct IndicatorTableReader {
         switch IndicatorAmount(entry.value, row: row.unit, isMoney: definition.isMoney) {
         case .amount(let value): amount = value
         case .contradiction:
-            return report("indicator.unit", "the unit is none of what the row counts", row, at: entry.token.units)
+            return report({ .unit(.foreign, printed: $0, label: $1) }, row, at: entry.token.units)
         case .unknown:
-            return report("indicator.unit", "no unit says how much money it is", row, at: entry.token.units)
+            return report({ .unit(.missing, printed: $0, label: $1) }, row, at: entry.token.units)
         }
         guard !amount.isSignMinus, definition.isMoney || amount.exponent >= 0 || !"\(amount)".contains(".") else {
-            return report("indicator.illegible", "the number is no count", row, at: entry.token.units)
+            return report(IndicatorFinding.illegible, row, at: entry.token.units)
         }
         indicators.append(
             Indicator(
@@ -115,8 +113,8 @@ struct IndicatorTableReader {
                 guard before.value != indicator.value, contradicted.insert(place).inserted else { continue }
                 findings.append(
                     Finding(
-                        rule: "indicator.contradiction", severity: .warning,
-                        message: "two values for \(indicator.key): \(before.raw) and \(indicator.raw)",
+                        IndicatorFinding.repeatedRow(
+                            key: indicator.key, first: before.raw, other: indicator.raw),
                         position: indicator.position))
             } else {
                 first[place] = indicator
@@ -126,11 +124,13 @@ struct IndicatorTableReader {
         indicators = kept.filter { !contradicted.contains(Place($0)) }
     }
 
-    private mutating func report(_ rule: String, _ message: String, _ row: IndicatorRow, at units: Range<Int>) {
-        let label = reading.text(units: row.found.units)
+    /// Reports what is found in some words of a row; the case is given them and the row's label.
+    private mutating func report(
+        _ found: (_ printed: String, _ label: String) -> IndicatorFinding, _ row: IndicatorRow, at units: Range<Int>
+    ) {
         findings.append(
             Finding(
-                rule: rule, severity: .warning, message: "\(message): \(label)",
+                found(reading.text(units: units), reading.text(units: row.found.units)),
                 position: reading.position(unit: units.lowerBound)))
     }
 }

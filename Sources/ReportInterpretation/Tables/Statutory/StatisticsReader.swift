@@ -42,9 +42,7 @@ struct StatisticsReader {
 
     private mutating func noteRepeated(_ table: FoundTable, _ tokens: [TableToken], _ reading: Reading) {
         var notes = TableNotes(table.vocabulary.form, reading)
-        notes.report(
-            "table.repeated", .warning, "another table of this kind; only one is read as statistics",
-            at: table.tokens.first.map { tokens[$0].units.lowerBound })
+        notes.report(.repeated, at: table.tokens.first.map { tokens[$0].units.lowerBound })
         findings += notes.findings
     }
 }

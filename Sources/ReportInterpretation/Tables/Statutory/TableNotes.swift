@@ -57,47 +57,37 @@ struct TableNotes {
             position: start.map { reading.position(unit: $0) })
         self.evidence.append(evidence)
         self.cells += cells.map { ($0, evidence) }
-        let message =
+        let found: TableFinding =
             filled.count > cells.count
-            ? "\(filled.count) numbers for \(cells.count) columns"
-            : "\(filled.count) of \(cells.count) columns have a number, and the source does not tell which"
-        report("table.ambiguousPosition", .warning, message, at: start, pointer)
+            ? .tooManyNumbers(filled.count, columns: cells.count)
+            : .tooFewNumbers(filled.count, columns: cells.count)
+        report(found, at: start, pointer)
     }
 
     // MARK: Findings
 
     mutating func noteIllegible(_ slot: TableToken, _ cell: FormCell) {
-        report("table.illegible", .warning, "this is no number", at: slot.units.lowerBound, pointer(cell))
+        report(.illegible(printed: reading.text(units: slot.units)), at: slot.units.lowerBound, pointer(cell))
     }
 
-    /// Notes a number inside the table that is none of the form's.
+    /// Notes a number inside the table that is not the form's.
     mutating func noteLeftOver(_ token: TableToken) {
-        report(
-            "table.leftOver", .warning, "a number that stands in no row or column of the form",
-            at: token.units.lowerBound)
+        report(.leftOver(printed: reading.text(units: token.units)), at: token.units.lowerBound)
     }
 
     mutating func noteLocalColumn(_ table: FoundTable) {
-        report(
-            "table.localColumn", .info, "a column that the form lacks; its numbers stay in the text",
-            at: table.head.first?.units.lowerBound)
+        report(.localColumn, at: table.head.first?.units.lowerBound)
     }
 
     /// Notes a row that the edition prints and the table lacks.
     mutating func noteAbsent(row: Int, in edition: Edition) {
         let pointer = form.pointer(row: row)
         evidence.append(Evidence(pointer: pointer, raw: nil, state: .absent, position: nil))
-        report(
-            "table.rowAbsent", .warning, "the table has no row \(form.label(ofRow: row, in: edition))", at: nil, pointer
-        )
+        report(.rowAbsent(label: form.label(ofRow: row, in: edition)), at: nil, pointer)
     }
 
-    mutating func report(
-        _ rule: String, _ severity: Severity, _ message: String, at unit: Int?, _ pointer: String? = nil
-    ) {
+    mutating func report(_ found: TableFinding, at unit: Int?, _ pointer: String? = nil) {
         findings.append(
-            Finding(
-                rule: rule, severity: severity, message: message, pointer: pointer ?? self.pointer,
-                position: unit.map { reading.position(unit: $0) }))
+            Finding(found, pointer: pointer ?? self.pointer, position: unit.map { reading.position(unit: $0) }))
     }
 }
