@@ -37,7 +37,7 @@ struct LabelReader {
     /// Whether the words are a label's name and nothing else.
     static func isName(_ words: Words) -> Bool {
         let bare = words.last == colon ? words.dropLast() : words
-        return (2...11).contains(bare.count) && names.contains(Array(bare))
+        return (2...11).contains(bare.count) && LabelVocabulary.names.contains(Array(bare))
     }
 
     // MARK: In one passage
@@ -79,10 +79,8 @@ struct LabelReader {
     /// 滇ICP备… or 滇公网安备….
     private func isRecordNumber(at unit: Int, in value: Range<Int>) -> Bool {
         let next = reading.folded.units[value].dropFirst(unit + 1 - value.lowerBound)
-        return next.startsWithAny(LabelReader.recordNumbers)
+        return next.startsWithAny(LabelVocabulary.recordNumbers)
     }
-
-    private static let recordNumbers: PhraseSet = ["ICP备", "公网安备"]
 
     /// The name with a colon after it that starts at `index`, which must be the beginning of a word.
     ///
@@ -98,7 +96,7 @@ struct LabelReader {
         let rest = words[index...].prefix(14)
         guard let colon = rest.firstIndex(of: LabelReader.colon), colon > index + 1 else { return nil }
         let name = words[index..<colon]
-        let isKnown = LabelReader.names.contains(Array(name))
+        let isKnown = LabelVocabulary.names.contains(Array(name))
         // At the start of a list item or line any short name is one: 中文名:…
         let isShortName = name.count <= 6 && name.allSatisfy { $0.isHan }
         let isFirst = words[words.startIndex..<index].allSatisfy { !$0.isHan && $0.digit == nil }
@@ -149,20 +147,6 @@ struct LabelReader {
         (words.last == LabelReader.colon ? words.dropLast() : words).indices
     }
 
-    // MARK: Vocabulary
-
     private static let colon = UInt16(":" as Unicode.Scalar)
     private static let separators: UnitSet = "|,;·[](){}>-"
-
-    private static let names: Set<[UInt16]> = Set(
-        [
-            "索引号", "信息索引号", "组配分类", "主题分类", "体裁分类", "信息分类", "发布机构", "发布单位", "公开主体", "责任部门", "发文机关",
-            "发文日期", "成文日期", "生成日期", "发布日期", "公布日期", "公开日期", "发布时间", "更新时间", "信息来源", "文章来源", "稿件来源",
-            "文号", "发文字号", "文件编号", "公文文号", "有效性", "时效性", "公开方式", "公开范围", "公开时限", "公开形式", "主题词", "关键词",
-            "内容概述", "内容概要", "统一编号", "信息名称", "生效日期", "废止日期", "主办单位", "承办单位", "网站维护", "技术支持", "版权所有",
-            "统一社会信用代码", "联系电话", "联系邮箱", "政务邮箱", "网站标识码", "政府网站标识码", "ICP备案序号", "ICP备案号", "责任编辑", "浏览次数", "浏览量",
-            "点击数", "点击次数", "阅读次数", "访问次数", "累计次数", "违法和不良信息举报电话", "当前位置", "您现在的位置", "字体大小",
-            "分类", "名称", "标题", "来源", "稿源", "时效", "地址", "邮编", "邮箱", "电话", "作者", "编辑", "日期", "时间", "类型", "字号", "字体",
-            "主办", "承办", "浏览",
-        ].map { Phrase($0).units })
 }

@@ -17,11 +17,9 @@ struct Recognition {
         if !content.tablePassages.isDisjoint(with: content.content) { return hasNumbersInTables || !isOfOtherKind }
         let sections = content.content.filter { content.headings.contains($0) }
         if content.title != nil { return hasText || sections.count >= 2 }
-        let isAboutDisclosure = sections.contains { reading.words($0).containsAny(Recognition.disclosure) }
+        let isAboutDisclosure = sections.contains { reading.words($0).containsAny(DocumentVocabulary.disclosure) }
         return sections.count >= 2 && isAboutDisclosure && hasText && !isOfOtherKind && statesFacts
     }
-
-    private static let disclosure: PhraseSet = ["信息公开", "政务公开", "主动公开", "申请公开"]
 
     // MARK: What it says
 
@@ -57,15 +55,13 @@ struct Recognition {
     private var statesFacts: Bool {
         let tellsOfYear = content.content.contains { passage in
             let words = reading.words(passage)
-            return words.containsAny(Recognition.periods) || DateReader.firstYear(in: words) != nil
+            return words.containsAny(DocumentVocabulary.periods) || DateReader.firstYear(in: words) != nil
         }
         if tellsOfYear { return true }
         let outline = OutlineBuilder.outline(of: content.content, in: reading, tables: [:], forms: [])
         let narrative = Narrative(reading, passages: outline.narrative, reportYear: nil, issuer: nil, spam: [])
         return !narrative.indicators.isEmpty
     }
-
-    private static let periods: PhraseSet = ["全年", "本年度", "一年来", "年内", "年底"]
 
     // MARK: Another document
 
@@ -100,8 +96,8 @@ struct Recognition {
         // A title in brackets that the next line closes: …按照《中华人民共和国政府信息公开条例
         guard words.count <= 60, !words.contains(Recognition.openingTitle) || words.contains(Recognition.closingTitle)
         else { return false }
-        if Recognition.otherDocuments.contains(where: { words.ends(with: $0) }) { return true }
-        return words.containsAny(Recognition.otherSubjects) && !words.containsAny(Recognition.disclosure)
+        if DocumentVocabulary.otherDocuments.contains(where: { words.ends(with: $0) }) { return true }
+        return words.containsAny(DocumentVocabulary.otherSubjects) && !words.containsAny(DocumentVocabulary.disclosure)
     }
 
     private static let ends: PhraseSet = ["。", ";"]
@@ -110,12 +106,4 @@ struct Recognition {
     private static let closingTitle = UInt16("》" as Unicode.Scalar)
     private static let opening = UInt16("(" as Unicode.Scalar)
 
-    private static let otherDocuments: [Phrase] = [
-        "指南", "目录", "通知", "办法", "条例", "规定", "细则", "制度", "通报", "要点", "方案", "意见", "函", "报表", "清单",
-    ]
-
-    /// What other yearly reports are about.
-    private static let otherSubjects: PhraseSet = [
-        "法治政府", "依法行政", "预算", "决算", "政府工作报告", "审计", "统计公报", "政府网站工作", "国民经济",
-    ]
 }

@@ -45,18 +45,16 @@ enum CoverageReader {
                 continue
             }
             run = index + 1
-            if cueHeads.contains(words[index]), cues.contains(where: { words[index...].starts(with: $0) }) {
+            if cueHeads.contains(words[index]),
+                PeriodVocabulary.cues.contains(where: { words[index...].starts(with: $0) })
+            {
                 named.append(index)
             }
         }
         return (named, starts)
     }
 
-    private static let cueHeads = cues.compactMap(\.units.first)
-    private static let cues: [Phrase] = ["统计期限", "统计时限", "报告期", "所列数据", "数据统计", "数据期限"]
-    private static let links: [Phrase] = [
-        "起至", "至", "到", "起到", "-", "--", "~", "起,至", "开始至", "开始到", "开始,至", "开始,到", "起,到",
-    ]
+    private static let cueHeads = PeriodVocabulary.cues.compactMap(\.units.first)
 
     /// The sentence around a unit, without its mark.
     private static func sentence(of words: Words, around unit: Int) -> Words {
@@ -102,7 +100,7 @@ enum CoverageReader {
     /// Where the second date may begin.
     private static func starts(in words: Words, after start: PrintedDate) -> [Int] {
         let rest = words[start.units.upperBound...]
-        return links.filter { rest.starts(with: $0) }.map { start.units.upperBound + $0.count }
+        return PeriodVocabulary.links.filter { rest.starts(with: $0) }.map { start.units.upperBound + $0.count }
     }
 
     private static func isNumeral(_ unit: UInt16) -> Bool { unit.digit != nil || ChineseNumeral.isNumeral(unit) }

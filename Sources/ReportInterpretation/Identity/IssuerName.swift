@@ -36,7 +36,7 @@ struct IssuerName {
 
     init(_ words: Words, year: Int?) {
         self.words = words
-        let lead = IssuerName.leads.first { words.starts(with: $0) }
+        let lead = OrganNameVocabulary.leads.first { words.starts(with: $0) }
         self.lead = words.prefix(lead?.count ?? 0)
         organ = words.dropFirst(self.lead.count)
         readDivisions(year)
@@ -44,8 +44,6 @@ struct IssuerName {
         if place == .none { readShortPlace(year) }
         readOrgan()
     }
-
-    private static let leads: [Phrase] = ["中共", "中国共产党", "国家税务总局", "国家统计局"]
 
     // MARK: Place
 
@@ -57,7 +55,7 @@ struct IssuerName {
             let inside = found.filter { inner in entries.contains { $0.code != inner.code && $0.contains(inner) } }
             if !entries.isEmpty, inside.isEmpty {
                 // 西区街道办事处 is no division: only what can be nothing else contradicts.
-                guard let last = organ.prefix(length).last, IssuerName.clearKinds.contains(last) else { break }
+                guard let last = organ.prefix(length).last, PlaceVocabulary.clearKinds.contains(last) else { break }
                 guard organ.count > length, !entries.contains(where: { found.contains($0) }) else { break }
                 outside = entries.first
             }
@@ -76,7 +74,7 @@ struct IssuerName {
         guard let name = OrganVocabulary.name(closing: organ) else { return }
         let before = organ.dropLast(name.words.count)
         guard let end = before.indices.last(where: { endsPlace(before, $0) }), end >= before.startIndex + 2,
-            IssuerName.clearKinds.contains(before[end])
+            PlaceVocabulary.clearKinds.contains(before[end])
         else { return }
         place = .unknown
         entries = []
@@ -84,12 +82,10 @@ struct IssuerName {
         organ = organ[(end + 1)...]
     }
 
-    private static let clearKinds: UnitSet = "市县旗州"
-
     /// A kind alone before an organ: 省国资委, 市教育局; but 市场监督管理局.
     private mutating func readKind() {
-        guard let kind = IssuerName.kinds.first(where: { organ.starts(with: $0) }), let sign = kind.units.last,
-            !IssuerName.noKinds.contains(where: { organ.starts(with: $0) })
+        guard let kind = PlaceVocabulary.kinds.first(where: { organ.starts(with: $0) }), let sign = kind.units.last,
+            !PlaceVocabulary.notKinds.contains(where: { organ.starts(with: $0) })
         else { return }
         let rest = organ.dropFirst(kind.count)
         guard OrganVocabulary.name(closing: rest) != nil, !OrganVocabulary.isName(organ) else { return }
@@ -97,13 +93,6 @@ struct IssuerName {
         placeWords = organ.prefix(kind.count)
         organ = rest
     }
-
-    private static let kinds: [Phrase] = [
-        "自治区", "自治州", "自治县", "自治旗", "省", "市", "县", "区", "州", "旗", "盟",
-    ]
-    private static let noKinds: [Phrase] = [
-        "市场", "市容", "市政管", "市政工", "市政公", "市政园", "市政设", "市区", "市民", "市直", "市域", "区域", "区划", "县域", "省际",
-    ]
 
     /// A place before an organ that is in no list, or without its kind: 云川市司法局, 肇庆国资委.
     private mutating func readShortPlace(_ year: Int?) {
@@ -128,12 +117,11 @@ struct IssuerName {
 
     /// Whether a unit ends the name of a place: 云川市 does, 文化市场 does not.
     private func endsPlace(_ words: Words, _ end: Int) -> Bool {
-        guard IssuerName.placeKinds.contains(words[end]), words[...end].allSatisfy({ $0.isHan }) else { return false }
-        return end + 1 == words.endIndex || !IssuerName.noPlaceNext.contains(words[end + 1])
+        guard PlaceVocabulary.lastOfKinds.contains(words[end]), words[...end].allSatisfy({ $0.isHan }) else {
+            return false
+        }
+        return end + 1 == words.endIndex || !PlaceVocabulary.notAfterKinds.contains(words[end + 1])
     }
-
-    private static let placeKinds: UnitSet = "省市县区旗州"
-    private static let noPlaceNext: UnitSet = "场政容民域划直"
 
     /// The divisions whose name is a word and their kind; 恩施州 is 恩施土家族苗族自治州.
     static func divisions(short words: Words) -> [DivisionTable.Entry] {
@@ -143,15 +131,13 @@ struct IssuerName {
             let prefectures = table.autonomousPrefectures(words.dropLast())
             if !prefectures.isEmpty { return prefectures }
         }
-        let found = shortKinds.flatMap { table.entries(named: (Array(words) + $0.units)[...]) }
+        let found = PlaceVocabulary.kindsOfShortNames.flatMap { table.entries(named: (Array(words) + $0.units)[...]) }
         guard let code = ProvinceNames.code(short: words), let province = table.entry(code, in: nil) else {
             return found
         }
         // 河北 is no district of Tianjin, but 吉林 may be a province or a city.
         return [province] + found.filter { $0.level == .prefecture }
     }
-
-    private static let shortKinds: [Phrase] = ["市", "县", "区", "地区", "盟", "旗"]
 
     // MARK: Organ
 
@@ -163,11 +149,11 @@ struct IssuerName {
             let before = own.dropLast(name.words.count)
             type = before.isEmpty || name.type != .partyOffice ? name.type : nil
             if name.type == .peoplesGovernment, let end = before.last {
-                type = IssuerName.townshipKinds.contains(end) ? .township : type
+                type = PlaceVocabulary.lastOfTownships.contains(end) ? .township : type
             }
             guard name.full != nil || !name.isShort else { return }
             fullOrgan = Array(before + (name.full ?? name.words).units + organ[bracket...])
-        } else if let end = own.last, IssuerName.townshipKinds.contains(end) {
+        } else if let end = own.last, PlaceVocabulary.lastOfTownships.contains(end) {
             type = .township
             let isStreet = own.ends(with: "街道")
             fullOrgan = Array(own + ((isStreet ? "办事处" : "人民政府") as Phrase).units)
@@ -175,13 +161,9 @@ struct IssuerName {
             type =
                 own.indices.dropFirst(3).reversed().lazy.compactMap { OrganVocabulary.name(closing: own[..<$0]) }
                 .first { !$0.isShort && $0.words.count >= 3 && $0.type != .developmentZone }?.type
-            fullOrgan = own.last.map { IssuerName.shortEnds.contains($0) } ?? true ? nil : Array(organ)
+            fullOrgan = own.last.map { OrganNameVocabulary.lastOfShortNames.contains($0) } ?? true ? nil : Array(organ)
         }
     }
-
-    private static let townshipKinds: UnitSet = "镇乡道木"
-    /// 委 and 办 end what is short for something.
-    private static let shortEnds: UnitSet = "委办"
 
     /// A place alone is its government: 通辽市人民政府, 阿里地区行政公署.
     private mutating func readGovernment() {

@@ -14,18 +14,15 @@ enum PreambleReader {
     static func organ(in clause: Words) -> Words? {
         guard clause.containsAny(ReportWords.kinds), clause.containsAny(ReportWords.subjects) else { return nil }
         var name = clause
-        for prefix in prefixes where name.starts(with: prefix) { name = name.dropFirst(prefix.count) }
+        for prefix in TitleVocabulary.preamblePrefixes where name.starts(with: prefix) {
+            name = name.dropFirst(prefix.count)
+        }
         let year = DateReader.firstYear(in: name)?.units.lowerBound
-        let verb = verbs.compactMap { name.first($0) }.min()
+        let verb = TitleVocabulary.preambleVerbs.compactMap { name.first($0) }.min()
         guard let end = [year, verb].compactMap({ $0 }).min() else { return nil }
         name = name[..<end]
-        return OrganName.isName(name) && !pronouns.contains { name.starts(with: $0) } ? name : nil
+        return OrganName.isName(name) && !OrganNameVocabulary.pronouns.contains { name.starts(with: $0) } ? name : nil
     }
 
     private static let ends: UnitSet = ",。;:"
-    private static let prefixes: [Phrase] = [
-        "现将", "现就", "现", "特", "本报告由", "由", "向社会", "公布", "发布", "公开",
-    ]
-    private static let verbs: [Phrase] = ["编制", "编写", "公布", "发布", "向社会", "制作", "撰写", "关于", "的"]
-    private static let pronouns: [Phrase] = ["我", "本", "各", "全"]
 }

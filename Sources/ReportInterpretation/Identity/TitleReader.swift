@@ -9,7 +9,7 @@ struct TitleReader {
         let title = TitleReader.withoutMark(title)
         year = DateReader.firstYear(in: title).map { ($0.year, $0.units) }
         var head = title
-        if let subject = title.indices.first(where: { TitleReader.subjects.place(in: title, at: $0) != nil }) {
+        if let subject = title.indices.first(where: { TitleVocabulary.subjects.place(in: title, at: $0) != nil }) {
             head = title[..<subject]
         }
         if let year {
@@ -25,8 +25,8 @@ struct TitleReader {
 
     /// Whether a line is the title of an annual report.
     static func isTitle(_ words: Words) -> Bool {
-        guard (8...70).contains(words.count), words.containsAny(subjects), isKind(words),
-            !words.containsAny(others), Numbering(words) == nil,
+        guard (8...70).contains(words.count), words.containsAny(TitleVocabulary.subjects), isKind(words),
+            !words.containsAny(TitleVocabulary.others), Numbering(words) == nil,
             !words.starts(with: thisReport), !words.contains(colon) || isAfterColon(words)
         else { return false }
         // 政府信息公开年报 alone is the name of a column of a site.
@@ -40,15 +40,11 @@ struct TitleReader {
 
     /// Whether the words say that this is a report; a summary is one where it says nothing after it.
     static func isKind(_ words: Words) -> Bool {
-        if words.containsAny(kinds) { return true }
+        if words.containsAny(TitleVocabulary.kinds) { return true }
         let bare = words.last == closing ? words[..<(words.lastIndex(of: opening) ?? words.endIndex)] : words
         return bare.ends(with: summary) && !words.starts(with: presenting)
     }
 
-    /// The kinds of document that an annual report calls itself.
-    private static let kinds: PhraseSet = ["报告", "年报"]
-    /// What a title does not hold: sentences, paths, and the names of other documents.
-    private static let others: PhraseSet = ["。", ";", ">", "/", "→", "通知", "《", "目录", "指南"]
     private static let thisReport: Phrase = "本报告"
     private static let summary: Phrase = "总结"
     private static let presenting: Phrase = "现将"
@@ -58,7 +54,7 @@ struct TitleReader {
         let parts = words.split(separator: colon, omittingEmptySubsequences: false)
         guard parts.count == 2 else { return false }
         return zip(parts, parts.reversed()).contains {
-            isOrgan($0) && $1.containsAny(subjects) && $1.containsAny(kinds)
+            isOrgan($0) && $1.containsAny(TitleVocabulary.subjects) && $1.containsAny(TitleVocabulary.kinds)
         }
     }
 
@@ -84,8 +80,6 @@ struct TitleReader {
         return hasYear ? title.dropFirst() : title[(end + 1)...]
     }
 
-    private static let subjects: PhraseSet = ["政府信息公开", "政务公开", "信息公开", "政务信息公开", "政府信息工作"]
-
     /// Chinese characters, with a second name in brackets or a part in quotes: 文化和旅游局（体育局）.
     private static func isName(_ words: Words) -> Bool {
         guard (2...40).contains(words.count), let first = words.first, let last = words.last else { return false }
@@ -99,17 +93,15 @@ struct TitleReader {
     private static let marks: UnitSet = "()\"、"
 
     private static let about: Phrase = "关于"
-    private static let prefixes: [Phrase] = ["度", "]", "关于"]
-    private static let suffixes: [Phrase] = ["年度", "度", "的", "(", "[", ":", "-"]
 
     private static func trimmed(_ words: Words) -> Words {
         var rest = words
-        for prefix in prefixes where rest.starts(with: prefix) {
+        for prefix in TitleVocabulary.prefixes where rest.starts(with: prefix) {
             rest = rest.dropFirst(prefix.count)
         }
         // 云川市司法局关于报送2023年…的报告: what it does about the report is no part of its name.
         if let about = rest.first(about) { rest = rest[..<about] }
-        for suffix in suffixes where rest.ends(with: suffix) {
+        for suffix in TitleVocabulary.suffixes where rest.ends(with: suffix) {
             rest = rest.dropLast(suffix.count)
         }
         return rest
