@@ -4,7 +4,7 @@ public import ReportModel
 /// Reads reports out of a neutral document: the one place that knows what an annual report is.
 public struct ReportInterpreter: Sendable {
     /// The version that provenance names; it changes whenever the same source may give another report.
-    public static let version = "0.4.0"
+    public static let version = "0.5.0"
 
     private let vocabularies: TableVocabularies
 
