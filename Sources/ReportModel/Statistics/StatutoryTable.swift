@@ -24,6 +24,11 @@ public struct StatutoryTable: Sendable, Equatable {
             self.unit = unit
             state = amount == nil ? .absent : .reported
         }
+
+        fileprivate mutating func note(_ evidence: Evidence) {
+            state = evidence.state
+            self.evidence = evidence
+        }
     }
 
     /// The form that it fills in, over all editions.
@@ -56,8 +61,7 @@ public struct StatutoryTable: Sendable, Equatable {
 
     /// Says where a cell was read, or where it is seen that it has no number.
     package mutating func note(_ evidence: Evidence, row: Int, column: Int) {
-        rows[row]?[column].state = evidence.state
-        rows[row]?[column].evidence = evidence
+        rows[row]?[column].note(evidence)
     }
 
     /// A cell by its names; one that is absent where the table lacks it.

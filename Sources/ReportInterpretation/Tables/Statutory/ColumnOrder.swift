@@ -8,7 +8,7 @@ struct ColumnOrder {
     let columns: [Int?]
 
     var hasLocal: Bool { columns.contains(nil) }
-    var isOfForm: Bool { columns == Array(columns.indices) }
+    var isOfForm: Bool { columns.indices.allSatisfy { columns[$0] == $0 } }
 
     /// The order of the form itself.
     init(ofForm count: Int) { columns = Array(0..<count) }

@@ -20,7 +20,7 @@ enum RowPlacement {
         let cells = row.slots.filter { $0.gap != .padding }
         let filled = cells.filter { $0.gap == nil }
         let last = cells.lastIndex { $0.gap == nil } ?? 0
-        let certain = cells.enumerated().filter { $0.offset <= last || $0.element.gap != .ambiguous }.map(\.element)
+        let certain = cells.indices.filter { $0 <= last || cells[$0].gap != .ambiguous }.map { cells[$0] }
         // Where spans have slots, a line of another width has lost some, and those after a label may be its own.
         let isWhole = !row.isBroken && !row.isShort && (spannedWidth == nil || row.lineWidth == spannedWidth)
         let isDefinite = isWhole && certain.count == cells.count

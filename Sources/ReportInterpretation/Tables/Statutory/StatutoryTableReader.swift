@@ -35,7 +35,7 @@ struct StatutoryTableReader {
         noteAbsentRows()
         noteLeftOvers(tokens)
         if layout.hasLocalColumn { notes.noteLocalColumn(found) }
-        for (cell, evidence) in notes.cells { table.note(evidence, row: cell.row, column: cell.column) }
+        for (cell, index) in notes.cells { table.note(notes.evidence[index], row: cell.row, column: cell.column) }
     }
 
     /// The table with its rows mended, one kind of damage after another.

@@ -16,7 +16,7 @@ struct TableEdition: Sendable {
     /// The headers of a table whose rows have no labels.
     let rowHeads: RowHeads?
     /// Words of headers that this edition has and not every other.
-    private let headers: [Phrase]
+    private let headers: Set<Phrase>
     private let headerSet: PhraseSet
     /// Rows that this edition has and not every other.
     private let rows: Set<Int>
@@ -34,7 +34,8 @@ struct TableEdition: Sendable {
         labelColumns = edition.labelColumns
         columnHeads = edition.labelColumns > 0 ? ColumnHeads(edition) : nil
         rowHeads = edition.labelColumns > 0 ? nil : RowHeads(edition, of: form)
-        headers = edition.tellingHeaders.map { Phrase($0) }
+        let headers = edition.tellingHeaders.map { Phrase($0) }
+        self.headers = Set(headers)
         headerSet = PhraseSet(headers)
         rows = Set(edition.tellingRows.compactMap(form.index))
         spans = form.rows.map { row in
@@ -73,8 +74,8 @@ extension TableEdition {
 
     /// Whether it claims all that another does, and more.
     fileprivate func claimsMore(than other: TableEdition) -> Bool {
-        let (own, others) = (Set(headers), Set(other.headers))
-        return (own, rows) != (others, other.rows) && own.isSuperset(of: others) && rows.isSuperset(of: other.rows)
+        (headers, rows) != (other.headers, other.rows)
+            && headers.isSuperset(of: other.headers) && rows.isSuperset(of: other.rows)
     }
 }
 

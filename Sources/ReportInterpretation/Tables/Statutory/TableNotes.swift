@@ -3,8 +3,8 @@ import ReportModel
 /// The evidence of one statutory table's cells, and what is to be said about them.
 struct TableNotes {
     private(set) var evidence: [Evidence] = []
-    /// The evidence of single cells, and of each cell in a row whose columns are not known.
-    private(set) var cells: [(cell: FormCell, evidence: Evidence)] = []
+    /// Single cells, and each cell in a row whose columns are not known, with the index of its evidence.
+    private(set) var cells: [(cell: FormCell, evidence: Int)] = []
     private(set) var findings: [Finding] = []
     private let reading: Reading
     private let form: StatutoryForm
@@ -42,8 +42,8 @@ struct TableNotes {
     }
 
     private mutating func add(_ evidence: Evidence, of cell: FormCell) {
+        cells.append((cell, self.evidence.count))
         self.evidence.append(evidence)
-        cells.append((cell, evidence))
     }
 
     /// Notes the numbers of a row whose columns are not known.
@@ -55,8 +55,8 @@ struct TableNotes {
         let evidence = Evidence(
             pointer: pointer, raw: .texts(filled.map { reading.text(units: $0.units) }), state: .ambiguousPosition,
             position: start.map { reading.position(unit: $0) })
+        for cell in cells { self.cells.append((cell, self.evidence.count)) }
         self.evidence.append(evidence)
-        self.cells += cells.map { ($0, evidence) }
         let found: TableFinding =
             filled.count > cells.count
             ? .tooManyNumbers(filled.count, columns: cells.count)
