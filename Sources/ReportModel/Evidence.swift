@@ -1,4 +1,4 @@
-/// What is known of a value: whether it was printed, and if not, why it is missing.
+/// What is known about a value: whether it was printed, and if not, why it is missing.
 public enum ValueState: String, Sendable, CaseIterable, JSONWritable {
     /// Printed as a number (or as the text that the value is).
     case reported
@@ -10,7 +10,7 @@ public enum ValueState: String, Sendable, CaseIterable, JSONWritable {
     case notApplicable
     /// The value was censored (`***`).
     case masked
-    /// Something is printed that is no value of this kind.
+    /// Something is printed that is not a value of this kind.
     case illegible
     /// The numbers of the row are known, their columns are not: the source lost which cells were empty.
     case ambiguousPosition
@@ -22,7 +22,7 @@ public enum ValueState: String, Sendable, CaseIterable, JSONWritable {
 
 /// Where a value of the report was read, and how it was printed there.
 public struct Evidence: Sendable, Equatable {
-    /// The words of the source: one text, or the texts of a row whose columns are unknown.
+    /// The source's words: one text, or the texts of a row whose columns are unknown.
     public enum Raw: Sendable, Equatable {
         /// The words of one cell or passage.
         case text(String)
@@ -32,11 +32,11 @@ public struct Evidence: Sendable, Equatable {
 
     /// JSON Pointer (RFC 6901) of the value in the report.
     public var pointer: String
-    /// The words it was read from, verbatim; nil where nothing is printed.
+    /// The words it was read from, verbatim; nil if nothing is printed.
     public var raw: Raw?
     /// Whether the value was printed, and if not, why it is missing.
     public var state: ValueState
-    /// Where the words stand; nil where nothing is printed.
+    /// Where the words stand; nil if nothing is printed.
     public var position: Position?
 
     public init(pointer: String, raw: Raw?, state: ValueState = .reported, position: Position?) {
@@ -48,11 +48,11 @@ public struct Evidence: Sendable, Equatable {
 }
 
 extension [Evidence] {
-    /// Where the value of a JSON Pointer was read: `report.evidence["/title"]`. Of a pointer that stands twice it is the
-    /// first; nil for a value without a place of its own.
+    /// Where the value of a JSON Pointer was read: `report.evidence["/title"]`. If a pointer occurs twice, this is the
+    /// first one; nil for a value without a place of its own.
     public subscript(pointer: String) -> Evidence? { first { $0.pointer == pointer } }
 
-    /// The evidence of each value; of a pointer that stands twice the first.
+    /// The evidence of each value; for a pointer that occurs twice, the first.
     package var byPointer: [String: Evidence] {
         Dictionary(map { ($0.pointer, $0) }) { first, _ in first }
     }
@@ -60,7 +60,7 @@ extension [Evidence] {
 
 /// A place in the decoded text of a source: line and column, both from 1, the column counted in Unicode scalars.
 ///
-/// A line ends at LF, CR LF or a lone CR; a byte order mark is no part of the text.
+/// A line ends at LF, CR LF or a lone CR; a byte order mark is not part of the text.
 public struct Position: Sendable, Equatable, Hashable {
     /// From 1.
     public var line: Int

@@ -28,11 +28,11 @@ public struct Finding: Sendable, Equatable {
     public var severity: Severity
     /// What was found, in an English sentence.
     public var message: String
-    /// What the sentence says beyond the rule; nil where it was read from JSON of schema 1.0, which has none.
+    /// What the sentence says beyond the rule; nil if it was read from JSON of schema 1.0, which has none.
     public var arguments: MessageArguments?
-    /// JSON Pointer of the value that is concerned, where there is one.
+    /// JSON Pointer of the value concerned, if there is one.
     public var pointer: String?
-    /// Where in the source, where there is such a place.
+    /// Where in the source, if there is such a place.
     public var position: Position?
 
     /// A finding with its rule's sentence.

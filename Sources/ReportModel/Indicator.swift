@@ -22,15 +22,15 @@ public struct Indicator: Sendable, Equatable {
     public var value: Decimal
     /// The vocabulary's own unit: `件`.
     public var unit: String
-    /// Whether the text says that it is no exact number (`约`, `余`).
+    /// Whether the text says that it is not an exact number (`约`, `余`).
     public var approximate: Bool
-    /// Whose count it is, when it is not the issuer's whole.
+    /// The organ that was counted, if not the issuer as a whole.
     public var scope: String?
     /// How it was stated; `from` in JSON.
     public var origin: Origin
-    /// The words it was read from, verbatim: a clause, or of a table the number's cell.
+    /// The words it was read from, verbatim: a clause, or the number's cell in a table.
     public var raw: String
-    /// Where `raw` stands.
+    /// Where `raw` is in the source.
     public var position: Position
 
     public init(
@@ -49,17 +49,17 @@ public struct Indicator: Sendable, Equatable {
     }
 }
 
-/// A number with a measure word in the narrative, or that of a row which the statistics table of 2014 does not have.
+/// A number with a measure word in the narrative, or that of a row that the statistics table of 2014 lacks.
 public struct Figure: Sendable, Equatable {
     /// The number, exact, its scale (`万`) multiplied out.
     public var value: Decimal
-    /// The measure word as printed; nil where the number ends with its scale (`670万`).
+    /// The measure word as printed; nil if the number ends with its scale (`670万`).
     public var unit: String?
-    /// Whether the text says that it is no exact number (`约`, `余`).
+    /// Whether the text says that it is not an exact number (`约`, `余`).
     public var approximate: Bool
-    /// The clause that it stands in; of a table's row the label, the unit and the number, a space between.
+    /// The clause that contains it; for a table's row, the label, the unit and the number, separated by spaces.
     public var phrase: String
-    /// Where the phrase stands; of a table's row, where the number stands.
+    /// Where the phrase is in the source; for a table's row, where the number is.
     public var position: Position
 
     public init(value: Decimal, unit: String?, approximate: Bool, phrase: String, position: Position) {

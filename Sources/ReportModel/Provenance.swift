@@ -12,9 +12,9 @@ public struct Provenance: Sendable, Equatable, Decodable {
     public var bytes: Int
     /// The encoding that the text was decoded from.
     public var charset: String
-    /// The address it was saved from, where that is known.
+    /// The address it was saved from, if known.
     public var origin: String?
-    /// When it was saved, where an archive states it: ISO 8601, as precise as the archive.
+    /// When it was saved, if an archive states it: ISO 8601, as precise as the archive.
     public var capturedAt: String?
     /// The version of the interpreter.
     public var interpreter: String
@@ -51,9 +51,9 @@ public struct Label: Sendable, Equatable {
     }
 }
 
-/// Text that belongs to the page and not to the report.
+/// Text that belongs to the page, not to the report.
 public struct Chrome: Sendable, Equatable, Decodable {
-    /// The part that the text has in the page.
+    /// The role of the text in the page.
     public enum Kind: String, Sendable, CaseIterable, JSONWritable {
         /// Before the report: banners, menus, the breadcrumb, toolbars.
         case header
@@ -74,7 +74,7 @@ public struct Chrome: Sendable, Equatable, Decodable {
 
     /// What the text is.
     public var kind: Kind
-    /// The words, verbatim; passages are parted by line feeds.
+    /// The words, verbatim; passages are separated by line feeds.
     public var text: String
 
     public init(kind: Kind, text: String) {

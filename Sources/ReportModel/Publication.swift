@@ -2,13 +2,13 @@
 public struct Issuer: Sendable, Equatable, Decodable {
     /// The name as the source prints it.
     public var nameAsPrinted: String?
-    /// The full official name in Simplified Chinese, where it is known.
+    /// The full official name in Simplified Chinese, if known.
     public var name: String?
-    /// What kind of organ it is, where its name tells.
+    /// What kind of organ it is, if its name says so.
     public var organType: OrganType?
     /// The administrative division that it belongs to; a township's is its county.
     public var division: Division?
-    /// 统一社会信用代码 (GB 32100-2015): eighteen characters whose check character is right.
+    /// 统一社会信用代码 (GB 32100-2015): eighteen characters with a valid check character.
     public var unifiedSocialCreditCode: String?
 
     /// The official name, or the name as printed.
@@ -19,7 +19,7 @@ public struct Issuer: Sendable, Equatable, Decodable {
     }
 }
 
-/// An administrative division by its GB/T 2260 code, as both were in the year that is reported on.
+/// An administrative division by its GB/T 2260 code, both as of the report year.
 public struct Division: Sendable, Equatable, Decodable {
     /// The levels of GB/T 2260, which its code shows.
     public enum Level: String, Sendable, CaseIterable, JSONWritable {
@@ -61,7 +61,7 @@ public struct Coverage: Sendable, Equatable, Decodable {
     }
 }
 
-/// What the page says of itself: dates, numbers, and the site that it stood on.
+/// What the page says about itself: dates, numbers, and the site that it was on.
 ///
 /// Dates are ISO 8601 and as precise as the source: `2014`, `2014-03` or `2014-03-31`.
 public struct Publication: Sendable, Equatable, Decodable {
@@ -73,12 +73,12 @@ public struct Publication: Sendable, Equatable, Decodable {
     public var indexNumber: String?
     /// 文号.
     public var documentNumber: String?
-    /// The site that the page stood on.
+    /// The site that the page was on.
     public var site = Site()
 
     public init() {}
 
-    /// What a site's labels and codes say of it, as printed.
+    /// What a site's labels and codes say about it, as printed.
     public struct Site: Sendable, Equatable, Decodable {
         /// The name that the page's `SiteName` gives.
         public var name: String?
@@ -97,9 +97,9 @@ public struct Publication: Sendable, Equatable, Decodable {
     }
 }
 
-/// In which Chinese the report is written.
+/// Which written Chinese the report uses.
 public struct Language: Sendable, Equatable, Decodable {
-    /// The two ways to write Chinese, by their ISO 15924 codes in lower case.
+    /// The two Chinese scripts, by their ISO 15924 codes in lower case.
     public enum Script: String, Sendable, CaseIterable, JSONWritable {
         case simplified = "hans"
         case traditional = "hant"
@@ -107,7 +107,7 @@ public struct Language: Sendable, Equatable, Decodable {
 
     /// The script that the report's text is in.
     public var script: Script
-    /// `tw` where a mirror swapped vocabulary for Taiwan's.
+    /// `tw` if a mirror swapped vocabulary for Taiwan's.
     public var localization: String?
 
     public init(script: Script, localization: String? = nil) {

@@ -10,17 +10,17 @@ public struct Report: Sendable, Equatable {
     public internal(set) var schemaVersion = Report.schemaVersion
     /// SHA-256 over the report's own words: the title, then the content in reading order, NFKC and without white space.
     public var digest: String
-    /// The title as printed; nil where there is none.
+    /// The title as printed; nil if there is none.
     public var title: String?
-    /// The year that is reported on, which is not the year of publication.
+    /// The year reported on, which is not the year of publication.
     public var reportYear: Int?
-    /// The period that the text says it covers, where it does.
+    /// The period that the text says it covers, if it says so.
     public var coverage: Coverage?
     /// The organ that reports.
     public var issuer: Issuer
-    /// What the page says of itself.
+    /// What the page says about itself.
     public var publication: Publication
-    /// In which Chinese it is written.
+    /// Which written Chinese it uses.
     public var language: Language
     /// The text in the order of the report, as a tree of sections.
     public var sections: [Section]
@@ -30,36 +30,36 @@ public struct Report: Sendable, Equatable {
     public var indicators: [Indicator]
     /// Every number with a measure word in the narrative.
     public var figures: [Figure]
-    /// The names with values of the page around the report, in reading order.
+    /// The labels of the page around the report with their values, in reading order.
     public var labels: [Label]
     /// The text of the page around the report, in reading order.
     public var chrome: [Chrome]
-    /// Signs that a mirror altered the text.
+    /// Indications that a mirror altered the text.
     public var taint: [Taint]
-    /// Remarks of reading and interpreting; an audit's findings are no part of the report.
+    /// Remarks of reading and interpreting; an audit's findings are not part of the report.
     public var findings: [Finding]
     /// Where each value was read; values without a place of their own have none.
     public var evidence: [Evidence]
     /// The source, and what read it.
     public var provenance: Provenance
 
-    /// A report of its parts, which nothing checks against each other; the interpreter and decoders make reports.
+    /// Makes a report of its parts without checking them against each other; the interpreter and decoders use it.
     ///
     /// - Parameters:
     ///   - digest: SHA-256 over its own words: `sha256:` and 64 hexadecimal digits.
     ///   - title: The title as printed.
-    ///   - reportYear: The year that is reported on.
+    ///   - reportYear: The year reported on.
     ///   - coverage: The period that the text says it covers.
     ///   - issuer: The organ that reports.
-    ///   - publication: What the page says of itself.
-    ///   - language: In which Chinese it is written.
+    ///   - publication: What the page says about itself.
+    ///   - language: Which written Chinese it uses.
     ///   - sections: The text, as a tree of sections.
     ///   - statistics: The statutory tables.
     ///   - indicators: Named quantities of the controlled vocabulary.
     ///   - figures: Every number with a measure word in the narrative.
-    ///   - labels: The names with values of the page around the report.
+    ///   - labels: The labels of the page around the report with their values.
     ///   - chrome: The text of the page around the report.
-    ///   - taint: Signs that a mirror altered the text.
+    ///   - taint: Indications that a mirror altered the text.
     ///   - findings: Remarks of reading and interpreting.
     ///   - evidence: Where each value was read, by JSON Pointer.
     ///   - provenance: The source, and what read it.

@@ -20,7 +20,7 @@ public enum SectionKind: String, Sendable, CaseIterable, JSONWritable {
 
 /// A section of a report: its heading as printed, its blocks, and the sections below it.
 public struct Section: Sendable, Equatable, Decodable {
-    /// What it is about, by its heading, else by the section around it.
+    /// What it is about, by its heading, or else by the section around it.
     public var kind: SectionKind
     /// The number as printed, without the marks around it: `一`, `3`.
     public var number: String?
@@ -46,22 +46,22 @@ public struct Section: Sendable, Equatable, Decodable {
     public enum Block: Sendable, Equatable {
         /// A paragraph or a list item, verbatim.
         case text(String)
-        /// The statutory table that stood here, by its JSON Pointer.
+        /// The statutory table that was here, by its JSON Pointer.
         case table(String)
         /// Any other table.
         case grid(Grid)
     }
 }
 
-/// A table that is no statutory table: its rows as printed, cell for cell.
+/// A table that is not a statutory table: its rows as printed, cell for cell.
 public struct Grid: Sendable, Equatable, Decodable {
-    /// A cell with the rows and columns that it spans.
+    /// A cell with the numbers of rows and columns that it spans.
     public struct Cell: Sendable, Equatable {
         /// The words, verbatim; empty where the cell is.
         public var text: String
-        /// How many rows it spans; 1 where the source does not tell.
+        /// How many rows it spans; 1 if the source does not say.
         public var rowSpan: Int
-        /// How many columns it spans; 1 where the source does not tell.
+        /// How many columns it spans; 1 if the source does not say.
         public var columnSpan: Int
 
         public init(text: String, rowSpan: Int = 1, columnSpan: Int = 1) {

@@ -1,18 +1,18 @@
-/// A sign that a mirror altered the text. The text itself is never repaired.
+/// An indication that a mirror altered the text. The text itself is never repaired.
 public struct Taint: Sendable, Equatable {
     /// What a mirror did.
     public enum Kind: String, Sendable, CaseIterable, JSONWritable {
-        /// Advertising where an organ's name stood: a brand with the words of betting shops. Each phrase once.
+        /// Advertising in place of an organ's name: a brand with the words of betting sites. Each phrase once.
         case spamPhrase
         /// A line of advertising before the title, or as the page's title. Each line once.
         case injectedTitle
-        /// An address in brackets behind the name of a government site, which is not below gov.cn. Each address once.
+        /// An address in brackets after the name of a government site that is not under gov.cn. Each address once.
         case domainSwap
-        /// Stars in the place of words. Each length once.
+        /// Asterisks instead of words. Each length once.
         case mask
-        /// Sounds in brackets behind characters; all in one entry with the first of them.
+        /// Pinyin annotations after characters; all in one entry with the first of them.
         case pinyin
-        /// A word swapped for Taiwan's. Each word once.
+        /// A word replaced by Taiwan's. Each word once.
         case traditionalLocalised
         /// A character of another word with the same Simplified form: 製度. Each word once.
         case misconverted
@@ -22,13 +22,13 @@ public struct Taint: Sendable, Equatable {
         case radical
     }
 
-    /// What kind of sign it is.
+    /// What kind of tampering it indicates.
     public var kind: Kind
     /// The words that are not the report's, as printed.
     public var text: String
-    /// How often they stand in the text, the page around the report included.
+    /// How often they occur in the text, including the page around the report.
     public var count: Int
-    /// Where they stand first.
+    /// Where they first occur.
     public var position: Position
 
     public init(kind: Kind, text: String, count: Int, position: Position) {

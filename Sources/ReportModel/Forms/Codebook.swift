@@ -2,18 +2,18 @@
 public enum Codebook {
     /// A number that a report can have.
     public struct Entry: Sendable, Equatable {
-        /// The JSON Pointer of the cell, of money that of its amount; of an indicator its key.
+        /// The JSON Pointer of the cell, for money, that of its amount; for an indicator, its key.
         public let pointer: String
         /// The label of the row, in Simplified Chinese.
         public let row: String
-        /// The label of the column; nil of an indicator.
+        /// The label of the column; nil for an indicator.
         public let column: String?
-        /// The label of the group that the row stands in; of an indicator the row that it is a part of.
+        /// The label of the row's group; for an indicator, the row that it is part of.
         public let group: String?
-        /// The measure word, or the unit of money; nil where each cell prints its own.
+        /// The measure word, or the unit of money; nil if each cell prints its own.
         public let unit: String?
-        /// The editions whose form prints it. Sentences of any year may state an indicator; of those that nothing else
-        /// states it is empty.
+        /// The editions whose form prints it; empty for indicators that only sentences state,
+        /// which those of any year may do.
         public let editions: [Edition]
         /// What it counts, in English.
         public let english: String
@@ -24,7 +24,7 @@ public enum Codebook {
         }
     }
 
-    /// The entries: the cells of the tables in the order of the forms, then the indicators in that of the vocabulary.
+    /// The entries: the tables' cells in the order of the forms, then the indicators in the order of the vocabulary.
     public static let entries = StatutoryForm.Kind.allCases.flatMap { cells(of: .form(of: $0)) } + indicators
 
     private static func cells(of form: StatutoryForm) -> [Entry] {

@@ -25,7 +25,7 @@ public struct Notice: Hashable, Sendable {
     public let edition: Edition
     /// Its number: `国办公开办函〔2021〕30号`.
     public let number: String
-    /// The years that reports are about which were due to use it. Labels alone decide which edition a table is of; the
+    /// The report years for which it was prescribed. Labels alone decide which edition a table is of; the
     /// years serve checks and findings.
     public let reportYears: ClosedRange<Int>
 

@@ -11,19 +11,19 @@ public struct FormEdition: Sendable {
         public var label: String
         /// What reports print for the label instead.
         public var wordings: [String]
-        /// The label as reports are spoken of, where the label is long.
+        /// A short form of the label, if the label is long.
         public var shortLabel: String?
         /// What the row counts, in English.
         public let english: String
-        /// The label of the group that it stands in.
+        /// The label of its group.
         public var group: String?
         /// Its columns, in the order of the form.
         public var columns: [Column]
         /// The row of another edition that this one is a part of: a report has the whole or its parts.
         public var whole: RowKey?
-        /// The row behind which alone the label names this row: before it, the same word is a column's.
+        /// The label names this row only after that row; before it, the same word is a column's.
         public var follows: RowKey?
-        /// Whether a number before the label says as well that it names the row and no column.
+        /// Whether a number before the label also shows that it names the row and not a column.
         public var isNumbered = false
 
         package init(
@@ -92,19 +92,19 @@ public struct FormEdition: Sendable {
     public var header: [Header]
     /// Other words that stand in the header.
     public var headerWords: [String]
-    /// Labels and headers with which the table may begin, which no sentence consists of.
+    /// Labels and headers with which the table may begin; no sentence consists of them.
     public var openings: [String]
-    /// How remarks begin with which the table may begin.
+    /// How the remarks begin that may open the table.
     public var openingBeginnings: [String]
     /// How many columns of labels stand before the numbers.
     public var labelColumns: Int
-    /// How the lines across the table begin that name its parts; nil where it has none.
+    /// How the lines across the table that name its parts begin; nil if it has none.
     public var bandBeginning: String?
     /// What must hold between its numbers.
     public var identities: [FormIdentity]
-    /// Words in headers, or parts of such, that this edition has and not every other.
+    /// Words in headers, or parts of them, that this edition has but not every other does.
     public var tellingHeaders: [String]
-    /// Rows with numbers that this edition has and not every other.
+    /// Rows with numbers that this edition has but not every other does.
     public var tellingRows: [RowKey]
 
     /// The edition that it belongs to.
@@ -132,7 +132,7 @@ public struct FormEdition: Sendable {
 }
 
 extension FormEdition {
-    /// The same table as a later notice prescribes it: unchanged but for what `change` changes.
+    /// The same table as a later notice prescribes it: unchanged except for what `change` changes.
     package func amended(by notice: Notice, _ change: (inout FormEdition) -> Void = { _ in }) -> FormEdition {
         var edition = self
         edition.notice = notice
@@ -140,13 +140,13 @@ extension FormEdition {
         return edition
     }
 
-    /// Puts rows in the place of one.
+    /// Replaces a row with others.
     package mutating func replace(_ key: RowKey, with new: [Row]) {
         guard let index = rows.firstIndex(where: { $0.key == key }) else { return }
         rows.replaceSubrange(index...index, with: new)
     }
 
-    /// Puts a row behind another.
+    /// Inserts a row after another.
     package mutating func insert(_ row: Row, after key: RowKey) {
         let index = rows.firstIndex { $0.key == key } ?? rows.count - 1
         rows.insert(row, at: index + 1)
@@ -164,12 +164,12 @@ public enum FormIdentity: Sendable, Hashable {
     case rowTotal(ColumnKey)
     /// In every column these rows sum up to one.
     case columnTotal(of: [RowKey], RowKey)
-    /// In every column the one rows sum up to the same as the other.
+    /// In every column both sets of rows have the same sum.
     case columnBalance([RowKey], [RowKey])
 }
 
 extension FormIdentity {
-    /// The identity with rows in the place of one that it sums up.
+    /// The identity with one of its rows replaced by others.
     package func replacing(_ row: RowKey, by parts: [RowKey]) -> FormIdentity {
         func replaced(_ rows: [RowKey]) -> [RowKey] { rows.flatMap { $0 == row ? parts : [$0] } }
         return switch self {

@@ -28,7 +28,7 @@ public struct ColumnKey: Hashable, Sendable, CustomStringConvertible {
 /// The names of one statutory table's rows and columns: static members of ``Row`` and ``Column``, to which the file of
 /// each edition adds its own.
 ///
-/// They are members of a table that is read, too: `report.statistics.requests?.receivedThisYear.naturalPerson`. For that
+/// They are also members of a table: `report.statistics.requests?.receivedThisYear.naturalPerson`. For that
 /// they are computed: the key path of a stored static member of an extension does not work across modules (Swift 6.3).
 public protocol FormNames {
     /// Holds a ``RowKey`` for each row.

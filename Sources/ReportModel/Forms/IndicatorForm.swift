@@ -21,18 +21,18 @@ public struct IndicatorKey: RawRepresentable, Hashable, Sendable, Codable, Custo
     package var block: String { String(rawValue.prefix { $0 != "." }) }
 }
 
-/// A statutory table of one number a row: the statistics table of 2014.
+/// A statutory table with one number per row: the statistics table of 2014.
 public struct IndicatorForm: Sendable {
-    /// A row of the table, or a quantity of its kind that only sentences state.
+    /// A row of the table, or a similar quantity that only sentences state.
     public typealias Row = IndicatorDefinition
 
     /// The notice that prescribes it.
     public let notice: Notice
     /// The rows in the order of the form.
     public let rows: [Row]
-    /// The lines that only head rows, by the first part of the names of those.
+    /// The lines that only head rows, by the first part of those rows' names.
     package let headings: [String: [String]]
-    /// How the form's own remarks begin, where their brackets are lost.
+    /// How the form's own remarks begin, for when their brackets are lost.
     package let remarks: [String]
     /// What must hold between its numbers.
     package let identities: [IndicatorIdentity]
@@ -61,11 +61,11 @@ public struct IndicatorDefinition: Sendable, Equatable {
     public let english: String
     /// The row that this one is a part of, whether or not the parts add up to it.
     public let parent: IndicatorKey?
-    /// Whether the table prints the row; other quantities only sentences state.
+    /// Whether the table prints the row; other quantities are stated only in sentences.
     public let isPrinted: Bool
     /// What reports print for the label instead; endings (数, 总数 ...) and remarks are left out.
     package let wordings: [String]
-    /// Labels so short that they are the row's only in its own part of the table.
+    /// Labels so short that they name the row only within its own part of the table.
     package let wordingsInBlock: [String]
 
     init(
@@ -86,11 +86,11 @@ public struct IndicatorDefinition: Sendable, Equatable {
     public var isMoney: Bool { unit == "元" }
 }
 
-/// What must hold between the numbers of a table of one number a row.
+/// What must hold between the numbers of a table with one number per row.
 package enum IndicatorIdentity: Sendable {
     /// Rows sum up to one; `local` are rows that only some regions print.
     case sum(of: [IndicatorKey], IndicatorKey, local: [IndicatorKey] = [])
-    /// A row is no more than another.
+    /// A row is at most as large as another.
     case part(IndicatorKey, IndicatorKey)
 }
 
@@ -102,7 +102,7 @@ public enum IndicatorVocabulary {
     /// The definition of an indicator.
     public static func definition(of key: IndicatorKey) -> IndicatorDefinition? { definition(named: key.rawValue) }
 
-    /// Whether an indicator is a part of another, of a part of it, or so on.
+    /// Whether an indicator is part of another, directly or indirectly.
     package static func isPart(_ key: IndicatorKey, of whole: IndicatorKey) -> Bool {
         guard let parent = definition(of: key)?.parent else { return false }
         return parent == whole || isPart(parent, of: whole)

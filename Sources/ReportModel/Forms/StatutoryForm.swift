@@ -1,7 +1,7 @@
 /// One statutory table over all its editions: every row and column that any notice prescribes, with their keys.
 ///
-/// It is made of the ``FormEdition``s of the table. A row or column that several editions print stands in it once, under
-/// the label that the latest gives it; inside, rows and columns are known by their positions.
+/// It is made of the ``FormEdition``s of the table. A row or column that several editions print appears once, under
+/// the label that the latest gives it; internally, rows and columns are identified by their positions.
 public final class StatutoryForm: Sendable {
     /// Which of the three tables it is; the raw value is its key below `/statistics`.
     public enum Kind: String, Sendable, CaseIterable {
@@ -22,7 +22,7 @@ public final class StatutoryForm: Sendable {
         case count(String)
         /// A signed change in the given measure word.
         case change(String)
-        /// An amount of money, written as `{"amount", "unit"}`; the unit is the form's own, or nil where each cell
+        /// An amount of money, written as `{"amount", "unit"}`; the unit is the form's own, or nil if each cell
         /// prints its own.
         case money(String?)
 
@@ -30,7 +30,7 @@ public final class StatutoryForm: Sendable {
             if case .money = self { true } else { false }
         }
 
-        /// The unit that the form prints; nil where each cell prints its own.
+        /// The unit that the form prints; nil if each cell prints its own.
         public var unit: String? {
             switch self {
             case .count(let unit), .change(let unit): unit
@@ -66,21 +66,21 @@ public final class StatutoryForm: Sendable {
         public let label: String
         /// The labels of all editions and what reports print instead, the latest form's own first.
         public let labels: [String]
-        /// The label as reports are spoken of: the long ones shortened.
+        /// The label, shortened if it is long.
         public let shortLabel: String
         /// What it counts, in English.
         public let english: String
-        /// The label of the group that the row stands in.
+        /// The label of the row's group.
         public let group: String?
         /// The columns of all editions, in the order of the forms.
         public let columns: [Column]
         /// The editions that print it.
         public let editions: [Edition]
-        /// The row that it is a part of, where an edition prints the whole and another its parts.
+        /// The row that it is part of, if one edition prints the whole and another its parts.
         public let whole: RowKey?
-        /// The row behind which alone its label names it.
+        /// The row after which its label names it, and before which it does not.
         package let follows: RowKey?
-        /// Whether a number before the label says as well that it names the row.
+        /// Whether a number before the label also shows that it names the row.
         package let isNumbered: Bool
 
         /// The columns that `edition` prints in this row.
@@ -100,7 +100,7 @@ public final class StatutoryForm: Sendable {
     public let editions: [FormEdition]
     /// Rows in the order of the form.
     public let rows: [Row]
-    /// The JSON Pointer of each cell, by row and column; of money that of its amount.
+    /// The JSON Pointer of each cell, by row and column; for money, that of its amount.
     private let cellPointers: [[String]]
     /// The JSON Pointer of each row.
     private let rowPointers: [String]
@@ -132,10 +132,10 @@ public final class StatutoryForm: Sendable {
     /// The standard form of a table.
     public static func form(of kind: Kind) -> StatutoryForm { StatutoryForms.standard[kind] }
 
-    /// The table as an edition prescribes it; nil where the edition has no such table.
+    /// The table as an edition prescribes it; nil if the edition has no such table.
     public func edition(_ edition: Edition) -> FormEdition? { editions.first { $0.edition == edition } }
 
-    /// The label of a row as an edition prints it; where the edition lacks the row, that of the latest which has it.
+    /// The label of a row as an edition prints it; if the edition lacks the row, that of the latest that has it.
     public func label(ofRow row: Int, in edition: Edition) -> String {
         self.edition(edition)?.rows.first { $0.key == rows[row].key }?.label ?? rows[row].label
     }
@@ -143,7 +143,7 @@ public final class StatutoryForm: Sendable {
     /// The position of a row by its key.
     public func index(of row: RowKey) -> Int? { rowIndices[row] }
 
-    /// The position of the row that has a path in JSON; for names that come from outside of the program.
+    /// The position of the row that has a path in JSON; for names that come from outside the program.
     public func index(ofPath path: String) -> Int? { rows.firstIndex { $0.key.path == path } }
 
     /// The position of a column in a row by its key.
@@ -154,14 +154,14 @@ public final class StatutoryForm: Sendable {
     /// The JSON Pointer of a row.
     public func pointer(row: Int) -> String { rowPointers[row] }
 
-    /// The JSON Pointer of a cell's number; of money it is that of its amount.
+    /// The JSON Pointer of a cell's number; for money, that of its amount.
     public func pointer(row: Int, column: Int) -> String { cellPointers[row][column] }
 
-    /// The rows that stand for the same as another: the whole and its parts, of which a report has the one or the
-    /// others. Empty for a row that nothing else stands for.
+    /// The rows equivalent to another: the whole and its parts, of which a report has one or the
+    /// other. Empty for a row without an equivalent.
     package let alternatives: [[Int]]
 
-    /// Whether an edition has the row, or another that stands for the same.
+    /// Whether an edition has the row or an equivalent.
     package func hasPlace(forRow row: Int, in edition: Edition) -> Bool {
         rows[row].editions.contains(edition) || alternatives[row].contains { rows[$0].editions.contains(edition) }
     }
@@ -183,8 +183,8 @@ private enum FormUnion {
         }
     }
 
-    /// Keys of several lists, in an order that keeps that of each list: what a later one has more stands before what
-    /// follows there, else at the end.
+    /// Keys of several lists, in an order that keeps that of each list: what a later list adds comes before what
+    /// follows it there, or at the end.
     private static func order<Key: Hashable>(_ lists: [[Key]]) -> [Key] {
         var order: [Key] = []
         for list in lists {

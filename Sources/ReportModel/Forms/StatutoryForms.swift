@@ -24,7 +24,7 @@ public struct StatutoryForms: Sendable {
         reviewAndLitigation = form(.reviewAndLitigation)
     }
 
-    /// The forms with those of one notice more.
+    /// The forms with those of one more notice.
     package func adding(_ notice: Notice, _ editions: [FormEdition]) -> StatutoryForms {
         let known = StatutoryForm.Kind.allCases.flatMap { self[$0].editions }
         return StatutoryForms(notices + [notice], known + editions)
@@ -39,8 +39,8 @@ public struct StatutoryForms: Sendable {
         }
     }
 
-    /// The notice that a report about `year` was due to follow; nil before there were any. Of two that claim the year it
-    /// is the later one.
+    /// The notice that a report about `year` was due to follow; nil before there were any. If two claim the year,
+    /// the later one.
     public func notice(inForce year: Int) -> Notice? {
         notices.last { $0.reportYears.contains(year) }
     }

@@ -13,16 +13,16 @@ extension Int: JSONWritable {
 }
 
 extension Decimal: JSONWritable {
-    /// Writes the number as ECMAScript prints it, which RFC 8785 (3.2.2.3) asks for; what is no number as null.
+    /// Writes the number as ECMAScript prints it, as RFC 8785 (3.2.2.3) requires; anything that is not a number as null.
     ///
-    /// Of up to 15 significant digits, which a report's numbers have, nothing is lost.
+    /// Numbers of up to 15 significant digits, as reports have, are written exactly.
     public func write(to json: inout JSONWriter) {
-        // Most are small whole numbers; a Decimal takes thirty times as long to describe itself.
+        // Most are small whole numbers; describing a Decimal takes thirty times as long.
         let double = NSDecimalNumber(decimal: self).doubleValue
         if exponent == 0, abs(double) < 1e15 { return json.integer(Int(double)) }
         let digits = description
         if digits.utf8.count <= 15, !digits.hasPrefix("0.000000"), !digits.hasPrefix("-0.000000"), isFinite {
-            // So few digits are also the shortest ones of the nearest binary number.
+            // With so few digits they are also the shortest for the nearest binary number.
             json.number(digits)
         } else if let number = Double(digits), number.isFinite {
             json.number(number.ecmaScript)
@@ -42,9 +42,9 @@ extension Decimal {
 }
 
 extension Double {
-    /// The shortest digits that mean this number, laid out by ECMAScript's Number::toString.
+    /// The shortest digits that mean this number, formatted as by ECMAScript's Number::toString.
     fileprivate var ecmaScript: String {
-        // Swift finds the same digits, but chooses the exponent's form by other bounds.
+        // Swift finds the same digits, but switches to an exponent at other bounds.
         let parts = magnitude.description.split(separator: "e")
         let fraction = parts[0].split(separator: ".")
         var digits = fraction[0] + (fraction.count > 1 && fraction[1] != "0" ? fraction[1] : "")

@@ -5,10 +5,10 @@ public protocol JSONWritable {
 }
 
 /// A writer of RFC 8785 JSON: members in order of their names' UTF-16 code units, the shortest form of every number,
-/// nothing escaped that need not be.
+/// nothing escaped unnecessarily.
 ///
-/// Members are written in the order in which they are given, in one pass and without a tree between; a debug build
-/// stops where that order is not RFC 8785's.
+/// Members are written in the order given, in one pass and without an intermediate tree; a debug build
+/// traps if that order is not RFC 8785's.
 public struct JSONWriter: Sendable {
     /// How the bytes are laid out. Order, numbers and escapes are the same in both.
     public enum Style: Sendable {
@@ -18,18 +18,18 @@ public struct JSONWriter: Sendable {
         case pretty
     }
 
-    /// What was written so far, in UTF-8.
+    /// What has been written so far, in UTF-8.
     public private(set) var bytes: [UInt8] = []
 
     private let style: Style
     private var depth = 0
     private var isFirst = true
-    /// The last member of every object that is open, for checking their order.
+    /// The last member of every open object, for checking the order.
     private var lastKeys: [String] = [""]
 
     public init(style: Style = .canonical) {
         self.style = style
-        // Less than 64 KB: when a block of that size is given back, glibc merges all its free blocks.
+        // Less than 64 KB: when a block of that size is freed, glibc merges all its free blocks.
         bytes.reserveCapacity(32 * 1024)
     }
 
@@ -40,7 +40,7 @@ public struct JSONWriter: Sendable {
         return json.bytes
     }
 
-    /// Ends a line of JSON Lines, where no object or array is open.
+    /// Ends a line of JSON Lines; no object or array may be open.
     public mutating func endLine() {
         bytes.append(0x0A)
     }
@@ -55,24 +55,24 @@ public struct JSONWriter: Sendable {
         enclose(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
     }
 
-    /// Writes one member of the object that is open; its name needs no escapes.
+    /// Writes one member of the open object; its name needs no escapes.
     public mutating func member(_ name: StaticString, _ value: some JSONWritable) {
         begin(name)
         value.write(to: &self)
     }
 
-    /// Writes one member of the object that is open, its value by a closure; its name needs no escapes.
+    /// Writes one member of the open object, its value by a closure; its name needs no escapes.
     public mutating func member(_ name: StaticString, _ value: (inout JSONWriter) -> Void) {
         begin(name)
         value(&self)
     }
 
-    /// Writes one member of the object that is open, whose name is not known before.
+    /// Writes one member of the open object, with a name not known in advance.
     public mutating func member(named name: String, _ value: some JSONWritable) {
         member(named: name) { value.write(to: &$0) }
     }
 
-    /// Writes one member of the object that is open, whose name is not known before, its value by a closure.
+    /// Writes one member of the open object, with a name not known in advance, its value by a closure.
     public mutating func member(named name: String, _ value: (inout JSONWriter) -> Void) {
         assert(inOrder(name), "member \(name) is out of RFC 8785 order")
         separate()
@@ -86,7 +86,7 @@ public struct JSONWriter: Sendable {
         separate()
         bytes.append(UInt8(ascii: "\""))
         name.withUTF8Buffer { name in
-            // So few that to append one by one is quicker.
+            // So few that appending them one by one is faster.
             for byte in name { bytes.append(byte) }
         }
         bytes.append(UInt8(ascii: "\""))
@@ -98,7 +98,7 @@ public struct JSONWriter: Sendable {
         if style == .pretty { bytes.append(UInt8(ascii: " ")) }
     }
 
-    /// Writes one element of the array that is open.
+    /// Writes one element of the open array.
     public mutating func element(_ value: some JSONWritable) {
         separate()
         value.write(to: &self)
@@ -146,7 +146,7 @@ public struct JSONWriter: Sendable {
             }
             return
         }
-        // Without a way out of the loop the compiler vectorises it.
+        // Without an exit from the loop the compiler vectorises it.
         var escaped: UInt8 = 0
         for byte in utf8 { escaped |= JSONWriter.isPlain(byte) ? 0 : 1 }
         if escaped == 0 { return bytes.append(contentsOf: utf8) }
@@ -155,7 +155,7 @@ public struct JSONWriter: Sendable {
         }
     }
 
-    /// How long a string is that is looked at byte by byte in one go.
+    /// The length up to which a string is scanned byte by byte in one go.
     private static let short = 12
 
     private static func isPlain(_ byte: UInt8) -> Bool {

@@ -10,8 +10,8 @@ extension Report: Codable {
 
     /// Decodes a report from the members of its JSON.
     ///
-    /// - Parameter decoder: A decoder of any form.
-    /// - Throws: `DecodingError` where a member is missing or is not what the JSON Schema says.
+    /// - Parameter decoder: A decoder of any format.
+    /// - Throws: `DecodingError` if a member is missing or is not what the JSON Schema says.
     public init(from decoder: any Decoder) throws {
         let json = try decoder.container(keyedBy: Key.self)
         let evidence = try json.decodeIfPresent([Evidence].self, forKey: .evidence) ?? []
@@ -36,7 +36,7 @@ extension Report: Codable {
         schemaVersion = try json.decode(String.self, forKey: .schemaVersion)
     }
 
-    /// Encodes the members of the report's JSON, whatever the coder's own form is.
+    /// Encodes the members of the report's JSON, whatever the coder's own format is.
     public func encode(to encoder: any Encoder) throws {
         let tree = try JSONDecoder().decode(JSONTree.self, from: Data(JSONWriter.bytes(of: self)))
         try tree.encode(to: encoder)
@@ -44,7 +44,7 @@ extension Report: Codable {
 }
 
 extension Statistics {
-    /// Says of each cell where it was read; of a row or a table whose columns are unknown together, of all its cells.
+    /// Records where each cell was read; for a row or table whose columns are unknown, for all its cells together.
     mutating func note(_ evidence: [Evidence]) {
         let known = evidence.filter { $0.pointer.hasPrefix("/statistics/") }.byPointer
         guard !known.isEmpty else { return }
@@ -65,7 +65,7 @@ extension Statistics {
 }
 
 extension KeyedDecodingContainer {
-    /// A number; property lists have integers, and other numbers in a form of Foundation's.
+    /// A number; property lists have integers, and other numbers in a representation of Foundation's.
     func decimal(forKey key: Key) throws -> Decimal {
         do {
             return try decode(Decimal.self, forKey: key)

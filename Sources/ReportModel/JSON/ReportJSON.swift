@@ -1,13 +1,13 @@
 public import Foundation
 
-// Reading a report back from its own JSON. What a type writes member by member under its own names needs no words
+// Reading a report back from its own JSON. What a type writes member by member under its own names needs no code
 // here; the rest is laid out as its `write(to:)` lays it out.
 
 extension Report {
     /// Reads the JSON that ``write(to:)`` wrote: the report is the same, and gives the same bytes again.
     ///
     /// - Parameter json: One report, pretty or not; its evidence may be missing.
-    /// - Throws: `DecodingError` where it is not such JSON.
+    /// - Throws: `DecodingError` if it is not such JSON.
     public init(json: Data) throws {
         self = try JSONDecoder().decode(Report.self, from: json)
     }
@@ -24,14 +24,14 @@ extension Chrome.Kind: Decodable {}
 extension SectionKind: Decodable {}
 extension Taint.Kind: Decodable {}
 
-/// The members that places and what stands at them are written with.
+/// The members with which places, and what is found at them, are written.
 private enum Member: String, CodingKey {
     case arguments, column, line, pointer, raw, state, message, rule, severity, name, value, unit, approximate, phrase
     case evidence, from, key, scope, count, kind, text, table, grid, columnSpan, rowSpan
 }
 
 extension KeyedDecodingContainer<Member> {
-    /// The place, where there is one.
+    /// The place, if there is one.
     fileprivate func position() throws -> Position? {
         guard let line = try decodeIfPresent(Int.self, forKey: .line) else { return nil }
         return Position(line: line, column: try decode(Int.self, forKey: .column))

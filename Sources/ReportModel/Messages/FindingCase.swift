@@ -20,7 +20,7 @@ extension FindingCase {
 
     /// The English sentence.
     ///
-    /// Where the rule has no sentence for these arguments, which the tests of all examples exclude, its name with the
+    /// If the rule has no sentence for these arguments, which the tests of all examples rule out: its name with the
     /// arguments.
     public var english: String {
         if let sentence = rule.english(arguments) { return sentence }

@@ -6,7 +6,7 @@
 public struct FindingRule: Sendable {
     /// The stable name.
     public let id: String
-    /// How much a finding of it matters: the usual severity first, then what else there may be.
+    /// How much a finding of it matters: the usual severity first, then any others.
     public let severities: [Severity]
     /// What a finding of it means for the values, in a sentence.
     public let meaning: String
@@ -28,7 +28,7 @@ public struct FindingRule: Sendable {
         self.init(id, severities, meaning, remedy, sentences)
     }
 
-    /// A rule of which only the name is known: of a module that is not compiled in, or of another version.
+    /// A rule known only by name: from a module that is not compiled in, or from another version.
     public init(unknown id: String) {
         self.init(id, [], "", "", [])
     }
@@ -43,7 +43,7 @@ public struct FindingRule: Sendable {
         self.sentences = sentences
     }
 
-    /// What a finding of the rule says in English; nil where the rule has no sentence for such arguments.
+    /// What a finding of the rule says in English; nil if the rule has no sentence for such arguments.
     public func english(_ arguments: MessageArguments) -> String? {
         for sentence in sentences {
             if let filled = sentence.filled(with: arguments) { return filled }
@@ -67,7 +67,7 @@ extension FindingRule: JSONWritable, Decodable {
 
     public func write(to json: inout JSONWriter) { json.string(id) }
 
-    /// The rule of a name; of another than those of ``all`` nothing but the name is known.
+    /// The rule of a name; of a rule that is not in ``all``, only the name is known.
     public init(from decoder: any Decoder) throws {
         let id = try decoder.singleValueContainer().decode(String.self)
         self = FindingRule.named[id] ?? FindingRule(unknown: id)

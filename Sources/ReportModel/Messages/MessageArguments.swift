@@ -2,7 +2,7 @@ public import Foundation
 
 /// What a message says beyond its rule: named values, in the order of their names.
 ///
-/// With the rule they are all that a sentence is made of, in any language.
+/// Together with the rule they determine the sentence, in any language.
 public struct MessageArguments: Sendable, Equatable {
     /// One value of a message.
     public enum Value: Sendable, Equatable {
@@ -27,7 +27,7 @@ public struct MessageArguments: Sendable, Equatable {
     /// The arguments in the order of their names, which is RFC 8785's.
     public let list: [Argument]
 
-    /// Arguments in any order; of two with one name the last counts.
+    /// Arguments in any order; of two with the same name the last counts.
     public init(_ arguments: [Argument]) {
         var values: [String: Value] = [:]
         for argument in arguments { values[argument.name] = argument.value }
@@ -44,7 +44,7 @@ public struct MessageArguments: Sendable, Equatable {
     /// The names in order.
     public var names: [String] { list.map(\.name) }
 
-    /// The value of a name; nil where there is none.
+    /// The value of a name; nil if there is none.
     public subscript(name: String) -> Value? {
         list.first { $0.name == name }?.value
     }
@@ -57,7 +57,7 @@ extension MessageArguments: ExpressibleByDictionaryLiteral {
 }
 
 extension MessageArguments.Value: CustomStringConvertible {
-    /// The value as a sentence of any language prints it; of several texts a comma between.
+    /// The value as a sentence of any language prints it; several texts are separated by commas.
     public var description: String {
         switch self {
         case .text(let text): text

@@ -1,7 +1,7 @@
 /// A sentence with places for arguments: `the table has no row {row}`.
 ///
 /// A place may give words of the sentence's language for the words of a closed list:
-/// `{source|signature=the signature|text=the text}`; a value that is not listed is printed as it is.
+/// `{source|signature=the signature|text=the text}`; a value that is not listed is printed unchanged.
 public struct MessageSentence: Sendable, Equatable, ExpressibleByStringLiteral {
     private enum Piece: Sendable, Equatable {
         case words(String)
@@ -54,7 +54,7 @@ public struct MessageSentence: Sendable, Equatable, ExpressibleByStringLiteral {
         }
     }
 
-    /// The sentence about these arguments; nil where theirs are not the names that it has places for.
+    /// The sentence about these arguments; nil if the sentence does not have places for exactly their names.
     public func filled(with arguments: MessageArguments) -> String? {
         guard arguments.names == names else { return nil }
         return pieces.map { piece in

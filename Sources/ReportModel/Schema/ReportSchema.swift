@@ -127,7 +127,7 @@ public enum ReportSchema {
                 ]),
         ])
 
-    /// What a message says beyond its rule, by names that the rule's sentences have.
+    /// What a message says beyond its rule, by the names used in the rule's sentences.
     package static let arguments: JSONValue = [
         "type": "object", "additionalProperties": ["type": ["string", "number", "array"], "items": string],
     ]

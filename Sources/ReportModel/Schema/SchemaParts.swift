@@ -1,4 +1,4 @@
-// The few shapes that the schema is made of.
+// The few shapes that make up the schema.
 
 extension ReportSchema {
     package static let string: JSONValue = ["type": "string"]
@@ -23,7 +23,7 @@ extension ReportSchema {
         return .object(members)
     }
 
-    /// A closed object that has all its members but the optional ones.
+    /// A closed object that requires all its members but the optional ones.
     package static func object(
         title: String? = nil, _ members: [String: JSONValue], optional: Set<String> = []
     ) -> JSONValue {

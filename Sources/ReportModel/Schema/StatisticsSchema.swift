@@ -1,7 +1,7 @@
 /// The schema of one statutory table, from the description of its form.
 ///
-/// Each edition is a definition of its own, for it says which rows and columns are always written; those of the other
-/// editions may be there.
+/// Each edition has its own definition, which says which rows and columns are always written; those of the other
+/// editions may be present.
 struct StatisticsSchema {
     private let form: StatutoryForm
     private let editions: [Edition]
@@ -11,7 +11,7 @@ struct StatisticsSchema {
         editions = form.editions.map(\.edition)
     }
 
-    /// The table where it stands in `statistics`: null, or in the shape of its edition.
+    /// The table in `statistics`: null, or in the shape of its edition.
     var table: JSONValue {
         [
             "title": .string(form.kind.title),
@@ -41,7 +41,7 @@ struct StatisticsSchema {
     private func name(_ edition: Edition) -> String { "\(form.kind.rawValue)-\(edition.rawValue)" }
     private func rowName(_ edition: Edition) -> String { name(edition) + "-row" }
 
-    /// Whether one definition of a row serves all of them.
+    /// Whether one definition of a row fits all of them.
     private var rowsAreAlike: Bool {
         let columns = form.rows.map { $0.columns.map(\.key) }
         return columns.allSatisfy { $0 == columns[0] }
@@ -65,7 +65,7 @@ struct StatisticsSchema {
         form.index(of: row.key).map { form.hasPlace(forRow: $0, in: edition) } ?? false
     }
 
-    /// The label of the group that the rows right below `path` stand in.
+    /// The label of the group of the rows directly below `path`.
     private func title(of rows: [StatutoryForm.Row], below path: [String]) -> String? {
         if path.isEmpty { return form.kind.title }
         let groups = Set(rows.filter { $0.path.count == path.count + 1 }.compactMap(\.group))

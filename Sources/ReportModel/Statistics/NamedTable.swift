@@ -4,7 +4,7 @@
 /// The members are the constants of `Names`; each edition's file declares its own.
 @dynamicMemberLookup
 public struct NamedTable<Names: FormNames>: Sendable, Equatable {
-    /// The table itself, whose rows and columns can be gone through.
+    /// The table itself, for iterating over rows and columns.
     public let table: StatutoryTable
 
     init(_ table: StatutoryTable) { self.table = table }
@@ -12,7 +12,7 @@ public struct NamedTable<Names: FormNames>: Sendable, Equatable {
     /// The edition whose labels the table has, whatever the report's year.
     public var edition: Edition { table.edition }
 
-    /// A row by its name; all its cells are absent where the table lacks it.
+    /// A row by its name; all its cells are absent if the table lacks it.
     public subscript(dynamicMember row: KeyPath<Names.Row.Type, RowKey>) -> NamedRow<Names> {
         NamedRow(table: table, row: Names.Row.self[keyPath: row])
     }
@@ -27,7 +27,7 @@ public struct NamedRow<Names: FormNames>: Sendable {
     /// Whether the table has the row.
     public var isThere: Bool { table.form.index(of: row).map { table.rows[$0] != nil } ?? false }
 
-    /// A cell by its column's name; absent where the table lacks it.
+    /// A cell by its column's name; absent if the table lacks it.
     public subscript(dynamicMember column: KeyPath<Names.Column.Type, ColumnKey>) -> StatutoryTable.Cell {
         table[row, Names.Column.self[keyPath: column]]
     }

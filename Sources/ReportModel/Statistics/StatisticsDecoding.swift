@@ -37,7 +37,7 @@ extension StatutoryTable {
         }
     }
 
-    /// The object at a path; nil where it is null or missing.
+    /// The object at a path; nil if it is null or missing.
     private static func object(
         _ path: ArraySlice<String>, in json: KeyedDecodingContainer<FormKey>
     ) throws -> KeyedDecodingContainer<FormKey>? {

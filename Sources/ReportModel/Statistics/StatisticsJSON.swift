@@ -9,8 +9,8 @@ extension Statistics: JSONWritable {
 extension StatutoryTable: JSONWritable {
     /// Writes the rows of the table's edition and whatever else it was found to have.
     ///
-    /// A row that the table lacks is null. With a row of the edition those are written that other editions print in its
-    /// place, so that the two shapes of 其他处理 never change a key's type.
+    /// A row that the table lacks is null. A row of the edition comes with those that other editions print instead
+    /// of it, so that the two shapes of 其他处理 never change a key's type.
     public func write(to json: inout JSONWriter) {
         let entries = writtenRows.map { (path: form.rows[$0].path[...], row: $0) }
         json.object { json in
@@ -25,7 +25,7 @@ extension StatutoryTable: JSONWritable {
         }
     }
 
-    /// Writes entries that share their parent; those with more than one key left are gathered into objects.
+    /// Writes entries that share their parent; those with more than one remaining key are grouped into objects.
     private func write(
         _ entries: [(path: ArraySlice<String>, row: Int)], to json: inout JSONWriter,
         edition writesEdition: Bool = false

@@ -6,17 +6,17 @@
 
 /// A statutory table as one report fills it in.
 public struct StatutoryTable: Sendable, Equatable {
-    /// The content of a cell: what is known of its number, and where it was read.
+    /// The content of a cell: what is known about its number, and where it was read.
     ///
-    /// Two cells are equal where they say the same, wherever it was read.
+    /// Two cells are equal if they say the same, wherever they were read.
     public struct Cell: Sendable {
-        /// The number, exact; nil where none is known, and ``state`` says why. Blank is not zero.
+        /// The number, exact; nil if none is known, and ``state`` says why. Blank is not zero.
         public var amount: Decimal?
         /// The unit of money (`万元`), nil for counts.
         public var unit: String?
         /// Whether the number was printed, and if not, why it is missing.
         public var state: ValueState
-        /// Where it was read; nil where nothing is printed, and in reports without evidence.
+        /// Where it was read; nil if nothing is printed, and in reports without evidence.
         public var evidence: Evidence?
 
         public init(amount: Decimal? = nil, unit: String? = nil) {
@@ -35,7 +35,7 @@ public struct StatutoryTable: Sendable, Equatable {
     public let form: StatutoryForm
     /// The edition whose labels the table has, whatever the report's year.
     public let edition: Edition
-    /// For each row of the form its cells, one for each of the row's columns; nil where the table lacks the row.
+    /// For each row of the form its cells, one for each of the row's columns; nil if the table lacks the row.
     public private(set) var rows: [[Cell]?]
 
     public init(_ form: StatutoryForm, edition: Edition) {
@@ -47,32 +47,32 @@ public struct StatutoryTable: Sendable, Equatable {
     /// Which of the three tables it is.
     public var kind: StatutoryForm.Kind { form.kind }
 
-    /// Says that the table has the row, with every cell still unknown.
+    /// Adds the row to the table, with every cell still unknown.
     public mutating func addRow(_ row: Int) {
         guard rows[row] == nil else { return }
         rows[row] = Array(repeating: Cell(), count: form.rows[row].columns.count)
     }
 
-    /// Fills one cell, adding its row where it is not there yet.
+    /// Fills one cell, adding its row if it is not there yet.
     public mutating func set(_ cell: Cell, row: Int, column: Int) {
         addRow(row)
         rows[row]?[column] = cell
     }
 
-    /// Says where a cell was read, or where it is seen that it has no number.
+    /// Records where a cell was read, or where it can be seen that it has no number.
     package mutating func note(_ evidence: Evidence, row: Int, column: Int) {
         rows[row]?[column].note(evidence)
     }
 
-    /// A cell by its names; one that is absent where the table lacks it.
+    /// A cell by its names; one that is absent if the table lacks it.
     public subscript(row: RowKey, column: ColumnKey) -> Cell {
         guard let row = form.index(of: row), let cells = rows[row], let column = form.index(of: column, inRow: row)
         else { return Cell() }
         return cells[column]
     }
 
-    /// The rows that the table has of some that a sum is made of: of a whole and its parts those that it fills in, and
-    /// where it has neither, those of its edition.
+    /// Those of a sum's rows that the table has: of a whole and its parts, the ones that it fills in; if it
+    /// has neither, those of its edition.
     package func rows(summed keys: [RowKey]) -> [Int] {
         keys.flatMap { key -> [Int] in
             guard let row = form.index(of: key) else { return [] }
@@ -96,7 +96,7 @@ extension StatutoryTable.Cell: Equatable {
     }
 }
 
-/// The statutory tables of a report; nil where the report has none.
+/// The statutory tables of a report; nil if the report has none.
 public struct Statistics: Sendable, Equatable {
     private var tables: [StatutoryTable?] = StatutoryForm.Kind.allCases.map { _ in nil }
 

@@ -281,7 +281,7 @@ extension IndicatorForm {
         .sum(of: [.organizationFullTimeStaff, .organizationPartTimeStaff], .organizationStaff),
     ]
 
-    /// The rows marked 其中, which are no more than the row before them.
+    /// The rows marked 其中, which are at most as large as the row before them.
     private static let parts: [IndicatorIdentity] = [
         .part(.responsePressConferencesByPrincipal, .responsePressConferences),
         .part(.responseOnlineInterviewsByPrincipal, .responseOnlineInterviews),
