@@ -3,7 +3,7 @@ import Foundation
 
 /// The digest of a report's own words: SHA-256 over their NFKC form without white space.
 ///
-/// It takes no part in how they are understood: the same words give the same digest in every format.
+/// It does not depend on how they are understood: the same words give the same digest in every format.
 package struct Digest {
     private var words: [UInt8] = []
 
@@ -20,7 +20,7 @@ package struct Digest {
 
     /// Adds words whose NFKC form is known without a table: ASCII, ideographs, and the punctuation of Chinese text.
     ///
-    /// False where there is any other character. None of these combines with its neighbours, so that words can be
+    /// False if there is any other character. None of these combines with its neighbours, so that words can be
     /// added character by character.
     private mutating func addPlain(_ text: ArraySlice<UInt8>) -> Bool {
         var index = text.startIndex

@@ -1,7 +1,7 @@
 import ReportCore
 import ReportModel
 
-/// What a reader of a report's parts brings beside the values: where each was read, and what is to be said.
+/// What a reader of a report's parts returns beside the values: where each was read, and what was found.
 struct Notes {
     private(set) var evidence: [Evidence] = []
     private(set) var findings: [Finding] = []
@@ -32,7 +32,7 @@ struct Notes {
         evidence.append(Evidence(pointer: pointer, raw: raw, state: .inferred, position: position))
     }
 
-    /// Reports what is found in some words, which are given to the case.
+    /// Reports a finding in some words, which are passed to the case.
     mutating func report(_ found: (String) -> DateFinding, _ pointer: String, units: Range<Int>) {
         add(
             Finding(
@@ -42,7 +42,7 @@ struct Notes {
 
     mutating func add(_ finding: Finding) { findings.append(finding) }
 
-    /// Takes what a module remarked on the source.
+    /// Adds a module's findings on the source.
     mutating func add(_ remark: SourceFinding) {
         add(
             Finding(
@@ -50,7 +50,7 @@ struct Notes {
                 arguments: remark.arguments, position: remark.place.map { reading.position(source: $0.lowerBound) }))
     }
 
-    /// Takes what another reader brought.
+    /// Adds what another reader returned.
     mutating func add(_ evidence: [Evidence], _ findings: [Finding]) {
         self.evidence += evidence
         self.findings += findings

@@ -1,7 +1,7 @@
 import ReportCore
 import ReportModel
 
-/// A report in the making: the parts that were read, and the evidence that each brings.
+/// A report in the making: the parts that were read, and the evidence for each.
 struct ReportDraft {
     private let reading: Reading
     private let content: ContentReader
@@ -136,7 +136,7 @@ struct ReportDraft {
         return digest.text
     }
 
-    /// Traditional where one Chinese character in fifty is written only there; of Taiwan where its words are.
+    /// Traditional if one Chinese character in fifty occurs only there; of Taiwan if its words are.
     private var language: Language {
         var characters = 0
         var traditional = 0
@@ -151,7 +151,7 @@ struct ReportDraft {
             localization: taint.isLocalised(own) ? "tw" : nil)
     }
 
-    /// The page's text, neighbours of one kind together.
+    /// The page's text, with neighbours of one kind joined.
     private var chrome: [Chrome] {
         var chrome: [Chrome] = []
         for (passage, kind) in content.chrome {

@@ -3,7 +3,7 @@ public import ReportModel
 
 /// Reads reports out of a neutral document: the one place that knows what an annual report is.
 public struct ReportInterpreter: Sendable {
-    /// The version that provenance names; it changes whenever the same source may give another report.
+    /// The version that provenance names; it changes whenever the same source may give a different report.
     public static let version = "0.5.0"
 
     private let vocabularies: TableVocabularies
@@ -16,7 +16,7 @@ public struct ReportInterpreter: Sendable {
 
     /// The reports of a document, in reading order; there is at least one.
     ///
-    /// Throws ``IngestError/Problem/noReport(_:)`` where the document holds none: an empty report that looks like
+    /// Throws ``IngestError/Problem/noReport(_:)`` if the document holds none: an empty report that looks like
     /// one is never made.
     public func reports(
         in document: SourceDocument, of input: SourceInput, format: String

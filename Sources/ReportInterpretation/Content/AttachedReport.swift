@@ -3,7 +3,7 @@ import ReportModel
 
 /// The files that a page links to as its report: `附件：某局2022年政府信息公开工作年度报告.docx`.
 ///
-/// Many portals print a title and attach the report; what the page itself says is then little, or nothing.
+/// Many portals print a title and attach the report; the page itself then says little or nothing.
 struct AttachedReport {
     /// The links, in reading order, each with the passage that prints it.
     let links: [(link: FileLink, passage: Int)]
@@ -17,7 +17,7 @@ struct AttachedReport {
         }
     }
 
-    /// What is to be said of them in a report whose passages these are: a short report is hardly more than its title.
+    /// What to report about them in a report with these passages: a short report is hardly more than its title.
     func findings(in reading: Reading, content: [Int]) -> [Finding] {
         guard !links.isEmpty else { return [] }
         let own = PassageSet(content)
@@ -29,6 +29,6 @@ struct AttachedReport {
         }
     }
 
-    /// No report with its tables, and hardly one without, has fewer characters.
+    /// No report with tables, and hardly any without, has fewer characters.
     private static let shortest = 500
 }

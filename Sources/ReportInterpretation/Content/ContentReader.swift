@@ -1,12 +1,12 @@
 import ReportCore
 import ReportModel
 
-/// What of a document is the report, and what is the page around it.
+/// Which part of a document is the report, and which is the page around it.
 ///
-/// There is no rule for any vendor's pages: the region that holds the report's own headings, tables and paragraphs is
+/// No rule is for any vendor's pages: the region that holds the report's own headings, tables and paragraphs is
 /// its container, whatever its name.
 struct ContentReader {
-    /// The passages of the title, which may take several lines; nil where there is none.
+    /// The passages of the title, which may take several lines; nil if there is none.
     private(set) var title: Range<Int>?
     /// The passages of the report after its title, in reading order.
     private(set) var content: [Int] = []
@@ -21,7 +21,7 @@ struct ContentReader {
     let headings: PassageSet
     private let injected: PassageSet
 
-    /// `tablePassages` are those that statutory tables were found in, `injected` lines that a mirror put in.
+    /// `tablePassages` are those that statutory tables were found in, `injected` lines that a mirror inserted.
     init(_ reading: Reading, tablePassages: PassageSet, injected: PassageSet = []) {
         self.reading = reading
         regions = PageRegions(reading.document.regions)
@@ -94,13 +94,13 @@ struct ContentReader {
             candidates.first { reading.isMarkedHeading($0.lowerBound) }
             ?? candidates.first { DateReader.firstYear(in: reading.words($0)) != nil } ?? candidates.first
         guard let best else { return nil }
-        // Pages print the title more than once; the report begins at the last.
+        // Pages may print the title more than once; the report begins at the last.
         return candidates.last { isTitle(best, printedAgainBy: $0) }
     }
 
     private static let site = UInt16("网" as Unicode.Scalar)
 
-    /// Whether a line is the title that another one prints, or that one without the name of the site beside it.
+    /// Whether a line is the same title as another line, or that one without the name of the site beside it.
     private func isTitle(_ title: Range<Int>, printedAgainBy line: Range<Int>) -> Bool {
         let (title, own) = (reading.words(title), reading.words(line))
         if own.elementsEqual(title) { return true }
@@ -186,7 +186,7 @@ struct ContentReader {
         }
     }
 
-    /// A passage that can only be the report's: a heading, a table, a paragraph of sentences.
+    /// A passage that can only be the report's: a heading, a table, or a paragraph of sentences.
     private func isBody(_ passage: Int) -> Bool {
         headings.contains(passage) || tablePassages.contains(passage) || isNarrative(passage)
     }
@@ -209,7 +209,7 @@ struct ContentReader {
         return ChromeVocabulary.isSiteName(words) ? .header : nil
     }
 
-    /// What a line strings together that may be the table of contents.
+    /// The items of a line that may be the table of contents.
     private func entriesOfContents(_ passage: Int) -> [Words] {
         let words = reading.words(passage)
         guard reading.passages[passage].cell == nil, (10...400).contains(words.count),
@@ -219,13 +219,13 @@ struct ContentReader {
         return entries.count >= 3 && entries.allSatisfy { $0.contains { $0.isHan } } ? entries : []
     }
 
-    /// Whether most of some words are headings that follow; `lines` says where each short line stands last.
+    /// Whether most of the words are headings that follow; `lines` says where each short line last occurs.
     private static func announce(_ entries: [Words], _ lines: [Words: Int], after passage: Int) -> Bool {
         let known = entries.count { entry in (lines[withoutNumber(entry)] ?? 0) > passage }
         return !entries.isEmpty && known * 10 >= entries.count * 7
     }
 
-    /// The short lines of a range, without their numbers, and where each stands last.
+    /// The short lines of a range, without their numbers, and where each last occurs.
     private func shortLines(in range: Range<Int>) -> [Words: Int] {
         var lines: [Words: Int] = [:]
         for passage in range where (2...50).contains(reading.words(passage).count) {
@@ -246,7 +246,7 @@ struct ContentReader {
         return isLabel(passage) || reading.passages[passage].cell != nil ? .infobox : .header
     }
 
-    /// What a passage below the report is; the lines below 相关词条 are what it announces.
+    /// What a passage below the report is; the lines below 相关词条 are the entries that it announces.
     private func kindAfter(_ passage: Int) -> Chrome.Kind {
         if isHidden(passage) { return .hidden }
         if injected.contains(passage) { return .injected }
@@ -257,7 +257,7 @@ struct ContentReader {
         return chrome.last?.kind == .related && !isLabel(passage) ? .related : .footer
     }
 
-    /// A name, a name with its value, or a value alone below its name.
+    /// A name, a name with its value, or only a value below its name.
     private func isLabel(_ passage: Int) -> Bool {
         if LabelReader.isName(reading.words(passage)) || !LabelReader(reading).labels(in: [passage]).isEmpty {
             return true

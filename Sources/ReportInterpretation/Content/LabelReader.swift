@@ -1,6 +1,6 @@
 import ReportModel
 
-/// A label that was found on the page: its name, its value, and where both stand.
+/// A label found on the page: its name, its value, and where both are.
 struct FoundLabel {
     /// The units of the name, without the colon.
     var name: Range<Int>
@@ -9,7 +9,7 @@ struct FoundLabel {
 }
 
 /// Finds names with values in the page around a report: `发布日期：2024-01-30`, cells side by side, lines one below
-/// the other. A name without a value has none: the next name is never its value.
+/// the other. A name may have no value: the next name is never its value.
 struct LabelReader {
     private let reading: Reading
 
@@ -61,7 +61,7 @@ struct LabelReader {
         }
     }
 
-    /// The part of a value before white space that parts it from other things: a line break, a tab, an ideographic
+    /// The part of a value before white space that separates it from other things: a line break, a tab, an ideographic
     /// space or several spaces; any space before a record number.
     private func beforeGap(_ value: Range<Int>) -> Range<Int> {
         let end = value.dropFirst().first { unit in
@@ -84,7 +84,7 @@ struct LabelReader {
 
     /// The name with a colon after it that starts at `index`, which must be the beginning of a word.
     ///
-    /// The page may show a gap that its text has not: `2024-01-24 16:08来源：云川市司法局字号：`. So a known name also
+    /// The page may show a gap that its text lacks: `2024-01-24 16:08来源：云川市司法局字号：`. So a known name also
     /// begins after the digit or the organ's name that the value before it, from `value` on, ends with.
     private func name(in words: Words, at index: Int, after value: Int?) -> Range<Int>? {
         let isJoined = index > words.startIndex && !isApart(index)
@@ -108,7 +108,7 @@ struct LabelReader {
 
     private func isSeparator(_ unit: Int) -> Bool { LabelReader.separators.contains(reading.folded.units[unit]) }
 
-    /// The bytes between a unit and the one before it; nil where there are none.
+    /// The bytes between a unit and the one before it; nil if there are none.
     private func gap(before unit: Int) -> ArraySlice<UInt8>? {
         let end = reading.folded.end(of: unit - 1)
         return end < reading.folded.offsets[unit] ? reading.document.text[end..<reading.folded.offsets[unit]] : nil
@@ -136,7 +136,7 @@ struct LabelReader {
             let isNeighbour = reading.passages[name].block == reading.passages[next].block && one.row == other.row
             return isNeighbour ? words.indices : nil
         case (nil, nil):
-            // Below an empty field of a list stands the next thing, which may be the report's title.
+            // What is below an empty field of a list is the next item, which may be the report's title.
             return inline(words).isEmpty && !TitleReader.isTitle(words) ? words.indices : nil
         default:
             return nil

@@ -1,6 +1,6 @@
 import ReportCore
 
-/// The regions of a page with what each takes over from those around it.
+/// The regions of a page with what each inherits from those around it.
 struct PageRegions {
     /// Whether the region, or one around it, is hidden by the page's markup.
     let isHidden: [Bool]
@@ -23,12 +23,12 @@ struct PageRegions {
         self.isNavigation = isNavigation
     }
 
-    /// The innermost region that holds nine tenths of all weights, each given at the region that it stands in.
+    /// The innermost region that holds nine tenths of all weights, each given for the region that it is in.
     func innermost(holding weights: [Int]) -> Int {
         var weights = weights
         for index in weights.indices.dropFirst().reversed() { weights[parents[index]] += weights[index] }
         guard let all = weights.first, all > 0 else { return 0 }
-        // Children come after their parents, so the last that holds enough is the innermost.
+        // Children come after their parents, so the last one that holds enough is the innermost.
         return weights.indices.last { weights[$0] >= all - all / 10 } ?? 0
     }
 

@@ -1,4 +1,4 @@
-/// A set of passages, or of other small numbers: most passages are asked many times whether they are in one.
+/// A set of passages, or of other small numbers: membership is tested many times for most passages.
 struct PassageSet: Sendable, Sequence, ExpressibleByArrayLiteral {
     private var flags: [Bool] = []
 
@@ -39,7 +39,7 @@ struct PassageSet: Sendable, Sequence, ExpressibleByArrayLiteral {
     }
 }
 
-/// A value for some passages.
+/// Values for some of the passages.
 struct PassageMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     private var values: [Value?] = []
 

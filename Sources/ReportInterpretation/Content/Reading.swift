@@ -3,7 +3,7 @@ import ReportModel
 
 /// A document prepared for interpretation: its text in normal form, its lines, and its passages in reading order.
 ///
-/// A class, though it never changes: every reader has it, and a copy of its parts for each would cost more than many
+/// A class, though it never changes: every reader has it, and copying its parts for each would cost more than many
 /// readers do.
 final class Reading: Sendable {
     /// The smallest unit of reading: a paragraph, a list item or a cell.
@@ -13,7 +13,7 @@ final class Reading: Sendable {
         /// The same words in normal form, without the bullet of a list item.
         var folded: Range<Int>
         var block: Int
-        /// The cell, where the passage is one: table and index in it.
+        /// The cell, if the passage is one: the table and the index in it.
         var cell: CellReference?
     }
 
@@ -23,7 +23,7 @@ final class Reading: Sendable {
     }
 
     let document: SourceDocument
-    /// The words of the statutory tables that are read.
+    /// The words of the statutory tables to be read.
     let vocabularies: TableVocabularies
     let folded: FoldedText
     let passages: [Passage]
@@ -72,7 +72,7 @@ final class Reading: Sendable {
 
     private static let bullets: UnitSet = "·-*■◆▪"
 
-    /// Words that are not in the text, in normal form: a mirror that put sounds into the text put them here too.
+    /// Words that are not in the text, in normal form: a mirror that put pinyin into the text put it here too.
     func fold(_ words: String) -> FoldedText {
         FoldedText(Array(words.utf8), leastSounds: folded.pinyin.isEmpty ? PinyinReader.leastCount : 1)
     }
@@ -92,7 +92,7 @@ final class Reading: Sendable {
     /// The verbatim words of a range of units, from the first to the last of them.
     func text(units: Range<Int>) -> String { document.string(textRange(units: units)) }
 
-    /// The characters of some units as printed, without white space and without the sounds that a mirror put between.
+    /// The characters of some units as printed, without white space and without a mirror's pinyin annotations.
     func characters(of units: Range<Int>) -> String {
         units.reduce(into: "") { text, unit in
             let start = folded.offsets[unit]
@@ -100,34 +100,34 @@ final class Reading: Sendable {
         }
     }
 
-    /// The range of the document's text from the first to the last of some units: a word that a mirror swapped is
+    /// The range of the document's text from the first to the last of some units: a word that a mirror replaced is
     /// in it as a whole.
     func textRange(units: Range<Int>) -> Range<Int> {
         guard !units.isEmpty else { return folded.offsets[units.lowerBound]..<folded.offsets[units.lowerBound] }
         return folded.offsets[units.lowerBound]..<folded.end(of: units.upperBound - 1)
     }
 
-    /// How many columns units take where they are printed: Chinese characters and wide marks two each.
+    /// How many columns units take when printed: Chinese characters and wide marks two each.
     func width(units: Range<Int>) -> Int {
         document.text[textRange(units: units)].reduce(0) { width, byte in
             byte < 0x80 ? width + 1 : byte >= 0xE0 ? width + 2 : byte >= 0xC0 ? width + 1 : width
         }
     }
 
-    /// Whether white space parts two digits: `1 2` is two numbers, though the normal form shows one.
+    /// Whether white space separates two digits: `1 2` is two numbers, though the normal form shows one.
     func hasPartedDigits(_ units: Range<Int>) -> Bool {
         units.dropLast().contains { unit in
             folded.units[unit].digit != nil && folded.units[unit + 1].digit != nil && folded.hasGap(after: unit)
         }
     }
 
-    /// Where a byte of the document's text stands in the source.
+    /// Where a byte of the document's text is in the source.
     func position(_ offset: Int) -> Position { lines.position(of: document.places.source(of: offset)) }
 
-    /// Where a unit stands in the source.
+    /// Where a unit is in the source.
     func position(unit: Int) -> Position { position(folded.offsets[unit]) }
 
-    /// Where a cell stands in the source: its words, or itself where it has none.
+    /// Where a cell is in the source: its words, or the cell itself if it is empty.
     func position(of cell: Table.Cell) -> Position {
         cell.place.map { position(source: $0) } ?? position(cell.range.lowerBound)
     }
@@ -135,7 +135,7 @@ final class Reading: Sendable {
     /// Where a place of the decoded source is.
     func position(source offset: Int) -> Position { lines.position(of: offset) }
 
-    /// How many Chinese characters a passage has, and how many of them are written only in Traditional text.
+    /// How many Chinese characters a passage has, and how many of them occur only in Traditional text.
     func scriptCounts(_ passage: Int) -> (all: Int, traditional: Int) {
         let isTraditional = FoldTable.shared.isTraditional
         let range = passages[passage].range

@@ -1,8 +1,8 @@
 import ReportModel
 
-/// Whether a source holds a report at all, or another document that has its words.
+/// Whether a source holds a report at all, or another document that uses its words.
 ///
-/// A title says so, and so do numbers in a statutory table. Where there is neither, the text must have the sections of a
+/// A title says so, and so do numbers in a statutory table. If it has neither, the text must have the sections of a
 /// report and state what only a report states; a guide has the sections, and news have the numbers.
 struct Recognition {
     private let content: ContentReader
@@ -48,10 +48,10 @@ struct Recognition {
         return false
     }
 
-    /// How many signs a line has at least that was broken at the edge of a page.
+    /// The least number of characters in a line that was broken at the edge of a page.
     private static let shortestLine = 18
 
-    /// Whether sentences tell of a year that was, or state how much an organ did about disclosure in it.
+    /// Whether sentences report on a past year, or state how much an organ did about disclosure in it.
     private var statesFacts: Bool {
         let tellsOfYear = content.content.contains { passage in
             let words = reading.words(passage)
@@ -78,7 +78,7 @@ struct Recognition {
             && !(reading.passages.indices.contains(next) && content.isLinked(next)) && namesOther(passage)
     }
 
-    /// The last line before the first heading or sentence that is no label of the page.
+    /// The last line before the first heading or sentence that is not a label of the page.
     private var lineAboveText: Int? {
         let lines = content.content.prefix { passage in
             let words = reading.words(passage)

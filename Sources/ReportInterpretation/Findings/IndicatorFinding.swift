@@ -10,9 +10,9 @@ import ReportModel
 enum IndicatorFinding: FindingCase {
     /// What is wrong with the unit of a number.
     enum UnitProblem: String {
-        /// It is not what the row counts.
+        /// The unit is not what the row counts.
         case foreign
-        /// None says how much money it is.
+        /// No unit says how much money it is.
         case missing
     }
 
@@ -22,7 +22,7 @@ enum IndicatorFinding: FindingCase {
     case unit(UnitProblem, printed: String, label: String)
     /// One row that is printed twice.
     case repeatedRow(key: IndicatorKey, first: String, other: String)
-    /// Two sentences, of which the first is the indicator.
+    /// Two sentences, the first of which is the indicator.
     case twoStatements(key: IndicatorKey, first: (raw: String, value: Decimal), other: (raw: String, value: Decimal))
 
     var rule: FindingRule {

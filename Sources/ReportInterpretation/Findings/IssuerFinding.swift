@@ -2,7 +2,7 @@ import ReportModel
 
 /// What is found about the issuer's division; divisions are named with code and province.
 enum IssuerFinding: FindingCase {
-    /// The name itself puts its division into another.
+    /// The name itself places its division in another.
     case divisionOutside(division: String, outside: String)
     case divisionConflict(division: String, DivisionClue.Source, other: String)
     case divisionAmbiguous(place: String, choices: [String])

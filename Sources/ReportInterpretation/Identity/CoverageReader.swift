@@ -2,19 +2,19 @@ import ReportModel
 
 /// The period that a report says it covers: 本报告中所列数据的统计期限自2013年1月1日起至2013年12月31日止.
 enum CoverageReader {
-    /// A period where it stands.
+    /// A period and where it is.
     struct Period {
-        /// Nil where the words allow more than one reading.
+        /// Nil if the words allow more than one reading.
         var coverage: Coverage?
         var units: Range<Int>
-        /// Whether characters of the dates were lost, and only one reading is left.
+        /// Whether characters of the dates were lost, and only one reading is possible.
         var isRepaired = false
         /// Whether the words say that it bounds the report's data.
         var isNamed: Bool
     }
 
-    /// The period that a passage states: one that the sentence calls the report's, else a whole year, which must be
-    /// the report's where that is known.
+    /// The period that a passage states: one that the sentence calls the report's, or else a whole year, which must be
+    /// the report's year if that is known.
     static func period(in words: Words, year: Int?) -> Period? {
         let (cues, starts) = anchors(in: words)
         guard !starts.isEmpty else { return nil }
@@ -107,7 +107,7 @@ enum CoverageReader {
 
     // MARK: With lost characters
 
-    /// The period of dates that lost characters, where one reading is left: by the calendar, by their order, or by
+    /// The period of dates that lost characters, if one reading is possible: by the calendar, by their order, or by
     /// the report's year.
     private static func repaired(in words: Words, _ starts: [Int], year: Int?, isNamed: Bool) -> Period? {
         for index in starts {

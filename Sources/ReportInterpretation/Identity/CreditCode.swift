@@ -1,6 +1,6 @@
 /// 统一社会信用代码 (GB 32100-2015): eighteen digits and capital letters without I, O, S, V and Z.
 enum CreditCode {
-    /// The code of an organ or institution that `words` begin with, where nothing of its kind follows.
+    /// The code of an organ or institution that `words` begin with, if nothing of its kind follows.
     static func prefix(of words: Words) -> Words? {
         let code = words.prefix(18)
         guard isValid(code), words.dropFirst(18).first.map({ value[$0] == nil }) ?? true else { return nil }

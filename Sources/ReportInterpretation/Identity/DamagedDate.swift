@@ -1,8 +1,8 @@
 /// Dates that lost characters on their way through a mirror: `202111日`, `2018年1231日`, `二一一年三月二十五日`.
 ///
-/// It gives every reading that the digits and the calendar leave; who asks takes it only when it is the one left.
+/// It gives every reading that the digits and the calendar allow; callers use one only if it is the only one.
 enum DamagedDate {
-    /// The days that a run of digits and marks which starts at an index can mean; months where it ends with 月.
+    /// The days that a run of digits and marks starting at an index can mean; months if it ends with 月.
     ///
     /// `year` stands for a year that is not printed.
     static func readings(in words: Words, at start: Int, year: Int? = nil) -> [PrintedDate] {
@@ -13,7 +13,7 @@ enum DamagedDate {
         return isCut ? readings.filter { ($0.day ?? 0) > 9 } : readings
     }
 
-    /// The two days that a run can mean which has nothing between them: `20101120101231日`.
+    /// The two days that a run without a separator can mean: `20101120101231日`.
     static func pairs(in words: Words, at start: Int) -> [(start: PrintedDate, end: PrintedDate)] {
         let token = token(in: words, at: start)
         guard token.count >= 12, token.contains(where: { marks.contains($0) }) else { return [] }
@@ -112,6 +112,6 @@ enum DamagedDate {
     private static func field(of mark: UInt16) -> Int? { marks.firstIndex(of: mark).map { min($0, 2) } }
 
     private static let marks = "年月日号".unicodeScalars.map { UInt16($0) }
-    /// Reports are written for 2008 and later; a year far from that is no reading of damaged digits.
+    /// Reports are written for 2008 and later; a year far from that is not a reading of damaged digits.
     private static let years = 2000...2049
 }

@@ -17,7 +17,7 @@ struct PrintedDate: Equatable {
 enum DateReader {
     /// The date that starts exactly at `start`; years from 1990 to 2099.
     ///
-    /// `isGap` says whether white space follows a unit in the source: it separates a day from the time behind it.
+    /// `isGap` says whether white space follows a unit in the source: it separates a day from the time after it.
     static func date(
         in words: Words, at start: Int, isGap: (Int) -> Bool = { _ in false }
     ) -> PrintedDate? {
@@ -65,10 +65,10 @@ enum DateReader {
 
     /// The first year in `words` that is written with 年 or 年度 after it, or stands for it (`2014政务公开工作`).
     ///
-    /// `isRepaired`: its 〇 was lost, and one reading is left (`二一一年`).
+    /// `isRepaired`: its 〇 was lost, and one reading is possible (`二一一年`).
     static func firstYear(in words: Words) -> (year: Int, units: Range<Int>, isRepaired: Bool)? {
         for start in words.indices where words.startIndex == start || words[start - 1].digit == nil {
-            // 第2015号院 is counted, not dated.
+            // 第2015号院 is a number, not a date.
             if words.startIndex < start, words[start - 1] == ordinalMark { continue }
             var cursor = start
             if let year = year(words, &cursor), cursor < words.endIndex, words[cursor].isHan, !isCount(words, cursor) {
@@ -80,7 +80,7 @@ enum DateReader {
         return nil
     }
 
-    /// Whether a measure word follows: 2093个 is no year.
+    /// Whether a measure word follows: 2093个 is not a year.
     private static func isCount(_ words: Words, _ end: Int) -> Bool {
         guard words[end] != yearMark, let (measure, after) = MeasureWords.table.match(words, at: end) else {
             return false
@@ -127,7 +127,7 @@ enum DateReader {
 
     /// A day that a time may follow: without white space `30 09:12` is `3009:12`, and `25 8:43` is `258:43`.
     ///
-    /// Where the source has no white space between them, the only split into a day and an hour counts; nil where there
+    /// Where the source has no white space between them, the only split into a day and an hour counts; nil if there
     /// are two (`118:43`).
     private static func dayBeforeTime(_ words: Words, _ cursor: inout Int, _ isGap: (Int) -> Bool) -> Int? {
         let digits = words[cursor...].prefix { $0.digit != nil }

@@ -1,6 +1,6 @@
 import ReportModel
 
-/// The name of an organ, taken apart: the division that it names, and what is left for the organ.
+/// The name of an organ, taken apart: the division that it names, and the rest, which names the organ.
 struct IssuerName {
     /// How a name says where the organ belongs.
     enum Place: Equatable {
@@ -18,18 +18,18 @@ struct IssuerName {
 
     /// The whole name in normal form.
     let words: Words
-    /// What stands before the place: 中共, 国家税务总局.
+    /// What comes before the place: 中共, 国家税务总局.
     private(set) var lead: Words
     private(set) var place = Place.none
     /// The units that name the place.
     private(set) var placeWords: Words = []
     /// The divisions that the place may be, all with the same name.
     private(set) var entries: [DivisionTable.Entry] = []
-    /// A division that the name puts its own in, and that does not have it.
+    /// A division in which the name places its own, but which does not contain it.
     private(set) var outside: DivisionTable.Entry?
-    /// Whether the name is that of every such organ, 教育局, or of a town, which only its division tells from others.
+    /// Whether the name is that of every such organ, 教育局, or of a town, distinguished from others only by its division.
     var isBare: Bool { place == .none && (type == .township || OrganVocabulary.isName(organ)) }
-    /// What follows the place, and its full form; nil where it is short for what is not known.
+    /// What follows the place, and its full form; nil if it is short for something unknown.
     private(set) var organ: Words = []
     private(set) var fullOrgan: [UInt16]?
     private(set) var type: OrganType?
@@ -54,7 +54,7 @@ struct IssuerName {
         while let length = found.first.map({ table.words($0).count }) {
             let inside = found.filter { inner in entries.contains { $0.code != inner.code && $0.contains(inner) } }
             if !entries.isEmpty, inside.isEmpty {
-                // 西区街道办事处 is no division: only what can be nothing else contradicts.
+                // 西区街道办事处 is not a division: only what can be nothing else contradicts.
                 guard let last = organ.prefix(length).last, PlaceVocabulary.clearKinds.contains(last) else { break }
                 guard organ.count > length, !entries.contains(where: { found.contains($0) }) else { break }
                 outside = entries.first
@@ -98,7 +98,7 @@ struct IssuerName {
     private mutating func readShortPlace(_ year: Int?) {
         let short = OrganVocabulary.name(closing: organ, isPlaceShort: true)
         let word = organ.dropLast(short?.words.count ?? 0)
-        // 中山大学 is no university of a city.
+        // 中山大学 is not a university of a city.
         let found = short?.type == .publicService ? [] : IssuerName.divisions(short: word)
         if !found.isEmpty {
             entries = DivisionTable.shared.current(found, in: year)
@@ -135,7 +135,7 @@ struct IssuerName {
         guard let code = ProvinceNames.code(short: words), let province = table.entry(code, in: nil) else {
             return found
         }
-        // 河北 is no district of Tianjin, but 吉林 may be a province or a city.
+        // 河北 is not a district of Tianjin, but 吉林 may be a province or a city.
         return [province] + found.filter { $0.level == .prefecture }
     }
 

@@ -76,7 +76,7 @@ struct IssuerReader {
         return named
     }
 
-    /// The site's organizer, where the text names no organ and calls itself as the organizer's name ends: 我委, 我局.
+    /// The site's organizer, if the text names no organ and refers to itself as the organizer's name ends: 我委, 我局.
     private var organizer: PrintedName? {
         guard let name = publication.publication.site.organizer, let own = selfReference,
             let proof = publication.evidence.first(where: { $0.pointer == "/publication/site/organizer" }),
@@ -89,7 +89,7 @@ struct IssuerReader {
         return isOrgan && (own == end || isCommission) ? printed : nil
     }
 
-    /// What the text calls itself first: the character after 我.
+    /// What the text first calls itself: the character after 我.
     private var selfReference: UInt16? {
         let own = UInt16("我" as Unicode.Scalar)
         for passage in content where reading.passages[passage].cell == nil {
@@ -127,7 +127,7 @@ struct IssuerReader {
         findings += DivisionFindings.findings(name, resolver.entry, clues: clues, printed, year: year)
     }
 
-    /// The official name: lead, division and organ; nil where one of them is not known.
+    /// The official name: lead, division and organ; nil if one of them is unknown.
     private func fullName(_ name: IssuerName, _ entry: DivisionTable.Entry?) -> [UInt16]? {
         guard var organ = name.fullOrgan else { return nil }
         var place = Array(name.placeWords)
@@ -156,7 +156,7 @@ struct IssuerReader {
         for proof in resolver.proofs { note(pointer, proof.raw, proof.position, .inferred) }
     }
 
-    /// The code that a label prints, else the one that the index number begins with.
+    /// The code that a label prints, or else the one that the index number begins with.
     private mutating func readCreditCode() -> Words? {
         let pointer = "/issuer/unifiedSocialCreditCode"
         if let label = publication.creditCode, let code = CreditCode.prefix(of: label.value) {
@@ -173,7 +173,7 @@ struct IssuerReader {
         return code
     }
 
-    /// A credit code of another division is another organ's.
+    /// A credit code of another division belongs to another organ.
     private mutating func dropForeignCode(_ entry: DivisionTable.Entry, _ clues: [DivisionClue]) {
         guard let clue = clues.first(where: { $0.source == .creditCode }), !clue.agrees(with: entry, in: year) else {
             return
@@ -189,7 +189,7 @@ struct IssuerReader {
         evidence.append(Evidence(pointer: pointer, raw: .text(raw), state: state, position: position))
     }
 
-    /// A part of a name, as it is printed.
+    /// A part of a name, as printed.
     private mutating func note(_ pointer: String, _ part: Words, of printed: PrintedName, _ state: ValueState) {
         guard printed.isInText, !part.isEmpty else { return note(pointer, printed.raw, printed.position, state) }
         note(pointer, reading.text(units: part.indices), reading.position(unit: part.startIndex), state)

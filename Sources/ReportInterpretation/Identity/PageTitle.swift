@@ -8,7 +8,7 @@ struct PageTitle {
     let reader: TitleReader
     private let folded: FoldedText
 
-    /// Reads the first pair that names a report and its year; nil where none does: columns of sites have such names.
+    /// Reads the first pair that names a report and its year; nil if none does: sections of sites have such names.
     init?(_ reading: Reading) {
         for name in ["articletitle", "title"] {
             for pair in reading.document.pairs where pair.name.lowercased() == name {

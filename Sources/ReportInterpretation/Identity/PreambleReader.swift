@@ -10,7 +10,7 @@ enum PreambleReader {
         return nil
     }
 
-    /// The organ of a clause that speaks of a year's report: what stands before the year and before what is done.
+    /// The organ of a clause that speaks of a year's report: what comes before the year and before the verb.
     static func organ(in clause: Words) -> Words? {
         guard clause.containsAny(ReportWords.kinds), clause.containsAny(ReportWords.subjects) else { return nil }
         var name = clause

@@ -1,12 +1,12 @@
 import ReportCore
 import ReportModel
 
-/// What the page says of itself, from its labels, its `meta` pairs and the lines around the report.
+/// What the page says about itself, from its labels, its `meta` pairs and the lines around the report.
 struct PublicationReader {
     private(set) var publication = Publication()
     private(set) var labels: [Label] = []
     private(set) var evidence: [Evidence] = []
-    /// Who the labels say published it, else who they say it is from: a weak word on the issuer.
+    /// Who the labels say published it, or else who they say it is from: weak evidence for the issuer.
     var publisher: (name: String, evidence: Evidence)? { ownPublisher ?? origin }
     private var ownPublisher: (name: String, evidence: Evidence)?
     private var origin: (name: String, evidence: Evidence)?
@@ -16,7 +16,7 @@ struct PublicationReader {
     private(set) var region: Remark?
     private(set) var creditCode: Remark?
 
-    /// A label's value that is no value of the publication, and where it stands.
+    /// A label's value that is not a value of the publication, and where it is.
     struct Remark {
         var value: Words
         var raw: String
@@ -55,7 +55,7 @@ struct PublicationReader {
         set(field, value, text, raw: whole, position)
     }
 
-    /// Names of tools that stand among the labels.
+    /// Names of tools that appear among the labels.
     private static let tools: [Phrase] = ["字号", "字体", "字体大小"]
 
     private enum Field {
@@ -102,7 +102,7 @@ struct PublicationReader {
         }
     }
 
-    /// Fills a field that is still empty: the first word on it counts.
+    /// Fills a field that is still empty: the first value counts.
     private mutating func fill(
         _ field: WritableKeyPath<Publication, String?>, _ value: String, _ pointer: String, _ raw: String,
         _ position: Position
@@ -122,7 +122,7 @@ struct PublicationReader {
 
     // MARK: Codes
 
-    /// ICP and public security numbers, which stand in the footer with or without a label.
+    /// ICP and public security numbers, which appear in the footer with or without a label.
     private mutating func readCodes(_ words: Words) {
         for mark in words.indices where words.has(PublicationReader.icp, at: mark) { readICP(words, mark) }
         if let mark = words.first(PublicationReader.publicSecurity) {
@@ -195,7 +195,7 @@ struct PublicationReader {
 // MARK: - Advertising
 
 extension PublicationReader {
-    /// Takes out the values that are advertising, with their evidence; says which. The labels stay as printed.
+    /// Removes the values that are advertising, with their evidence; returns which. The labels stay as printed.
     mutating func removeSpam(_ taint: TaintReader) -> [Finding] {
         if let ownPublisher, taint.isSpam(ownPublisher.name) { self.ownPublisher = nil }
         if let origin, taint.isSpam(origin.name) { self.origin = nil }

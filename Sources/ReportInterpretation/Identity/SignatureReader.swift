@@ -3,7 +3,7 @@ struct SignatureReader {
     /// The units of the organ's name.
     private(set) var organ: Range<Int>?
     private(set) var date: PrintedDate?
-    /// Whether characters of the date were lost, and one reading is left.
+    /// Whether characters of the date were lost, and one reading is possible.
     private(set) var isRepaired = false
     /// Whether the date is written with 年.
     private(set) var isWritten = false
@@ -31,7 +31,7 @@ struct SignatureReader {
             refused = (units, false)
             return
         }
-        // A bare date years later is that of a page which moved to another site.
+        // A bare date years later is that of a page that moved to another site.
         if let year, date.year > year + 2, organ == nil {
             refused = (units, true)
             return

@@ -1,4 +1,4 @@
-/// What a report's title says: whose report and of which year.
+/// What a report's title says: whose report it is, and for which year.
 struct TitleReader {
     /// The units of the issuer's name.
     var issuer: Range<Int>?
@@ -13,7 +13,7 @@ struct TitleReader {
             head = title[..<subject]
         }
         if let year {
-            // The name stands before the year, or between the year and the subject.
+            // The name is before the year, or between the year and the subject.
             head =
                 year.units.lowerBound > title.startIndex
                 ? head[..<min(head.endIndex, year.units.lowerBound)]
@@ -29,7 +29,7 @@ struct TitleReader {
             !words.containsAny(TitleVocabulary.others), Numbering(words) == nil,
             !words.starts(with: thisReport), !words.contains(colon) || isAfterColon(words)
         else { return false }
-        // 政府信息公开年报 alone is the name of a column of a site.
+        // 政府信息公开年报 alone is the name of a section of a site.
         let title = TitleReader(words)
         // 我市发布2023年…年度报告 is news of one.
         if let issuer = title.issuer, words[issuer].ends(with: "发布") || words[issuer].ends(with: "公布") {
@@ -38,7 +38,7 @@ struct TitleReader {
         return title.year != nil || title.issuer != nil
     }
 
-    /// Whether the words say that this is a report; a summary is one where it says nothing after it.
+    /// Whether the words say that this is a report; a summary is one if nothing follows the word.
     static func isKind(_ words: Words) -> Bool {
         if words.containsAny(TitleVocabulary.kinds) { return true }
         let bare = words.last == closing ? words[..<(words.lastIndex(of: opening) ?? words.endIndex)] : words
@@ -49,7 +49,7 @@ struct TitleReader {
     private static let summary: Phrase = "总结"
     private static let presenting: Phrase = "现将"
 
-    /// Whether a colon parts an organ from its report: 云川市司法局：2023年…年度报告, or the other way round.
+    /// Whether a colon separates an organ from its report: 云川市司法局：2023年…年度报告, or the other way round.
     private static func isAfterColon(_ words: Words) -> Bool {
         let parts = words.split(separator: colon, omittingEmptySubsequences: false)
         guard parts.count == 2 else { return false }
@@ -63,7 +63,7 @@ struct TitleReader {
         OrganName.isName(words) || !DivisionTable.shared.entries(named: words).isEmpty
     }
 
-    /// The organ that the title names last: …年度报告（云川市司法局）, …年度报告：云川市司法局, …年度报告——云川市司法局.
+    /// The organ named at the end of the title: …年度报告（云川市司法局）, …年度报告：云川市司法局, …年度报告——云川市司法局.
     private static func nameAtEnd(of title: Words) -> Words? {
         let rest = title.last == closing ? title.dropLast() : title
         guard let mark = rest.lastIndex(where: { $0 == opening || $0 == colon || $0 == dash }) else { return nil }
@@ -99,7 +99,7 @@ struct TitleReader {
         for prefix in TitleVocabulary.prefixes where rest.starts(with: prefix) {
             rest = rest.dropFirst(prefix.count)
         }
-        // 云川市司法局关于报送2023年…的报告: what it does about the report is no part of its name.
+        // 云川市司法局关于报送2023年…的报告: what it does with the report is not part of its name.
         if let about = rest.first(about) { rest = rest[..<about] }
         for suffix in TitleVocabulary.suffixes where rest.ends(with: suffix) {
             rest = rest.dropLast(suffix.count)

@@ -26,8 +26,8 @@ struct YearReader {
 
     // MARK: The year
 
-    /// The year of the title, else of the first heading that names one, else of the coverage, else the one year that
-    /// the text calls the report's (`2021年度`) or begins sentences with (`2021年，`), else the year before the
+    /// The year of the title, of the first heading that names one, of the coverage, or else the one year that
+    /// the text calls the report's (`2021年度`) or begins sentences with (`2021年，`), or else the year before the
     /// signature.
     private mutating func readYear(_ signature: SignatureReader) {
         if let pageTitle, let year = pageTitle.reader.year {
@@ -66,7 +66,7 @@ struct YearReader {
     }
 
     /// The year that the paragraphs write as `2021年度` or begin sentences with, when it is the only one, or by far
-    /// the most frequent one. What a sentence plans is of the next year: `2022年，我局将进一步…`.
+    /// the most frequent one. Plans are about the next year: `2022年，我局将进一步…`.
     private var yearOfText: (year: Int, units: Range<Int>)? {
         var found: [(year: Int, units: Range<Int>)] = []
         for passage in content.content where reading.passages[passage].cell == nil {
@@ -106,7 +106,7 @@ struct YearReader {
     ]
     private static let plans: PhraseSet = ["将", "计划", "拟", "力争", "争取", "准备", "目标", "打算"]
 
-    /// Takes the year that the lines above a statistics table name, `（2014年度）`, where no other is known.
+    /// Takes the year that the lines above a statistics table name, `（2014年度）`, if no other is known.
     mutating func readYear(above form: FoundIndicatorTable) {
         guard year == nil else { return }
         for passage in max(0, form.passages.lowerBound - 4)..<form.rows[0].passages.lowerBound {
@@ -132,7 +132,7 @@ struct YearReader {
         }
     }
 
-    /// The first period that the text calls the report's, else the first that may be.
+    /// The first period that the text calls the report's, or else the first that may be.
     private func statedPeriod(year: Int?) -> CoverageReader.Period? {
         var possible: CoverageReader.Period?
         for passage in content.content where reading.passages[passage].cell == nil {

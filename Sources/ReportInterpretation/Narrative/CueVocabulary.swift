@@ -1,4 +1,4 @@
-/// The words of reports that say what a number counts, in normal form: one table, the longest phrase at a place decides.
+/// The words of reports that say what a number counts, in normal form. The longest at a place decides.
 enum CueVocabulary {
     static let table = PhraseTable(
         rows.flatMap { cue, phrases in phrases.split(separator: " ").map { (phrase: String($0), meaning: cue) } })
@@ -172,7 +172,7 @@ enum CueVocabulary {
         (.rate, "每 每年 每季度 每月 每周 每半年 每次 人均 平均 日均 月均"),
     ]
 
-    /// Words that change nothing, and those that make a number another thing's count.
+    /// Words that change nothing, and those that make a number the count of something else.
     private static let idle: [(Cue, String)] = [
         (.topic, "信息公开 政府信息公开 政务公开 政务信息公开 公开工作"),
         (

@@ -2,7 +2,7 @@ import ReportModel
 
 /// What clauses deny.
 extension IndicatorReader {
-    /// 未发生…行政复议，提起行政诉讼的情况: a clause that goes on with what is denied.
+    /// 未发生…行政复议，提起行政诉讼的情况: a clause that continues with what is denied.
     func continuesDenial(_ clause: Range<Int>) -> Bool {
         guard !clause.contains(where: { tokens[$0].isNumber || tokens[$0].cue == .negation }) else { return false }
         let first = clause.first { tokens[$0].cue != .filler }
@@ -10,7 +10,7 @@ extension IndicatorReader {
         return ([.litigation, .review, .complaint, .occur] as CueSet).contains(cue)
     }
 
-    /// What a denial at `index` denies: what follows it in the clause, else what stands before it.
+    /// What a denial at `index` denies: what follows it in the clause, or else what precedes it.
     mutating func deny(_ clause: Range<Int>, from index: Int) {
         let after = index + 1..<clause.upperBound
         let isLast = after.allSatisfy { i in

@@ -9,12 +9,12 @@ struct IndicatorReader {
     private let spam: [Range<Int>]
     var found: [StatedIndicator] = []
 
-    /// The clauses of the sentence that is read.
+    /// The clauses of the sentence being read.
     private(set) var clauses: ClauseFinder
     var sentence: NarrativeSentence { clauses.sentence }
     private(set) var tokens: [SentenceToken] = []
     var state = SentenceState()
-    /// The topic of the sentence before, for one that begins with 其中.
+    /// The topic of the previous sentence, for one that begins with 其中.
     private(set) var lastDomain: NarrativeDomain?
 
     init(
@@ -80,7 +80,7 @@ struct IndicatorReader {
         carryOn(cues)
     }
 
-    /// What the next clauses are about; in a sentence about requests 公开 is what becomes of them.
+    /// What the next clauses are about; in a sentence about requests, 公开 is their outcome.
     mutating func carryOn(_ cues: CueSet) {
         guard let domain = NarrativeDomain(cues) else { return }
         let isOutcome =
@@ -124,7 +124,7 @@ struct IndicatorReader {
         return phrases.contains { rest.starts(with: $0) }
     }
 
-    /// Another year is not the report's, nor one of which nobody knows; nor are several together: 2016年至2018年.
+    /// Another year is not the report's, nor is an unknown one; nor are several together: 2016年至2018年.
     private mutating func noteYear(_ year: Int, at index: Int) {
         state.isOtherYear = year != reportYear
         guard index >= 2, case .year(let before) = tokens[index - 2].kind, before != year else { return }
@@ -186,7 +186,7 @@ struct IndicatorReader {
         return isRightRead
     }
 
-    /// 查阅点各1个: of how many nobody knows.
+    /// 查阅点各1个: of an unknown number of them.
     private func isEach(_ number: SpokenNumber) -> Bool {
         let before = number.units.lowerBound - 1
         return before >= words.startIndex && words[before] == IndicatorReader.every

@@ -1,6 +1,6 @@
 import ReportModel
 
-/// What a sentence is about, when its words do not say it again: 共收到申请5件，其中1件为信函方式.
+/// What a sentence is about, if its own words do not repeat it: 共收到申请5件，其中1件为信函方式.
 enum NarrativeDomain: Sendable {
     case disclosure, response, requests, review, litigation, complaints, fees, organization, training
     /// What no indicator counts, such as calls and messages.
@@ -19,7 +19,7 @@ enum NarrativeDomain: Sendable {
         }
     }
 
-    /// What cues are about; the narrower domain comes first, since 因信息公开申请行政复议 is about review.
+    /// What the cues are about; the narrower domain comes first, since 因信息公开申请行政复议 is about review.
     init?(_ cues: CueSet) {
         guard let found = NarrativeDomain.order.first(where: { !cues.isDisjoint(with: $0.cues) }) else { return nil }
         self = found.domain
@@ -36,11 +36,11 @@ enum NarrativeDomain: Sendable {
 
 /// When a number with a measure word is an indicator: by the cues beside it in its clause.
 final class IndicatorRule: Sendable {
-    /// How close the words are read.
+    /// How strictly the words are read.
     enum Fit: Sendable {
-        /// Other words may stand between the cues and the number.
+        /// Other words may come between the cues and the number.
         case loose
-        /// Between the first cue and the number stand words of the vocabulary only.
+        /// Between the first cue and the number there are only words of the vocabulary.
         case near
         /// All words from the clause's beginning, or the number before, are of the vocabulary.
         case whole
@@ -178,7 +178,7 @@ enum IndicatorRules {
             except: except.union([.information]), in: .requests, fit: .near)
     }
 
-    /// One way of requesting; of several in one clause nobody knows which the number counts.
+    /// One way of requesting; with several in one clause it is unknown which one the number counts.
     private static func channel(_ key: IndicatorKey, _ cue: Cue) -> IndicatorRule {
         var others = outcomes
         for other: Cue in [.inPerson, .fax, .online, .mail, .otherWay] where other != cue { others.insert(other) }

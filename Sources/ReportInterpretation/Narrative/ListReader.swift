@@ -14,7 +14,7 @@ struct ListReader {
     /// The group that the last line was of: 被依法纠错数 is a row of review and of litigation.
     private var group: String?
 
-    /// The indicator of a passage that is no more than such a line.
+    /// The indicator of a passage that is nothing but such a line.
     mutating func indicator(in units: Range<Int>, of words: Words, _ numbers: [SpokenNumber]) -> StatedIndicator? {
         guard units.count <= 60, numbers.count == 1, let number = numbers.first,
             number.units.upperBound >= units.upperBound - 1,

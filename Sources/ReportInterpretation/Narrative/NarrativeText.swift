@@ -18,7 +18,7 @@ struct NarrativeSentence: Sendable {
     var isOfUse: Bool { !numbers.isEmpty || mayDeny }
 }
 
-/// Parts a passage into sentences in one pass, reading the numbers on the way.
+/// Splits a passage into sentences in one pass, reading the numbers on the way.
 struct SentenceScanner {
     private let words: Words
     private let numbers: NumberReader
@@ -67,13 +67,13 @@ struct SentenceScanner {
         units.count >= 1000 && (words[units.upperBound - 1] == Marks.comma || units.count >= 1200)
     }
 
-    /// Whether a quotation is but a word in quotation marks: “不予公开”的2件.
+    /// Whether a quotation is only a word in quotation marks: “不予公开”的2件.
     private func isTransparent(_ units: Range<Int>) -> Bool {
         guard words[units.lowerBound] != UnitClass.title, units.count <= 22 else { return false }
         return words[units].dropFirst().dropLast().allSatisfy { UnitClass.of($0) == .plain }
     }
 
-    /// The end of a title or quotation that opens at `index`; just the mark where it is not closed soon.
+    /// The end of a title or quotation that opens at `index`; only the mark if it is not closed soon.
     private func opaqueEnd(from index: Int) -> Int {
         let closing = words[index] == UnitClass.title ? UnitClass.titleEnd : words[index]
         let rest = words[(index + 1)...].prefix(60)
@@ -105,11 +105,11 @@ enum UnitClass: UInt8 {
     }()
 }
 
-/// The clauses of a sentence: what stands between commas and semicolons outside names and quotations.
+/// The clauses of a sentence: the text between commas and semicolons outside names and quotations.
 struct ClauseFinder {
     let words: Words
     let sentence: NarrativeSentence
-    /// Where the commas, semicolons and stops stand that part clauses.
+    /// The positions of the commas, semicolons and stops that separate clauses.
     private let borders: [Int]
 
     init(words: Words, sentence: NarrativeSentence) {
@@ -125,7 +125,7 @@ struct ClauseFinder {
         }
     }
 
-    /// The clause around a number, as a figure's phrase: of several things counted in one clause only its own.
+    /// The clause around a number, as a figure's phrase: only its own part if the clause counts several things.
     func phrase(of index: Int) -> Range<Int> {
         let number = sentence.numbers[index].units
         let clause = clause(around: number)
@@ -146,7 +146,7 @@ struct ClauseFinder {
         return withoutOpenBrackets(start..<end, around: number)
     }
 
-    /// What stands between the borders around a number.
+    /// The text between the borders around a number.
     private func clause(around number: Range<Int>) -> Range<Int> {
         var (low, high) = (0, borders.count)
         while low < high {

@@ -1,6 +1,6 @@
-/// What the words around a number say of it.
+/// What the words around a number say about it.
 extension NumberReader {
-    /// Whether what stands before makes it an ordinal, a part of a name or of a longer number.
+    /// Whether what precedes it makes it an ordinal, or a part of a name or of a longer number.
     func isOpaque(before start: Int) -> Bool {
         guard start > words.startIndex else { return false }
         let unit = words[start - 1]
@@ -16,7 +16,7 @@ extension NumberReader {
         return mark > words.startIndex && NumberReader.counted.contains(words[mark - 1])
     }
 
-    /// How many units before the number say that it is no exact one: 约, 超过.
+    /// How many units before the number say that it is not exact: 约, 超过.
     func approximation(before start: Int) -> Int {
         let before = words[..<start].suffix(4)
         if let nearly = NumberReader.nearly.first(where: { before.ends(with: $0) }) {
@@ -41,7 +41,7 @@ extension NumberReader {
         NumberReader.idioms.match(words, at: start) != nil
     }
 
-    /// The end of the run of digits and joints that is no number.
+    /// The end of the run of digits and joints that is not a number.
     func skip(from start: Int) -> Int {
         var end = max(start, words.startIndex)
         while end < words.endIndex,

@@ -2,12 +2,12 @@ import Foundation
 
 /// Reads the numbers of running text: `12`, `1,256`, `1.9万余`, `三百二十一`, `百分之四`, each with its measure word.
 ///
-/// Dates, ordinals, the numbers of documents and of telephones, clock times and idioms are none. A range (`3至5次`)
+/// Dates, ordinals, the numbers of documents and of telephones, clock times and idioms are skipped. A range (`3至5次`)
 /// has no single value: it gives its two ends, both approximate.
 struct NumberReader {
     let words: Words
 
-    /// The numbers that start at `start`, and where reading goes on.
+    /// The numbers that start at `start`, and where reading continues.
     ///
     /// `start` is a digit or a Chinese numeral; there is one number, two for a range, or none.
     func read(at start: Int) -> (numbers: [SpokenNumber], end: Int) {
@@ -27,7 +27,7 @@ struct NumberReader {
         let isShort = isHan && end - start == 1
         let isRounded = ChineseNumeral.power(words[start]) ?? 0 > 10
         number.isApproximate = takeSurplus(&end) || number.isApproximate
-        // 百 or 万 alone is a number only beside a word that says so: 上百, 近万, 百余.
+        // 百 or 万 alone is a number only beside a word that makes it one: 上百, 近万, 百余.
         if isRounded, !number.isApproximate { return ([], end) }
         let hasScale = takeScale(&value, &end) || (isHan && words[end - 1] == NumberReader.myriad)
         number.isApproximate = takeSurplus(&end) || number.isApproximate
@@ -47,7 +47,7 @@ struct NumberReader {
 
     // MARK: Parts
 
-    /// The measure word after the number; false where what follows shows that it counts nothing.
+    /// The measure word after the number; false if what follows shows that it counts nothing.
     private func takeMeasure(_ number: inout SpokenNumber, isShort: Bool) -> Bool {
         let end = number.units.upperBound
         guard end < words.endIndex, let (measure, after) = MeasureWords.table.match(words, at: end) else { return true }

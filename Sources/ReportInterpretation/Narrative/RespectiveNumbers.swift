@@ -1,10 +1,10 @@
 /// Which of several things each number of a clause counts: 行政复议、行政诉讼分别为21件和0件.
 struct RespectiveNumbers {
-    /// The tokens that name what a number counts, by the token of the number; empty where things and numbers are not
-    /// as many, since nobody knows then which belong together.
+    /// The tokens that name what a number counts, by the token of the number; empty if there are not as many things
+    /// as numbers, since it is then unknown which belong together.
     private(set) var items: [Int: Range<Int>] = [:]
 
-    /// Nil where the clause does not tell several numbers of several things.
+    /// Nil if the clause does not give several numbers for several things.
     init?(in clause: Range<Int>, of tokens: [SentenceToken], words: Words, numbers: [SpokenNumber]) {
         guard let mark = clause.first(where: { words[tokens[$0].units].equals(RespectiveNumbers.respectively) }) else {
             return nil

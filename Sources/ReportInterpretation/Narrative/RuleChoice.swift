@@ -31,7 +31,7 @@ extension IndicatorReader {
         return right.isEmpty ? nil : rules.first { fits($0, false) }.map { ($0, true) }
     }
 
-    /// The topic of the sentence before, where all words up to a token are of the vocabulary, or one of them is of
+    /// The topic of the previous sentence, if all words up to a token are of the vocabulary, or one of them is about
     /// requests only: 收到申请6件。全年办结6件. 经补正等程序，答复6件.
     private func carriedDomain(before end: Int) -> NarrativeDomain? {
         guard lastDomain == .requests else { return nil }
@@ -39,7 +39,7 @@ extension IndicatorReader {
         return isKnown || !cues(in: 0..<end).isDisjoint(with: IndicatorReader.ofRequests) ? lastDomain : nil
     }
 
-    /// Whether 其中 allows a rule: it names parts of what the sentence stated last.
+    /// Whether 其中 allows a rule: it introduces parts of the last quantity stated.
     private func isOfParts(_ rule: IndicatorRule) -> Bool {
         if rule.isOfParts { return true }
         guard let whole = state.whole else { return false }

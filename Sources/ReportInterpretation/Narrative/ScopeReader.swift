@@ -1,11 +1,11 @@
-/// Whose count a sentence gives: 市政府办公室收到申请6件 in a city's report is the office's.
+/// The organ whose count a sentence gives: 市政府办公室收到申请6件 in a city's report is the office's.
 struct ScopeReader: Sendable {
     /// The issuer's name as printed, in normal form.
     private let issuer: [UInt16]
 
     init(issuer: Words?) { self.issuer = issuer.map(Array.init) ?? [] }
 
-    /// The organ that is a clause's subject; `scope` is nil where it is the issuer itself. Nil where there is no organ.
+    /// The organ that is a clause's subject; `scope` is nil if it is the issuer itself. Nil if it names no organ.
     func subject(of tokens: ArraySlice<SentenceToken>, in words: Words) -> (scope: String?, units: Range<Int>)? {
         guard
             let verb = tokens.firstIndex(where: { token in token.cue.map(ScopeReader.verbs.contains) ?? false }),
@@ -49,10 +49,10 @@ struct ScopeReader: Sendable {
         }
     }
 
-    /// Whether a name is the issuer's, in full or shortened: its characters stand in the issuer's name in this order.
+    /// Whether a name is the issuer's, in full or shortened: its characters occur in the issuer's name in this order.
     private func isIssuer(_ name: Words) -> Bool {
         if name.first.map(ScopeReader.own.contains) ?? false { return true }
-        // Of an issuer that is not known, its office is a part.
+        // If the issuer is unknown, an office counts as part of it.
         if issuer.isEmpty { return !ScopeReader.offices.contains { name.equals($0) } }
         var rest = (issuer + ScopeReader.government.units)[...]
         for unit in name {

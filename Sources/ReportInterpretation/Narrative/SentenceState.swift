@@ -4,22 +4,22 @@ import ReportModel
 struct SentenceState {
     var domain: NarrativeDomain?
     var cues = CueSet()
-    /// Whether the rest of the sentence is no statement about the year.
+    /// Whether the rest of the sentence is not a statement about the year.
     var isElsewhere = false
     var isOtherYear = false
     var isPartOfYear = false
     var isOthers = false
-    /// Whether it is about offices of the issuer: what they count is no indicator, their staff is the issuer's.
+    /// Whether it is about offices of the issuer: what they count is not an indicator, their staff is the issuer's.
     var isOfOffices = false
     var isPart = false
-    /// The key that the sentence stated last, other than of a part.
+    /// The last key that the sentence stated, other than that of a part.
     var whole: IndicatorKey?
     /// What a part without a name of its own is a part of: 新闻发布会3次，其中主要负责同志参加1次.
     var occasion: Cue?
-    /// What the clause before is about, and a clause without a thing of its own too: 撰写解读稿件，全年发布23篇.
+    /// What the clause before is about, and so is a clause without a thing of its own: 撰写解读稿件，全年发布23篇.
     var thing: Cue?
     var scope: String?
-    // Of the clause only.
+    // For the current clause only.
     var isCompared = false
     var isComparedOutside = false
     var isDenied = false
@@ -32,7 +32,7 @@ struct SentenceState {
     mutating func cross(_ mark: UInt16) {
         if mark == Marks.semicolon || mark == Marks.close { isPart = false }
         switch mark {
-        // 每个村（社区）设1个: a bracket is no end of its clause.
+        // 每个村（社区）设1个: a bracket does not end its clause.
         case Marks.open: (isComparedOutside, isCompared) = (isCompared, false)
         case Marks.close: isCompared = isComparedOutside
         default: (isComparedOutside, isCompared) = (false, false)
@@ -48,7 +48,7 @@ struct SentenceState {
         }
     }
 
-    /// The thing that a number counts whose own words name none.
+    /// The thing counted by a number whose own words name none.
     func thing(of kind: MeasureKind, _ near: CueSet) -> Cue? {
         guard near.isDisjoint(with: SentenceState.things) else { return nil }
         return thing == .normative && kind == .pieces ? nil : thing

@@ -21,7 +21,7 @@ struct SentenceToken: Sendable {
 
     /// The tokens of a sentence, in one pass.
     ///
-    /// `spam` is the advertising that a mirror put in the place of names: its 官网 is no website of the report.
+    /// `spam` is the advertising that a mirror put in place of names: its 官网 is not a website of the report.
     static func tokens(
         of sentence: NarrativeSentence, in words: Words, reportYear: Int?, spam: [Range<Int>]
     ) -> [SentenceToken] {
@@ -70,7 +70,7 @@ struct SentenceToken: Sendable {
         return SentenceToken(kind: kind, units: index..<index + 1)
     }
 
-    /// 2017年结转, 结转至2019年: requests that another year hands over or takes.
+    /// 2017年结转, 结转至2019年: requests carried over from or to another year.
     private static func carried(_ token: SentenceToken, in words: Words, reportYear: Int?) -> Cue? {
         guard case .year(let year) = token.kind, let reportYear else { return nil }
         if year == reportYear - 1, words[token.units.upperBound...].starts(with: carry) { return .carriedOver }

@@ -8,10 +8,10 @@ struct SpokenNumber: Sendable {
     var units: Range<Int>
     /// The units of the digits themselves.
     var digits: Range<Int>
-    /// The units of the measure word; nil where the number ends with its scale, or stands alone.
+    /// The units of the measure word; nil if the number ends with its scale, or stands alone.
     var measure: Range<Int>?
     var kind: MeasureKind
-    /// Whether the words around it say that it is no exact number.
+    /// Whether the words around it say that it is not an exact number.
     var isApproximate: Bool
     /// Whether it counts something: it has a measure word, or a scale that closes it (`670万`).
     var isFigure: Bool

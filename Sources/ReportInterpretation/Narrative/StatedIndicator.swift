@@ -6,7 +6,7 @@ struct StatedIndicator: Sendable {
     var key: IndicatorKey
     var value: Decimal
     var isApproximate: Bool
-    /// Whose count it is, in Simplified characters; nil for the issuer's.
+    /// The organ that was counted, in Simplified characters; nil for the issuer.
     var scope: String?
     var origin: Indicator.Origin
     /// The units of the words that are the evidence.

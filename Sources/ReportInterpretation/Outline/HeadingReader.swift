@@ -1,6 +1,6 @@
 import ReportModel
 
-/// A heading that a passage is or begins with.
+/// A heading that a passage consists of or begins with.
 struct Heading {
     enum Style: Hashable {
         case numbered(Numbering.Style)
@@ -15,18 +15,18 @@ struct Heading {
     var value: Int?
     /// The units of the number, without its marks.
     var number: Range<Int>?
-    /// The units of the heading's words, with the full stop that ends them where text follows.
+    /// The units of the heading's words, with the full stop that ends them if text follows.
     var words: Range<Int>
     /// The units of the text that follows on the same line.
     var body: Range<Int>?
     var kind: SectionKind?
 }
 
-/// Tells headings from paragraphs.
+/// Distinguishes headings from paragraphs.
 enum HeadingReader {
-    /// The heading that starts a passage; `next` are the words of the passage after it.
+    /// The heading that starts a passage; `next` is the words of the passage after it.
     ///
-    /// `next` is nil where nothing follows, or where a line without a number cannot be a heading.
+    /// `next` is nil if nothing follows, or where a line without a number cannot be a heading.
     static func heading(in words: Words, isMarked: Bool, next: Words?) -> Heading? {
         if let numbering = Numbering(words) { return numbered(words, numbering) }
         return bare(words, isMarked: isMarked, next: next)
@@ -96,7 +96,7 @@ enum HeadingReader {
             kind: SectionVocabulary.kind(of: rest))
     }
 
-    /// What follows a number that counts or dates something.
+    /// What follows a number that is a count or a date.
     private static let measures: UnitSet = "年月日号项条件次个份篇期人名家场届周天元万亿种类批"
 
     /// Short, and not a sentence.

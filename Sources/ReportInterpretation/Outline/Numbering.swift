@@ -48,7 +48,7 @@ struct Numbering: Equatable {
         self.end = end
     }
 
-    /// How many units of `words` are a number before a label; 0 where there is none.
+    /// How many units of `words` are a number before a label; 0 if there is none.
     static func length(in words: Words) -> Int {
         Numbering(words).map { $0.end - words.startIndex } ?? 0
     }
@@ -76,7 +76,7 @@ struct Numbering: Equatable {
     }
 
     private init?(plain words: Words) {
-        // No item's number has as many: without the bound every digit of a long row of them would cost the row.
+        // No item's number has as many: without the bound, a long run of digits would take quadratic time.
         let numeral = words.prefix(8).prefix { ChineseNumeral.isNumeral($0) || $0.digit != nil }
         guard let (style, value) = Numbering.value(numeral, han: .han, arabic: .arabic),
             numeral.endIndex < words.endIndex
@@ -84,7 +84,7 @@ struct Numbering: Equatable {
         let mark = words[numeral.endIndex]
         let isClosed = mark == Numbering.close
         guard isClosed || Numbering.marks.contains(mark) else { return nil }
-        // 2.5 and 7,262 are numbers, not the numbers of items.
+        // 2.5 and 7,262 are quantities, not the numbers of items.
         let next = words[(numeral.endIndex + 1)...].first
         if style == .arabic, next?.digit != nil, Numbering.decimalMarks.contains(mark) { return nil }
         self.style = isClosed && style == .arabic ? .arabicInBrackets : style

@@ -4,7 +4,7 @@ import ReportModel
 /// Builds the tree of sections from the report's passages.
 ///
 /// The style of a number decides its level: a style that is already open closes everything inside it, a new one opens
-/// a level. A heading without a number that names a section stands on the outermost level where no numbers are used.
+/// a level. A heading without a number that names a section is on the outermost level if no numbers are used.
 struct OutlineBuilder {
     private let reading: Reading
     private let kinds: PassageMap<StatutoryForm.Kind>
@@ -16,7 +16,7 @@ struct OutlineBuilder {
     private var finished: [Section] = []
     private var narrative: [NarrativePassage] = []
     private var shownTables: [StatutoryForm.Kind] = []
-    /// How wide the line is that the narrative ends with, heading and all; 0 where no line may go on with it.
+    /// The width of the narrative's last line, including its heading; 0 if no line may continue it.
     private var lineWidth = 0
 
     private struct OpenSection {
@@ -83,7 +83,7 @@ struct OutlineBuilder {
         lineWidth = mayContinue(heading, words) ? reading.width(units: words.indices) : 0
     }
 
-    /// Whether the next line may go on with a heading's own: it runs on as text does.
+    /// Whether the next line may continue a heading's line: it runs on as text does.
     private func mayContinue(_ heading: Heading, _ words: Words) -> Bool {
         heading.body != nil || words[heading.words].contains { $0.digit != nil || $0 == Marks.comma }
     }
@@ -103,7 +103,7 @@ struct OutlineBuilder {
 
     private mutating func addText(_ passage: Int) {
         let words = reading.words(passage)
-        // What a table left over is no sentence, unless it is one.
+        // What a table left over is not treated as a sentence, unless it is one.
         let isNarrative = reading.passages[passage].cell == nil || words.contains(Marks.fullStop)
         addText(reading.text(passage), units: isNarrative ? words.indices : words.startIndex..<words.startIndex)
     }
@@ -133,7 +133,7 @@ struct OutlineBuilder {
         let words = reading.folded.units[last.units]
         let isQuoting = end == OutlineBuilder.quote && !words.count { $0 == OutlineBuilder.quote }.isMultiple(of: 2)
         if isQuoting { return lineWidth >= 28 }
-        // Who writes full stops writes one at the end.
+        // Authors who write full stops write one at the end.
         let isOpen =
             end.digit != nil || ChineseNumeral.isPart(end) || OutlineBuilder.pauses.contains(end)
             || words.contains(Marks.fullStop)
@@ -163,7 +163,7 @@ struct OutlineBuilder {
         append(.table("/statistics/\(kind.rawValue)"))
     }
 
-    /// A table, or what of one a statutory table left over.
+    /// A table, or the rest of one from which a statutory table was read.
     private mutating func addTable(_ passages: [Int], table: Int) {
         let isWhole = passages.count == reading.document.tables[table].cells.count
         let filled = passages.filter { !reading.words($0).isEmpty }

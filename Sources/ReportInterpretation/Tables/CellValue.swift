@@ -18,11 +18,11 @@ struct CellValue: Equatable {
     /// Whether it counts parts of a whole: `1.2万` does not.
     var isFractional: Bool { amount.map { $0.exponent < 0 && $0.description.contains(".") } ?? false }
 
-    /// Reads the words of a cell; nil where they are neither a number nor one of the signs for a missing one.
+    /// Reads the words of a cell; nil if they are neither a number nor a marker for a missing one.
     ///
     /// A number may have a sign (`+2`, `增1`, `减2`), thousands separators, a fraction and one unit after it, or be
     /// written in Chinese characters. 万 and 亿 scale a count and are the unit of money. More than fifteen digits are
-    /// no count of anything. Markdown's backslashes and asterisks around a number are not seen.
+    /// not a count. Markdown's backslashes and asterisks around a number are ignored.
     init?(_ words: Words, isMoney: Bool = false) {
         if words.count > 1, words.first == CellValue.asterisk || words.contains(CellValue.backslash) {
             let bare = words.filter { $0 != CellValue.backslash && $0 != CellValue.asterisk }
@@ -84,7 +84,7 @@ struct CellValue: Equatable {
         }
     }
 
-    /// Takes `12`, `12,147` or `0.5` from an index on.
+    /// Consumes `12`, `12,147` or `0.5` from an index on.
     private static func takeNumber(_ words: Words, _ index: inout Int, _ sign: Int) -> Decimal? {
         var digits = Digits()
         var end = index
@@ -112,7 +112,7 @@ struct CellValue: Equatable {
         /// How many there are, without zeros before the first whole one.
         var significant = 0
 
-        /// Takes all digits from an index on; says how many.
+        /// Consumes all digits from an index on; returns how many.
         mutating func take(_ words: Words, _ index: inout Int, isFraction: Bool = false) -> Int {
             let start = index
             while index < words.endIndex, let digit = words[index].digit {
@@ -124,7 +124,7 @@ struct CellValue: Equatable {
         }
     }
 
-    /// Takes a number in Chinese characters from an index on.
+    /// Consumes a number in Chinese characters from an index on.
     private static func takeNumeral(_ words: Words, _ index: inout Int, _ sign: Int) -> Decimal? {
         let numeral = words[index...].prefix(while: ChineseNumeral.isPart)
         guard let value = ChineseNumeral.value(numeral) else { return nil }

@@ -4,13 +4,13 @@
     import Foundation
 #endif
 
-/// A unit as forms print it, beside a number or for a column: what it counts, and how many of it one is.
+/// A unit as forms print it, beside a number or for a column: what it counts, and how many of it one unit is.
 struct PrintedUnit: Equatable {
     enum Family {
         case things
         case persons
         case money
-        /// `万` alone: a scale, of whatever stands in the unit column.
+        /// `万` alone: a scale, for whatever is in the unit column.
         case scale
     }
 

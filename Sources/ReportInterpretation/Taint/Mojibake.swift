@@ -1,6 +1,6 @@
 /// Bytes read in the wrong encoding.
 enum Mojibake {
-    /// The units of a run that begins at a unit and is no text of any language: `ä¸­å›½`, 锟斤拷, `ㄗ` among characters.
+    /// The units of a run that begins at a unit and is not text of any language: `ä¸­å›½`, 锟斤拷, `ㄗ` among characters.
     static func run(in words: Words, at start: Int) -> Range<Int>? {
         if let word = words.isEmpty ? nil : usual.first(where: { words[start...].starts(with: $0) }) {
             return start..<start + word.count

@@ -1,7 +1,7 @@
-/// The address behind the name of a government's site: 门户网站（http://www.qinglan.gov.cn）.
+/// The address after the name of a government's site: 门户网站（http://www.qinglan.gov.cn）.
 enum PortalLink {
-    /// The units of an address that begins at a unit, where it stands in brackets behind the name of a government's
-    /// site and is not below gov.cn: a mirror puts its own there.
+    /// The units of an address that begins at a unit, if it is in brackets after the name of a government's
+    /// site and is not under gov.cn: a mirror puts its own there.
     static func swapped(in words: Words, at start: Int) -> Range<Int>? {
         guard let address = address(in: words, at: start),
             let bracket = words[..<start].suffix(4).lastIndex(of: open), isPortal(words[..<bracket])

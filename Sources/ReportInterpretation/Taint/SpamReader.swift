@@ -1,12 +1,12 @@
 import ReportCore
 
-/// A phrase of advertising where it stands.
+/// A phrase of advertising and where it is.
 struct SpamHit {
     /// The units of the brand with its betting word: what is the same everywhere.
     var core: Range<Int>
     /// The units with the words of advertising around the core.
     var whole: Range<Int>
-    /// Whether it stands where an organ's name does: at the beginning of a line, or behind a colon.
+    /// Whether it is where an organ's name would be: at the beginning of a line, or after a colon.
     var isName: Bool
 }
 
@@ -30,8 +30,8 @@ enum SpamReader {
         return hits
     }
 
-    /// The phrase around a word of advertising that begins at a unit; where it is none, nil and the end of the words
-    /// that were looked at.
+    /// The phrase around a word of advertising that begins at a unit; if it is not one, nil and the end of the words
+    /// that were examined.
     static func hit(in words: Words, at start: Int) -> (hit: SpamHit?, end: Int) {
         var parts: [Part] = []
         let run = latinRun(in: words, endingAt: start)

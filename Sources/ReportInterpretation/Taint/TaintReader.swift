@@ -1,7 +1,7 @@
 import ReportCore
 import ReportModel
 
-/// Signs that a mirror altered the text, found in one pass over all of it. They are reported, never repaired.
+/// Indications that a mirror altered the text, found in one pass over all of it. They are reported, never repaired.
 struct TaintReader {
     /// Lines that are nothing but advertising.
     private(set) var injected = PassageSet()
@@ -30,7 +30,7 @@ struct TaintReader {
     /// The units of all words of advertising.
     var advertising: [Range<Int>] { hits.map(\.whole) }
 
-    /// Whether a value holds advertising: a phrase that stands in the text too, or one of its own in the place of a
+    /// Whether a value holds advertising: a phrase that is also in the text, or one of its own in place of a
     /// name.
     func isSpam(_ value: String) -> Bool {
         let words = reading.fold(value).units[...]
@@ -107,9 +107,9 @@ struct TaintReader {
 
     // MARK: After the pass
 
-    /// Phrases that stand twice, or once in the place of a name.
+    /// Phrases that occur twice, or once in place of a name.
     ///
-    /// Where the words around the core differ, they are the report's.
+    /// If the words around the core differ, they are the report's.
     private mutating func markSpam() {
         let groups = Dictionary(grouping: hits) { Array(reading.folded.units[$0.core]) }
         for (core, hits) in groups where hits.count >= 2 || hits[0].isName {
@@ -134,7 +134,7 @@ struct TaintReader {
 
     // MARK: The list
 
-    /// The signs in the order of their first places; `title` are the passages of the report's title.
+    /// The indications in the order of their first places; `title` is the passages of the report's title.
     func taint(title: Range<Int>?, isLocalised: Bool) -> [Taint] {
         var marks = marks
         if isLocalised {
@@ -162,7 +162,7 @@ struct TaintReader {
         return taint
     }
 
-    /// The page's own title, where that is nothing but advertising.
+    /// The page's own title, if that is nothing but advertising.
     private var titlesOfPage: [Taint] {
         reading.document.pairs.filter { $0.name.lowercased() == "title" }.compactMap { pair in
             let words = reading.fold(pair.value).units[...]
@@ -172,8 +172,8 @@ struct TaintReader {
         }
     }
 
-    /// Whether the vocabulary of some passages was swapped for Taiwan's: a word that only Taiwan has, and another of
-    /// Taiwan's or the same once more.
+    /// Whether the vocabulary of some passages was replaced by Taiwan's: a word that only Taiwan has, and another of
+    /// Taiwan's or the same one again.
     func isLocalised(_ passages: [Int]) -> Bool {
         var swaps = reading.folded.swaps[...]
         var certain = 0

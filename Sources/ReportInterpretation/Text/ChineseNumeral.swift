@@ -42,7 +42,7 @@ enum ChineseNumeral {
     static func value(_ words: Words) -> Int? {
         guard (1...16).contains(words.count) else { return nil }
         var total = 0
-        /// Below 万, and below the scale met last.
+        /// Below 万, and below the last scale read.
         var section = 0
         var digit: Int?
         var (power, scale) = (Int.max, Int.max)
@@ -88,7 +88,7 @@ enum ChineseNumeral {
         return value < 100 ? value : nil
     }
 
-    /// Digits read one after another, as years are: `2013`, `二〇一三`, `二O一三` with a letter for the nought.
+    /// Digits read one after another, as years are: `2013`, `二〇一三`, `二O一三` with a letter for the zero.
     static func digitByDigit(_ words: Words) -> Int? {
         guard !words.isEmpty else { return nil }
         var value = 0

@@ -1,6 +1,6 @@
-/// The normal form in which words are compared, one unit a character, so that every unit maps back to its place.
+/// The normal form in which words are compared, one unit per character, so that every unit maps back to its place.
 ///
-/// A unit is the scalar after: half width for full width, one sign for the variants of quotes, brackets and dashes,
+/// A unit is the scalar after: half width for full width, one character for variants of quotes, brackets and dashes,
 /// the unified ideograph for a radical, the Simplified character for a Traditional one. White space has no unit.
 /// The text itself is never changed by it.
 struct FoldTable: Sendable {
@@ -11,7 +11,7 @@ struct FoldTable: Sendable {
 
     /// The unit of every scalar of the Basic Multilingual Plane.
     let units: [UInt16]
-    /// Whether the scalar is written only in Traditional text.
+    /// Whether the scalar occurs only in Traditional text.
     let isTraditional: [Bool]
 
     static let shared = FoldTable()

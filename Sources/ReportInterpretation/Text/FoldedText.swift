@@ -1,7 +1,7 @@
 /// A run of folded text: what all matching works on.
 typealias Words = ArraySlice<UInt16>
 
-/// A whole document's text in normal form, every unit with the place that it came from.
+/// A whole document's text in normal form, with the place that every unit came from.
 struct FoldedText: Sendable {
     /// A mirror's spelling of a word that is folded into the original one.
     struct Swap: Sendable {
@@ -13,22 +13,22 @@ struct FoldedText: Sendable {
     private(set) var units: [UInt16] = []
     /// For each unit the offset of its character in the document's text, and at the end the text's length.
     ///
-    /// The units of a swapped word all have the offset of its first character.
+    /// The units of a replaced word all have the offset of its first character.
     private(set) var offsets: [Int] = []
     /// The words of Traditional text that a mirror spells in its own way.
     private(set) var swaps: [Swap] = []
-    /// Whether any character is written only in Traditional text.
+    /// Whether any character occurs only in Traditional text.
     private(set) var hasTraditional = false
-    /// Where a mirror put sounds in brackets behind characters: `號(hào)`.
+    /// Where a mirror put pinyin annotations after characters: `號(hào)`.
     private(set) var pinyin: [Range<Int>] = []
-    /// The offsets of radicals that stand for characters.
+    /// The offsets of radicals used as characters.
     private(set) var radicals: [Int] = []
 
     private let utf8: [UInt8]
-    /// Where the text of a unit ends that is more than one character.
+    /// Where the text of a unit that is more than one character ends.
     private var longEnds: [Int: Int] = [:]
 
-    /// Folds valid UTF-8; so many sounds in brackets are a mirror's, fewer are a gloss of the text's own.
+    /// Folds valid UTF-8; this many pinyin annotations are a mirror's, fewer are a gloss of the text's own.
     init(_ utf8: [UInt8], leastSounds: Int = PinyinReader.leastCount) {
         self.utf8 = utf8
         let signs = fold()
@@ -36,8 +36,8 @@ struct FoldedText: Sendable {
         if signs.isTraditional { swapVocabulary() }
     }
 
-    /// Folds character by character; says whether a bracket with a small letter follows a Chinese character, and
-    /// whether a unit in fifty is written only in Traditional text.
+    /// Folds character by character; returns whether a bracket with a small letter follows a Chinese character, and
+    /// whether a unit in fifty occurs only in Traditional text.
     private mutating func fold() -> (hasSounds: Bool, isTraditional: Bool) {
         let table = FoldTable.shared
         let (utf8, units, open) = (self.utf8, table.units, PinyinReader.open)
@@ -69,7 +69,7 @@ struct FoldedText: Sendable {
         return (hasSounds, traditional * 50 > folded.count)
     }
 
-    /// Whether a small letter stands after the bracket that ends at an offset, and a Chinese character before it.
+    /// Whether a small letter follows the bracket that ends at an offset, and a Chinese character before it.
     private func mayHaveSound(at offset: Int, after unit: UInt16?) -> Bool {
         guard offset < utf8.count, let unit, unit.isHan else { return false }
         return 0x61...0x7A ~= utf8[offset] || 0xC3...0xCF ~= utf8[offset]
@@ -77,7 +77,7 @@ struct FoldedText: Sendable {
 
     // MARK: Mirrors
 
-    /// Takes the sounds in brackets out of the units; their text belongs to the character that they follow.
+    /// Removes pinyin annotations from the units; their text belongs to the character that they follow.
     private mutating func joinPinyin(least: Int) {
         let groups = PinyinReader.groups(in: units)
         guard groups.count(where: { !hasGap(after: $0.lowerBound - 1) }) >= least else { return }
@@ -100,7 +100,7 @@ struct FoldedText: Sendable {
         offsets.append(utf8.count)
     }
 
-    /// Puts the original words for those that a mirror swapped.
+    /// Restores the original words for those that a mirror replaced.
     private mutating func swapVocabulary() {
         let old = self
         units.removeAll(keepingCapacity: true)
@@ -149,10 +149,10 @@ struct FoldedText: Sendable {
         return offsets[unit] + FoldedText.scalar(in: utf8, at: offsets[unit]).length
     }
 
-    /// Whether something that matching does not see stands between a unit and the next.
+    /// Whether there is something that matching does not see between a unit and the next.
     func hasGap(after unit: Int) -> Bool { end(of: unit) < offsets[unit + 1] }
 
-    /// The units whose characters stand in a range of the document's text; found soonest where they begin `near` a
+    /// The units whose characters stand in a range of the document's text; found fastest if they begin `near` a
     /// unit, or a little after it.
     func range(of text: Range<Int>, near unit: Int = 0) -> Range<Int> {
         let start = lowerBound(text.lowerBound, near: unit)
@@ -161,7 +161,7 @@ struct FoldedText: Sendable {
 
     /// The first unit at or after an offset of the text.
     private func lowerBound(_ offset: Int, near unit: Int) -> Int {
-        // Units of a swapped word have one offset.
+        // Units of a replaced word have one offset.
         var low = unit > 0 && unit <= units.count && offsets[unit - 1] < offset ? unit : 0
         var step = 8
         while low + step < units.count, offsets[low + step] < offset {

@@ -7,7 +7,7 @@ enum Marks {
     static let pause = UInt16("、" as Unicode.Scalar)
     static let open = UInt16("(" as Unicode.Scalar)
     static let close = UInt16(")" as Unicode.Scalar)
-    /// What parts things that are counted in one clause.
+    /// What separates things that are counted in one clause.
     static let parts = [pause, open, close]
     /// What ends a sentence, or a part of one that could stand alone.
     static let ends = [fullStop, semicolon]

@@ -39,7 +39,7 @@ struct Measure: Sendable {
     var takesNumeral: Bool
     /// Whether it also counts after 一 alone: 一次, but not 一个.
     var takesOne: Bool
-    /// Whether it is no count at all, such as a length of time.
+    /// Whether it is not a count at all, such as a length of time.
     var isNoCount = false
 }
 

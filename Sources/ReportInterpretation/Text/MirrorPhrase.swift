@@ -1,6 +1,6 @@
-/// A word of Traditional text as a mirror spells it, and the word that stood there.
+/// A word of Traditional text as a mirror spells it, and the original word.
 struct MirrorPhrase: Sendable {
-    /// What the spelling says of the text.
+    /// What the spelling says about the text.
     enum Use: Sendable {
         /// Taiwan's word, which no report of the mainland has: 入口網站.
         case taiwan
@@ -10,7 +10,7 @@ struct MirrorPhrase: Sendable {
         case misconverted
         /// The same word in Taiwan's characters: 答覆.
         case spelling
-        /// Not swapped, though a part of it would be: 檔案館.
+        /// Not replaced, though a part of it would be: 檔案館.
         case kept
     }
 
@@ -18,7 +18,7 @@ struct MirrorPhrase: Sendable {
     /// The words as a mirror prints them.
     let text: String
     let utf8: [UInt8]
-    /// How many characters they are.
+    /// How many characters they have.
     let length: Int
     /// The original words in normal form.
     let original: [UInt16]
@@ -36,7 +36,7 @@ struct MirrorPhrase: Sendable {
         self.original = original.unicodeScalars.map { FoldTable.unit($0) }
     }
 
-    /// The longest phrase that stands at an offset of a text, where the normal form of its first character is `head`.
+    /// The longest phrase at an offset of a text, if the normal form of its first character is `head`.
     static func first(at offset: Int, of text: [UInt8], head: UInt16) -> MirrorPhrase? {
         let list = listOfHead[Int(head)]
         guard list > 0 else { return nil }

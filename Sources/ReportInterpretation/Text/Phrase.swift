@@ -20,7 +20,7 @@ extension ArraySlice<UInt16> {
 
     func contains(_ phrase: Phrase) -> Bool { first(phrase) != nil }
 
-    /// The index where a phrase first stands.
+    /// The index at which a phrase first occurs.
     func first(_ phrase: Phrase) -> Int? {
         guard let head = phrase.units.first, count >= phrase.count else { return nil }
         var index = startIndex
@@ -31,7 +31,7 @@ extension ArraySlice<UInt16> {
         return nil
     }
 
-    /// Whether a phrase stands at an index.
+    /// Whether a phrase is at an index.
     func has(_ phrase: Phrase, at index: Int) -> Bool {
         guard index + phrase.count <= endIndex else { return false }
         var place = index

@@ -1,8 +1,8 @@
-/// Phrases of which any will do, looked for all at once.
+/// Alternative phrases, searched for all at once.
 struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
-    /// The phrases with their places in the list, those whose first units end alike together.
+    /// The phrases with their places in the list, grouped by the last byte of their first units.
     private let phrases: [(place: Int, phrase: Phrase)]
-    /// For the last byte of a first unit where its phrases begin, from 1; 0 where there are none.
+    /// For the last byte of a first unit where its phrases begin, from 1; 0 if there are none.
     private let starts: [UInt16]
 
     init(arrayLiteral phrases: Phrase...) { self.init(phrases) }
@@ -16,7 +16,7 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
         self.starts = starts
     }
 
-    /// The place in the list of the first phrase that stands at an index.
+    /// The place in the list of the first phrase that is at an index.
     func place(in words: Words, at index: Int) -> Int? {
         let head = words[index]
         var entry = Int(starts[Int(head & 0xFF)]) - 1
@@ -28,7 +28,7 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
         return nil
     }
 
-    /// The least place in the list of a phrase that stands anywhere.
+    /// The least place in the list of a phrase that occurs anywhere.
     func leastPlace(in words: Words) -> Int? {
         var least: Int?
         for index in words.indices {

@@ -1,14 +1,14 @@
-/// Phrases with what each of them means; a look-up finds the longest that stands at a place.
+/// Phrases with what each of them means; a lookup finds the longest one at a place.
 struct PhraseTable<Meaning: Sendable>: Sendable {
     /// The units of all phrases one after another; those that begin alike are neighbours, the longest first.
     private var units: [UInt16] = []
     /// For every phrase where its units end.
     private var ends: [Int32] = []
     private var meanings: [Meaning] = []
-    /// For every first unit where its phrases begin, from 1; 0 where there are none.
+    /// For every first unit where its phrases begin, from 1; 0 if there are none.
     private var starts = [UInt16](repeating: 0, count: 0x10000)
 
-    /// Phrases are folded; of two meanings of one phrase the first stays.
+    /// Phrases are folded; if a phrase has two meanings, the first stays.
     init(_ phrases: [(phrase: String, meaning: Meaning)]) {
         let folded = phrases.map { (units: Phrase($0.phrase).units, meaning: $0.meaning) }.filter { !$0.units.isEmpty }
         let sorted = folded.enumerated().sorted { one, other in

@@ -1,6 +1,6 @@
-/// Sounds that a mirror put in brackets behind Chinese characters: `號(hào)`, `辦公(gong)廳`, `府(fu)(fu)`.
+/// Pinyin annotations that a mirror put after Chinese characters: `號(hào)`, `辦公(gong)廳`, `府(fu)(fu)`.
 enum PinyinReader {
-    /// Fewer of them are a gloss of the report's own, or no sounds at all: (km).
+    /// Fewer of them are a gloss of the report's own, or not pinyin at all: (km).
     static let leastCount = 3
 
     static let open = UInt16("(" as Unicode.Scalar)
@@ -36,7 +36,7 @@ enum PinyinReader {
         letters.first.map { !medials.contains($0) } ?? false
     }
 
-    /// The letter without its tone; nil for what is none. ü and v are one.
+    /// The letter without its tone; nil for anything else. ü and v are the same.
     private static func plain(_ unit: UInt16) -> UInt16? {
         if 0x61...0x7A ~= unit { return unit }
         return toned[unit]

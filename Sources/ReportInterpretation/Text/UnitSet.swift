@@ -1,4 +1,4 @@
-/// A set of units, a bit for each there is: most are asked for once a character of a text.
+/// A set of units, with a bit for each possible unit: most are looked up once per character of a text.
 struct UnitSet: Sendable, ExpressibleByStringLiteral {
     private var bits = [UInt64](repeating: 0, count: 0x400)
 

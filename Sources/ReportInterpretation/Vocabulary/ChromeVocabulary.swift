@@ -1,6 +1,6 @@
 import ReportModel
 
-/// The words by which a page's own parts are told from a report.
+/// The words that distinguish a page's own parts from a report.
 enum ChromeVocabulary {
     /// Whether everything from this passage on belongs to the page: footers, neighbours, links.
     static func startsTail(_ words: Words) -> Bool {
@@ -8,7 +8,7 @@ enum ChromeVocabulary {
         return words.startsWithAny(tailBeginnings) || words.containsAny(tailWords) || isSiteName(words)
     }
 
-    /// What a passage outside the report is, by its words; nil where they do not tell.
+    /// What a passage outside the report is, by its words; nil if they do not show it.
     static func kind(of words: Words) -> Chrome.Kind? {
         if words.startsWithAny(breadcrumbs) { return .breadcrumb }
         if words.count <= 60, words.startsWithAny(toolbars) { return .toolbar }

@@ -1,6 +1,6 @@
 /// The labels that pages print beside a report, in normal form.
 enum LabelVocabulary {
-    /// The numbers of registers that a label of the foot is followed by.
+    /// The register numbers that follow a label in the footer.
     static let recordNumbers: PhraseSet = ["ICP备", "公网安备"]
 
     /// The labels.

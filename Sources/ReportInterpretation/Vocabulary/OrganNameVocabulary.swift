@@ -3,7 +3,7 @@ enum OrganNameVocabulary {
     /// What may stand before the place.
     static let leads: [Phrase] = ["中共", "中国共产党", "国家税务总局", "国家统计局"]
 
-    /// 委 and 办 end what is short for something.
+    /// 委 and 办 end short names.
     static let lastOfShortNames: UnitSet = "委办"
 
     /// What names end with.

@@ -1,15 +1,15 @@
 import ReportModel
 
-/// The usual names of organs, without their place: what field each works in, and how its name is shortened.
+/// The usual names of organs, without their place: the field that each works in, and how its name is shortened.
 enum OrganVocabulary {
     /// A name that an organ's name ends with.
     struct Name: Sendable {
         var type: OrganType
         /// The words in normal form.
         var words: Phrase
-        /// The full name, where these words are short for it.
+        /// The full name, if these words are short for it.
         var full: Phrase?
-        /// Whether the words are short for some full name, and it may be that of several.
+        /// Whether the words are short for some full name, of which there may be several.
         var isShort: Bool
     }
 

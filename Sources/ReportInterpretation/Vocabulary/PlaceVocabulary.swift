@@ -16,7 +16,7 @@ enum PlaceVocabulary {
     /// What a place that is in no list ends with.
     static let lastOfKinds: UnitSet = "省市县区旗州"
 
-    /// What follows where the character before is not a kind: 市场.
+    /// What follows if the character before is not a kind: 市场.
     static let notAfterKinds: UnitSet = "场政容民域划直"
 
     /// The kinds that a short name may leave out.

@@ -2,9 +2,9 @@ import ReportModel
 
 /// What headings say, in normal form: from the words of a heading to the kind of its section.
 enum SectionVocabulary {
-    /// The kind of the section that a heading opens; nil where its words name none.
+    /// The kind of the section that a heading opens; nil if its words name none.
     ///
-    /// The first rule that fits decides, so the narrower ones stand first: 依申请公开和不予公开情况 is about requests,
+    /// The first rule that fits decides, so the narrower ones come first: 依申请公开和不予公开情况 is about requests,
     /// 申请行政复议情况 about review.
     static func kind(of heading: Words) -> SectionKind? {
         words.leastPlace(in: heading).map { kinds[$0] }
@@ -18,7 +18,7 @@ enum SectionVocabulary {
     }
 
     private static let words = PhraseSet(rules.flatMap(\.words))
-    /// The kind that each of the words tells.
+    /// The kind that each of the words shows.
     private static let kinds = rules.flatMap { rule in rule.words.map { _ in rule.kind } }
 
     private struct Rule {

@@ -1,14 +1,14 @@
 /// The words that advertising on hijacked sites is made of, in normal form.
 enum SpamVocabulary {
-    /// What a word says of the words around it.
+    /// What a word says about the words around it.
     enum Role: Sendable {
         /// Betting; with a brand before it, it is advertising: 体育投注.
         case betting
         /// Advertising with any other of these words: av.
         case adult
-        /// A betting shop's name in Chinese characters.
+        /// A betting site's name in Chinese characters.
         case brand
-        /// Part of many phrases, advertising only beside the others: 官网.
+        /// Part of many phrases, advertising only next to the others: 官网.
         case plain
         /// A run of Latin letters and digits.
         case latin
@@ -42,7 +42,7 @@ enum SpamVocabulary {
         "不断更新", "视频", "影院", "免费", "观看", "精品", "国产", "欧美", "日韩", "成人", "电影", "平台",
     ]
 
-    /// Whether a run of Latin letters and digits is the name of a betting shop.
+    /// Whether a run of Latin letters and digits is the name of a betting site.
     static func isBettingBrand(_ run: Words) -> Bool {
         let lowered = run.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }[...]
         if ["tibet", "alphabet"].contains(where: { lowered.ends(with: $0) }) { return false }

@@ -3,7 +3,7 @@ enum TitleVocabulary {
     /// The kinds of document that an annual report calls itself.
     static let kinds: PhraseSet = ["报告", "年报"]
 
-    /// What a title does not hold: sentences, paths, and the names of other documents.
+    /// What a title does not contain: sentences, paths, and the names of other documents.
     static let others: PhraseSet = ["。", ";", ">", "/", "→", "通知", "《", "目录", "指南"]
 
     /// What the report is about.

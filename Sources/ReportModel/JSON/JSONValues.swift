@@ -13,7 +13,7 @@ extension Int: JSONWritable {
 }
 
 extension Decimal: JSONWritable {
-    /// Writes the number as ECMAScript prints it, as RFC 8785 (3.2.2.3) requires; anything that is not a number as null.
+    /// Writes the number as ECMAScript prints it (RFC 8785, 3.2.2.3); anything that is not a number is null.
     ///
     /// Numbers of up to 15 significant digits, as reports have, are written exactly.
     public func write(to json: inout JSONWriter) {

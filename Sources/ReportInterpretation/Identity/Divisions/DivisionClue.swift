@@ -1,8 +1,8 @@
 import ReportModel
 
-/// What a page says of the division besides the issuer's own name.
+/// What a page says about the division besides the issuer's own name.
 struct DivisionClue {
-    /// Where it says so, the strongest word first.
+    /// Where it says so, the strongest clue first.
     enum Source: String, CaseIterable {
         case signature
         case publisher
@@ -23,9 +23,9 @@ struct DivisionClue {
     var raw: String
     var position: Position?
 
-    /// Whether the clue and a division go together: one lies in the other.
+    /// Whether the clue and a division are compatible: one lies in the other.
     ///
-    /// A record number says where the site is run, and a code of another time where the division once belonged: of
+    /// A record number says where the site is run, and a code of another time where the division once belonged: for
     /// these only the province counts.
     func agrees(with division: DivisionTable.Entry, in year: Int?) -> Bool {
         entries.contains { entry in
@@ -89,7 +89,7 @@ struct DivisionClues {
         add(source, code: code, raw, position)
     }
 
-    /// A code that is in no list (a zone's, a site's serial) still has its prefecture and its province.
+    /// A code that is in no list (a zone's, or a site's serial number) still has its prefecture and its province.
     private mutating func add(_ source: DivisionClue.Source, code: Int, _ raw: String, _ position: Position?) {
         let codes = [code, code / 100 * 100, code / 10000 * 10000]
         let found = codes.compactMap { DivisionTable.shared.entry($0, in: year) }

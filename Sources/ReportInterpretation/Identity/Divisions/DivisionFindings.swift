@@ -1,6 +1,6 @@
 import ReportModel
 
-/// What is to be said of an issuer's division: contradictions, and why there is none.
+/// What to report about an issuer's division: contradictions, and why it has none.
 enum DivisionFindings {
     static func findings(
         _ name: IssuerName, _ entry: DivisionTable.Entry?, clues: [DivisionClue], _ printed: IssuerReader.PrintedName,

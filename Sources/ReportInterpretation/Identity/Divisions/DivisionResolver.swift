@@ -2,16 +2,16 @@ import ReportModel
 
 /// Decides which division an issuer's name means: what the name says, then the text, then the page's codes.
 ///
-/// Where these leave several, there is none: a guess is worse than a gap.
+/// If these leave several, there is none: a guess is worse than a gap.
 struct DivisionResolver {
-    /// What spoke for the division besides the issuer's name.
+    /// What supported the division besides the issuer's name.
     struct Proof {
         var raw: String
         var position: Position?
     }
 
     private(set) var entry: DivisionTable.Entry?
-    /// Empty where the name alone says it.
+    /// Empty if the name alone determines it.
     private(set) var proofs: [Proof] = []
 
     private let name: IssuerName
@@ -77,7 +77,7 @@ struct DivisionResolver {
         }
     }
 
-    /// The clues with what the text calls the organ, where all its names for it mean the same division.
+    /// The clues with what the text calls the organ, if all its names for it mean the same division.
     private func withText(_ clues: [DivisionClue]) -> [DivisionClue] {
         guard case .kind = name.place else { return clues }
         let found = text.naming(name.organ, year: year).filter { $0.entries.contains { fit($0, .text) != nil } }
@@ -99,7 +99,7 @@ struct DivisionResolver {
         return found.flatMap { $0.level == .province ? nil : $0 } ?? (isCity ? named(entry.province) : nil)
     }
 
-    /// The entry that the name had in the report's year, where a site's code is of a later one: 巢湖市 of 2010.
+    /// The entry that the name had in the report's year, if a site's code is of a later one: 巢湖市 of 2010.
     private func ofYear(_ entry: DivisionTable.Entry) -> DivisionTable.Entry {
         guard let year, !entry.years.contains(year) else { return entry }
         let then = table.entries(named: table.words(entry)).filter {
@@ -108,7 +108,7 @@ struct DivisionResolver {
         return then.count == 1 ? then[0] : entry
     }
 
-    /// A bare 教育局 belongs where its code says, and a town below the level of prefectures.
+    /// A bare 教育局 belongs where its code says, and so does a town, below the level of prefectures.
     private func ownPlace(_ entry: DivisionTable.Entry) -> DivisionTable.Entry? {
         name.type == .township && entry.level != .county ? nil : entry
     }
@@ -124,7 +124,7 @@ extension DivisionClue.Source {
     }
 }
 
-/// The report's text, asked for names only where a division is in doubt.
+/// The report's text, searched for names only if a division is in doubt.
 struct DivisionText {
     let reading: Reading
     let content: [Int]
@@ -162,7 +162,7 @@ struct DivisionText {
         return found
     }
 
-    /// A division's name that ends at a unit and begins after no other character: 转发沈阳市教育局 is another's.
+    /// A division's name that ends at a unit and does not begin after another character: 转发沈阳市教育局 is another's.
     private func place(before end: Int, in words: Words) -> Range<Int>? {
         for length in 2...11 where end - length >= words.startIndex {
             let start = end - length

@@ -41,7 +41,7 @@ struct DivisionTable: Sendable {
     private var entries: [Entry] = []
     /// The names of all entries, one after the other.
     private var units: [UInt16] = []
-    /// For each unit the last entry whose name begins with it, and for each entry the one before: -1 is none.
+    /// For each unit the last entry whose name begins with it, and for each entry the one before: -1 if there is none.
     private var last: [Int32]
     private var before: [Int32] = []
 
@@ -129,7 +129,7 @@ struct DivisionTable: Sendable {
 
     // MARK: Codes
 
-    /// The entry of a code in a year, else the last one that the code had.
+    /// The entry of a code in a year, or else the last one that the code had.
     func entry(_ code: Int, in year: Int?) -> Entry? {
         var low = 0
         var high = entries.count
@@ -141,7 +141,7 @@ struct DivisionTable: Sendable {
         return all.last { $0.years.contains(year ?? 9999) } ?? all.max { $0.years.upperBound < $1.years.upperBound }
     }
 
-    /// Those entries that existed in a year, else in the year before or after, else all: lists are of a year's end, and
+    /// The entries that existed in a year, else in the year before or after, else all: lists are of a year's end, and
     /// an organ may use a new name before or an old one after.
     func current(_ entries: [Entry], in year: Int?) -> [Entry] {
         let year = year ?? 9999
@@ -152,7 +152,7 @@ struct DivisionTable: Sendable {
         return entries
     }
 
-    /// The division as the report has it.
+    /// The division in the form of the report.
     func division(_ entry: Entry) -> Division {
         let province = self.entry(entry.province, in: entry.years.upperBound)
         return Division(

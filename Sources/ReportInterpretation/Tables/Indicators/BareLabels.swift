@@ -1,6 +1,6 @@
 /// The normal form of labels.
 extension IndicatorLabels {
-    /// A label without number, 其中, remarks in brackets and marks: what is left of it are Chinese characters.
+    /// A label without number, 其中, remarks in brackets and marks: only its Chinese characters are left.
     static func bare(_ words: Words) -> [UInt16] {
         var label: [UInt16] = []
         var depth = 0
@@ -17,7 +17,7 @@ extension IndicatorLabels {
         return label
     }
 
-    /// Whether a number stands in the words, but for those before a label and in brackets: then they are a sentence.
+    /// Whether the words contain a number, except before a label and in brackets: then they are a sentence.
     static func hasNumber(_ words: Words) -> Bool {
         var depth = 0
         for unit in withoutNumber(words) {

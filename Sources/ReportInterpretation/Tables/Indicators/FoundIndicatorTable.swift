@@ -1,11 +1,11 @@
-/// A statistics table of 2014 as it was found: its rows with the slots after each label, not yet read.
+/// A statistics table of 2014 as it was found: its rows with the slots after each label, not yet interpreted.
 struct FoundIndicatorTable {
     enum Label: Equatable {
         /// A row of the form, by its index in the vocabulary.
         case row(Int)
         /// A line that only heads rows.
         case heading
-        /// A label of several rows; nothing tells which.
+        /// A label of several rows; nothing says which.
         case unplaced
         /// A label that the form does not have.
         case local
@@ -16,12 +16,12 @@ struct FoundIndicatorTable {
         /// The units of the label's words.
         var units: Range<Int>
         var passages: ClosedRange<Int>
-        /// The row of the source; nil where rows are not known.
+        /// The row of the source; nil if rows are unknown.
         var place: IndicatorToken.Row?
         var table: Int?
         /// Whether the format knows the grid columns of its cells.
         var hasGrid = false
-        /// Whether a number stands before the label in the same row.
+        /// Whether a number precedes the label in the same row.
         var hasSerial = false
         /// Whether headers or other words follow it, and no row.
         var isLast = false
@@ -46,10 +46,10 @@ struct FoundIndicatorTable {
         Set(rows.compactMap { if case .row(let index) = $0.label { index } else { nil } })
     }
 
-    /// Leaves out what stands below the last row of the form, and is no part of it; false where no row is left.
+    /// Removes what is below the last row of the form and not part of it; false if no row is left.
     ///
-    /// Local rows are part of the table inside the same table of the source, and those with numbers where it is cut;
-    /// a heading that no row follows is the text that goes on.
+    /// Local rows are part of the table inside the same table of the source, so are those with numbers if it is cut;
+    /// a heading that no row follows belongs to the text that follows.
     mutating func trim(isCut: Bool) -> Bool {
         guard let last = rows.lastIndex(where: { $0.label != .local }) else { return false }
         let table = rows[last].table
@@ -63,7 +63,7 @@ struct FoundIndicatorTable {
         return true
     }
 
-    /// Takes in the rest of a table that something stands in the middle of.
+    /// Adds the rest of a table that something interrupts.
     mutating func append(_ rest: FoundIndicatorTable) {
         if headers.isEmpty { headers = rest.headers }
         rows += rest.rows

@@ -7,12 +7,12 @@
 /// What a number of the table is in the vocabulary's unit.
 enum IndicatorAmount {
     case amount(Decimal)
-    /// The unit is none of what the row counts.
+    /// The unit is not one of those the row counts in.
     case contradiction
     /// No unit says how much money it is.
     case unknown
 
-    /// A unit printed with the number goes before that of its row.
+    /// A unit printed with the number takes precedence over that of its row.
     init(_ value: IndicatorValue, row: PrintedUnit?, isMoney: Bool) {
         guard let number = value.number else {
             self = .unknown

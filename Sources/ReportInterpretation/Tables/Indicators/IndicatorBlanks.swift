@@ -1,16 +1,16 @@
 import ReportCore
 
-/// Blank cells in a text that does not tell where rows end: empty lines where each cell has a line, empty slots of pipes.
+/// Blank cells in a text that does not show where rows end: empty lines, if each cell has a line, or empty slots.
 ///
-/// They are cells, where every row of the form that has a number has then a slot for each column: one that does not
+/// They are cells if every row of the form that has a number then has a slot for each column: one that does not
 /// shows that they are something else, or that cells were lost.
 struct IndicatorBlanks {
     private let reading: Reading
     private let columns: IndicatorColumns
-    /// How many line breaks stand between two cells.
+    /// How many line breaks there are between two cells.
     private let usual: Int
 
-    /// The rows with a slot for every blank cell; nil where row ends are known, or what is empty is no cell.
+    /// The rows with a slot for every blank cell; nil if row ends are known, or the empty slots are not cells.
     static func rows(_ rows: [FoundIndicatorTable.Row], columns: IndicatorColumns, in reading: Reading)
         -> [IndicatorRow]?
     {
@@ -53,7 +53,7 @@ struct IndicatorBlanks {
         return IndicatorRow(filled, columns: columns, in: reading).whole(width, isOpen: isOpen, in: reading)
     }
 
-    /// The empty cells before a line; nil where the lines between do not make whole cells.
+    /// The empty cells before a line; nil if the lines between do not make whole cells.
     private func blanks(before passage: Int) -> [IndicatorToken]? {
         guard reading.passages.indices.contains(passage), let breaks = reading.lineBreaks(before: passage) else {
             return []
@@ -66,7 +66,7 @@ struct IndicatorBlanks {
 }
 
 extension Reading {
-    /// How many line breaks stand between a line and the line before; nil for cells.
+    /// How many line breaks there are between a line and the line before; nil for cells.
     fileprivate func lineBreaks(before passage: Int) -> Int? {
         guard passage > 0, passages[passage].cell == nil, passages[passage - 1].cell == nil else { return nil }
         let (end, start) = (passages[passage - 1].range.upperBound, passages[passage].range.lowerBound)

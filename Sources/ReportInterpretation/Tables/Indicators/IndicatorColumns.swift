@@ -1,15 +1,15 @@
-/// The columns of numbers of a statistics table: whose count each holds.
+/// The columns of numbers of a statistics table: which organ each one counts.
 struct IndicatorColumns {
     struct Column: Equatable {
-        /// Whose count it is; nil for the issuer's whole.
+        /// The organ that was counted; nil for the issuer as a whole.
         var scope: String?
-        /// Whether its numbers are those of another year.
+        /// Whether its numbers are for another year.
         var isOtherYear = false
-        /// The grid columns, where the format knows them.
+        /// The grid columns, if the format knows them.
         var columns: Range<Int>?
     }
 
-    /// The columns of numbers, in order; empty where no header tells of any.
+    /// The columns of numbers, in order; empty if no header names any.
     private(set) var columns: [Column] = []
     /// Whether there is a column of units, or of serial numbers.
     private(set) var hasUnits = false
@@ -52,7 +52,7 @@ struct IndicatorColumns {
         return headers[..<starts[1]]
     }
 
-    /// Headers of single columns: 统计数 above several of them is none.
+    /// Headers of single columns: 统计数 above several of them is not one.
     private static func withoutSpanning(_ headers: [IndicatorHeader], _ reading: Reading) -> [IndicatorHeader] {
         guard let first = headers.first, headers.count > 2 || headers.count == 2 && first.row != headers[1].row,
             IndicatorHeader.isGeneric(reading.folded.units[first.units])
@@ -63,7 +63,7 @@ struct IndicatorColumns {
         return first.row != nil && first.row != headers[1].row ? Array(headers.dropFirst()) : headers
     }
 
-    /// The column of the issuer's whole: 合计, else the organ's own, else the only one.
+    /// The column of the issuer's whole: 合计, or else the organ's own, or else the only one.
     private static func whole(_ headers: [Words]) -> Int? {
         if headers.count <= 1 { return headers.indices.first }
         return headers.firstIndex { $0.containsAny(totals) } ?? headers.firstIndex { IndicatorHeader.isGeneric($0) }

@@ -1,4 +1,4 @@
-/// What stands around the rows of a statistics table of 2014.
+/// What surrounds the rows of a statistics table of 2014.
 extension FoundIndicatorTable {
     /// The form with the few cells before and after its rows in the same table of the source: its name, who filled it in.
     func withEdges(in reading: Reading) -> FoundIndicatorTable {

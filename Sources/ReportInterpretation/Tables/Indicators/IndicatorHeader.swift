@@ -1,4 +1,4 @@
-/// A header of the statistics table: what stands in its column.
+/// A header of the statistics table: what its column holds.
 struct IndicatorHeader {
     enum Role: Equatable {
         /// 序号
@@ -17,12 +17,12 @@ struct IndicatorHeader {
     /// The units of its words.
     var units: Range<Int>
     var passage: Int
-    /// The row that it stands in, where rows are known.
+    /// The row that it is in, if rows are known.
     var row: IndicatorToken.Row?
-    /// The grid columns that it stands over, where the format knows them.
+    /// The grid columns that it spans, if the format knows them.
     var columns: Range<Int>?
 
-    /// A header among headers: what is none of the usual ones heads numbers.
+    /// A header among headers: anything but the usual ones is a header of numbers.
     init(_ token: IndicatorToken, in reading: Reading) {
         role = IndicatorHeader.role(of: reading.folded.units[token.units]) ?? .value
         units = token.units
@@ -40,7 +40,7 @@ struct IndicatorHeader {
         return numbers.contains { words.ends(with: $0) } ? .value : nil
     }
 
-    /// Whether a header says no more than that numbers stand below it.
+    /// Whether a header says only that there are numbers below it.
     static func isGeneric(_ words: Words) -> Bool { numbers.contains { words.equals($0) } }
 
     private static let labels: [Phrase] = [

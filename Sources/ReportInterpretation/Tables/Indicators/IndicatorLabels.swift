@@ -3,7 +3,7 @@ import ReportModel
 /// The row labels of the statistics table of 2014 as reports print them, in normal form.
 ///
 /// A label is matched without its number, 其中, remarks in brackets and the ending that says that it is a count
-/// (数, 总数, 次数, 数量). What fits two rows fits none, unless the rows before it decide.
+/// (数, 总数, 次数, 数量). A label that fits two rows fits none, unless the rows before it decide.
 struct IndicatorLabels: Sendable {
     /// What a piece of text is in the table.
     enum Match: Equatable {
@@ -11,7 +11,7 @@ struct IndicatorLabels: Sendable {
         case row(Int)
         /// A line that only heads rows, and the block that they belong to.
         case heading(String)
-        /// A label of several rows; nothing before it tells which one it is here.
+        /// A label of several rows; nothing before it says which one it is here.
         case unplaced
     }
 
@@ -19,9 +19,9 @@ struct IndicatorLabels: Sendable {
     struct Context {
         /// The first part of the keys of the rows around: `requests`.
         var block: String?
-        /// The row read last, where no heading or unknown label stood since.
+        /// The last row read, unless a heading or an unknown label came after it.
         var last: Int?
-        /// The row of the block read last, whatever stood since.
+        /// The last row read in the block, whatever came after it.
         var nearest: Int?
 
         /// What was read before the first row below a heading.
@@ -40,13 +40,13 @@ struct IndicatorLabels: Sendable {
     /// Labels that are a row's only in its block.
     private let short: [[UInt16]: Int]
     let headings: [[UInt16]: String]
-    /// How the form's own remarks begin, where their brackets are lost.
+    /// How the form's own remarks begin, for when their brackets are lost.
     private let remarks: [Phrase]
     /// The first four units of every row's labels.
     private let beginnings: Set<UInt64>
-    /// For each row all its labels, those that are so only in its block too.
+    /// For each row all its labels, including those that are unique only in its block.
     let names: [[[UInt16]]]
-    /// For each row how many characters at the beginning and at the end of its label another row's has too.
+    /// For each row how many characters at the beginning and at the end of its label another row's shares.
     let shared: [(beginning: Int, end: Int)]
 
     private init(_ form: IndicatorForm) {
@@ -85,13 +85,13 @@ struct IndicatorLabels: Sendable {
 
     // MARK: Matching
 
-    /// The beginning of a label, where words begin as one does: for telling quickly that a page has no such table.
+    /// The beginning of a label, where words begin as one does: for ruling out quickly that a page has such a table.
     func beginning(of words: Words) -> UInt64? {
         let beginning = IndicatorLabels.beginning(IndicatorLabels.withoutNumber(words))
         return beginning.flatMap { beginnings.contains($0) ? $0 : nil }
     }
 
-    /// What the words of a cell or a line are; a label may be misspelt only where a table is known to be.
+    /// What the words of a cell or a line are; misspelt labels are accepted only inside a known table.
     func match(_ words: Words, after context: Context, inTable: Bool = true) -> Match? {
         let label = IndicatorLabels.bare(words)
         guard label.count >= 3 else { return nil }
@@ -106,7 +106,7 @@ struct IndicatorLabels: Sendable {
         blocks[row] == context.block || (context.nearest ?? context.last).map { $0 + 1 } == row
     }
 
-    /// 被依法纠错数 and 其他情形数 stand in two blocks: the row before them says in which, and 维持具体行政行为数 is the short
+    /// 被依法纠错数 and 其他情形数 occur in two blocks: the row before them says in which, and 维持具体行政行为数 is the short
     /// form of the second block's first row.
     private func place(_ candidates: [Int], after context: Context) -> Match {
         guard let last = context.last, IndicatorLabels.disputes.contains(blocks[last]) else {

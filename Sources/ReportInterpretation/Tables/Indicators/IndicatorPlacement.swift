@@ -1,6 +1,6 @@
-/// Which number of a row stands in which column; nothing where the source does not tell.
+/// Which number of a row is in which column; nothing if the source does not say.
 struct IndicatorPlacement {
-    /// A number of a row, with the column that it stands in.
+    /// A number of a row, with the column that it is in.
     struct Entry {
         var token: IndicatorToken
         var value: IndicatorValue
@@ -9,13 +9,13 @@ struct IndicatorPlacement {
 
     private let reading: Reading
     private let columns: IndicatorColumns
-    /// Whether every empty slot of the table is a cell: where some are padding, cells were lost before it.
+    /// Whether every empty slot of the table is a cell: if some are padding, cells were lost before it.
     private let tellsGaps: Bool
-    /// Whether rows have several numbers though no header tells of several columns: then a number that stands alone may
-    /// be of any of them.
+    /// Whether rows have several numbers although no header names several columns: then a number on its own may
+    /// belong to any of them.
     private let hasUnknownColumns: Bool
 
-    /// Whether the column of remarks is filled in some row: then what is no number at the end of a row may be a remark.
+    /// Whether the column of remarks is filled in some row: then words at the end of a row may be a remark.
     private let hasRemarks: Bool
 
     init(_ rows: [IndicatorRow], columns: IndicatorColumns, hasSerials: Bool, in reading: Reading) {
@@ -33,7 +33,7 @@ struct IndicatorPlacement {
             columns.columns.count <= 1 && !hasSerials && several >= 3 && several * 10 >= counts.count { $0 > 0 }
     }
 
-    /// The numbers of a row with their columns; nil where the columns are unknown.
+    /// The numbers of a row with their columns; nil if the columns are unknown.
     func entries(of row: IndicatorRow) -> [Entry]? {
         let slots = row.slots.filter { slot in
             guard let place = slot.columns else { return true }
@@ -55,7 +55,7 @@ struct IndicatorPlacement {
         }
     }
 
-    /// The numbers in the order of the columns, where there is a number, or a slot, for each of them.
+    /// The numbers in the order of the columns, if there is a number, or a slot, for each of them.
     private func entriesByCount(_ slots: [IndicatorToken], of row: FoundIndicatorTable.Row) -> [Entry]? {
         let known = columns.columns
         let width = known.count + columns.remarks
@@ -74,7 +74,7 @@ struct IndicatorPlacement {
         return filled.contains(where: reading.isNumber) ? nil : []
     }
 
-    /// The numbers by the grid columns of their headers; nil where the format does not know them, or where one header
+    /// The numbers by the grid columns of their headers; nil if the format does not know them, or if one header
     /// has several.
     private func entriesByGrid(_ slots: [IndicatorToken]) -> [Entry]? {
         let known = columns.columns

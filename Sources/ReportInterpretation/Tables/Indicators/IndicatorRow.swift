@@ -1,9 +1,9 @@
-/// A row of a statistics table as its columns are told: its unit, and the slots of numbers and remarks.
+/// A row of a statistics table divided by its columns: its unit, and the slots of numbers and remarks.
 struct IndicatorRow {
     let found: FoundIndicatorTable.Row
     /// The unit of its column of units, or of its label.
     private(set) var unit: PrintedUnit?
-    /// The slots without that of the unit.
+    /// The slots except that of the unit.
     private(set) var slots: [IndicatorToken]
     /// Whether there is a slot for every cell of the row, in order.
     private(set) var isWhole = false
@@ -14,7 +14,7 @@ struct IndicatorRow {
         unit = takeUnit(columns, reading) ?? IndicatorRow.unit(inLabel: reading.folded.units[row.units])
     }
 
-    /// The unit, taken out of the slots with an empty slot or a dash that stands in the column of units.
+    /// The unit, removed from the slots together with an empty slot or a dash in the column of units.
     private mutating func takeUnit(_ columns: IndicatorColumns, _ reading: Reading) -> PrintedUnit? {
         if let index = slots.firstIndex(where: { reading.unit($0) != nil }) {
             return reading.unit(slots.remove(at: index))
@@ -33,7 +33,7 @@ struct IndicatorRow {
         return PrintedUnit(words[(start + 1)...].dropLast())
     }
 
-    /// The row where it has a slot for each of `width` cells, and after them nothing, or what is below the table.
+    /// The row if it has a slot for each of `width` cells, and after them nothing, or what follows the table.
     /// `isOpen`: the text ends with it, and with it the empty cells at its end may be lost.
     func whole(_ width: Int, isOpen: Bool, in reading: Reading) -> IndicatorRow? {
         let surplus = slots.dropFirst(width)

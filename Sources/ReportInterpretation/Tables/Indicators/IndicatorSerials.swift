@@ -4,7 +4,7 @@
     import Foundation
 #endif
 
-/// Serial numbers of rows: where nothing tells where rows end, the number of the next row stands last in a row.
+/// Serial numbers of rows: if nothing shows where rows end, the number of the next row comes last in a row.
 struct IndicatorSerials {
     private let reading: Reading
     private var last: Decimal?
@@ -37,7 +37,7 @@ struct IndicatorSerials {
         return ascending * 10 >= (last.count - 1) * 8
     }
 
-    /// Takes the next row's number from the end. A single number is that, if it goes on with the numbers before.
+    /// Takes the next row's number from the end. A single number is that, if it continues the numbers before.
     private mutating func take(from row: inout FoundIndicatorTable.Row) {
         guard let index = row.slots.lastIndex(where: reading.isNumber),
             let next = reading.value(row.slots[index])?.number
@@ -45,7 +45,7 @@ struct IndicatorSerials {
         let isOnly = row.slots.count(where: reading.isNumber) == 1
         let isNext = last.map { $0 + 1 == next } ?? true
         if isOnly && !isNext && row.label != .heading {
-            // Whether it is the value or a number out of order nothing tells: twice the number is no value.
+            // It is unknown whether it is the value or a number out of order: the number twice is not a value.
             row.slots.append(row.slots[index])
             last = nil
         } else {

@@ -2,7 +2,7 @@ extension Reading {
     /// The words of a token of the statistics table.
     func words(_ token: IndicatorToken) -> Words { folded.units[token.units] }
 
-    /// The value that a slot holds; `1 2` is two, and none.
+    /// The value that a slot holds; `1 2` is two numbers, and thus not a value.
     func value(_ slot: IndicatorToken) -> IndicatorValue? {
         hasPartedDigits(slot.units) ? nil : IndicatorValue(words(slot))
     }

@@ -4,7 +4,7 @@ import ReportModel
 struct IndicatorTableChoice {
     /// All of them, pieces too.
     private(set) var all: [FoundIndicatorTable] = []
-    /// The first that is not a mere piece beside a fuller one.
+    /// The first that is not only a fragment beside a fuller one.
     private(set) var chosen: FoundIndicatorTable?
 
     /// No tables.
@@ -20,7 +20,7 @@ struct IndicatorTableChoice {
         form.definitions.count * 2 >= all.map(\.definitions.count).max() ?? 0
     }
 
-    /// What is to be said of the choice; `isLater`: the report is of a later edition, or has its tables.
+    /// What to report about the choice; `isLater`: the report is of a later edition, or has its tables.
     func findings(in reading: Reading, isLater: Bool) -> [Finding] {
         guard let chosen else { return [] }
         var findings: [Finding] = []

@@ -4,23 +4,23 @@ import ReportModel
 /// Finds statistics tables of 2014 in the passages of a document, anchored on their labels: it needs no lines, spans
 /// or columns, only the order of reading, which every format keeps.
 ///
-/// A token is a header, a label or a slot of the row before it (`IndicatorTableFinderRows`); what stands between two ends of a
-/// table is judged as a whole (`IndicatorTableRecognition`).
+/// A token is a header, a label or a slot of the row before it (`IndicatorTableFinderRows`); what is between two ends
+/// of a table is judged as a whole (`IndicatorTableRecognition`).
 struct IndicatorTableFinder {
     let reading: Reading
     let labels = IndicatorLabels.shared
     var open: FoundIndicatorTable?
     var row: FoundIndicatorTable.Row?
-    /// What was read before; in a table whose rows stand in two halves side by side, in each half.
+    /// What was read before; in a table whose rows are printed in two halves side by side, in each half.
     private var contexts = [IndicatorLabels.Context(), IndicatorLabels.Context()]
     private var half = 0
     var isInHeader = false
-    /// The token before, where it is a number.
+    /// The previous token, if it is a number.
     var number: IndicatorToken?
-    /// How many labels in a row were none of the form's and had no number.
+    /// How many labels in a row were not the form's and had no number.
     var strangers = 0
     private var found: [FoundIndicatorTable] = []
-    /// The few rows on the page before, too few to be a table.
+    /// The rows on the previous page that are too few to be a table.
     private var piece: FoundIndicatorTable?
 
     /// The tables among the passages that are not `excluded`.
@@ -36,7 +36,7 @@ struct IndicatorTableFinder {
 
     private static let indicators: Phrase = "统计指标"
 
-    /// Whether enough short passages begin as labels do: most pages are told from a table so.
+    /// Whether enough short passages begin as labels do: this rules out most pages.
     private static func mayHoldForm(_ reading: Reading) -> Bool {
         var beginnings: Set<UInt64> = []
         for passage in reading.passages.indices {
@@ -95,13 +95,13 @@ struct IndicatorTableFinder {
         readOther(token, words)
     }
 
-    /// Whether a label stands in one row with another, and headers stand twice or that one has its unit and number.
+    /// Whether a label is in the same row as another, and headers occur twice or that one has its unit and number.
     private func isInSecondHalf(_ token: IndicatorToken) -> Bool {
         guard let place = token.row, let row = row ?? open?.rows.last, row.place == place else { return false }
         return half == 1 || row.slots.count >= 2 || open?.headers.count { $0.role == .label } == 2
     }
 
-    /// The number of a row that stands alone: 一、 or (1).
+    /// The number of a row on its own: 一、 or (1).
     private func isNumbering(_ words: Words) -> Bool {
         Numbering(words).map { $0.end == words.endIndex } ?? false
     }
@@ -109,7 +109,7 @@ struct IndicatorTableFinder {
     private func isSlot(_ token: IndicatorToken, _ words: Words) -> Bool {
         if PrintedUnit(words) != nil { return true }
         guard IndicatorValue(words) != nil, !reading.hasPartedDigits(token.units) else { return false }
-        // A character such as 三 alone is the number of a row or its value; only a known row tells.
+        // A character such as 三 alone is the number of a row or its value; only a known row says which.
         return token.row != nil || !words.allSatisfy(ChineseNumeral.isNumeral)
     }
 
@@ -130,8 +130,8 @@ struct IndicatorTableFinder {
         return first.map { $0.lowerBound <= columns.lowerBound } ?? false
     }
 
-    /// A known row ends with its line; where rows are not known, a row ends with the next label. A line that is a label
-    /// alone goes on where the next begins with a unit or with the rest of the label.
+    /// A known row ends with its line; if rows are unknown, a row ends with the next label. A line that is a label
+    /// alone continues if the next begins with a unit or with the rest of the label.
     private mutating func endRow(before token: IndicatorToken) {
         guard let row, row.place != token.row, row.place != nil || row.table != token.table else { return }
         let isAlone = !row.hasGrid && row.slots.allSatisfy { $0.gap != nil }
@@ -150,7 +150,7 @@ struct IndicatorTableFinder {
         row?.isLast = true
         closeRow()
         if !isInHeader {
-            // Headings of the narrative may stand before the table.
+            // Headings of the narrative may come before the table.
             if open?.rows.allSatisfy({ $0.slots.isEmpty }) ?? false { open = nil }
             let isNear = open.map { reading.isNear($0.passages.upperBound, token.passage) } ?? false
             let contexts = contexts
@@ -164,7 +164,7 @@ struct IndicatorTableFinder {
 
     // MARK: Tables
 
-    /// `isCut`: a header follows, as where a page begins; then rows that the form does not have may stand last.
+    /// `isCut`: a header follows, as where a page begins; then rows that the form lacks may come last.
     mutating func closeForm(isCut: Bool = false) {
         row?.isLast = true
         closeRow()

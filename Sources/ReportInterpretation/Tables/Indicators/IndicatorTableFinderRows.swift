@@ -33,8 +33,8 @@ extension IndicatorTableFinder {
         row?.add(token)
     }
 
-    /// The row of a local label that was taken for the last header, where a unit or a number
-    /// stands after it.
+    /// The row of a local label that was taken for the last header, if a unit or a number
+    /// follows it.
     private func localLabel(before token: IndicatorToken) -> FoundIndicatorTable.Row? {
         guard isInHeader, token.gap == nil, let last = open?.headers.last, last.row == token.row,
             token.row != nil || PrintedUnit(words(token)) != nil,
@@ -45,7 +45,7 @@ extension IndicatorTableFinder {
             table: token.table, hasGrid: token.columns != nil)
     }
 
-    /// Whether a label that was broken in two becomes whole with these words; then they are taken.
+    /// Whether a label that was broken in two becomes whole with these words; then they are consumed.
     private mutating func joins(_ token: IndicatorToken, _ index: Int? = nil) -> Bool {
         guard let row, row.slots.allSatisfy({ $0.gap != nil }), row.label != .heading,
             !row.hasGrid || row.place == token.row, !words(token).allSatisfy(ChineseNumeral.isNumeral)
@@ -63,7 +63,7 @@ extension IndicatorTableFinder {
         return true
     }
 
-    /// Words that are no label of the form: the rest of one, a remark, a local row, or the end of the table.
+    /// Words that are not a label of the form: the rest of one, a remark, a local row, or the end of the table.
     mutating func readOther(_ token: IndicatorToken, _ words: Words) {
         guard open != nil || row != nil else { return }
         guard words.count <= 100, !words.contains(Marks.fullStop) else { return closeForm() }
@@ -77,7 +77,7 @@ extension IndicatorTableFinder {
         row = newRow(token, .local)
     }
 
-    /// Words that stand where the numbers of a row do.
+    /// Words in the place of a row's numbers.
     private func isRemark(_ token: IndicatorToken, _ words: Words, in row: FoundIndicatorTable.Row) -> Bool {
         let hasSlots = row.slots.contains { $0.gap == nil }
         if row.place != nil { return hasSlots || words.contains { $0.digit != nil } && words.count <= 12 }

@@ -8,13 +8,13 @@ import ReportModel
 
 /// Reads the rows of statistics tables of 2014 into indicators, and rows that the form does not have into figures.
 ///
-/// A number whose row or column is unknown is no indicator. Where the table has several columns of numbers, that of
-/// the whole (合计), else that of the organ itself (区政府统计数), is the issuer's; the others carry their header as scope.
-/// An empty slot, a dash or a slash is no indicator: absence is absence, and the table itself stays in its section.
+/// A number whose row or column is unknown is not an indicator. If the table has several columns of numbers, that of
+/// the whole (合计), or else that of the organ itself (区政府统计数), is the issuer's; the others carry their header as scope.
+/// An empty slot, a dash or a slash is not an indicator: absence is absence, and the table itself stays in its section.
 struct IndicatorTableReader {
     private(set) var indicators: [Indicator] = []
-    /// One for the issuer's number of each local row: its phrase is the row's label, unit and number, a space between, and its
-    /// place is the number's.
+    /// One for the issuer's number of each local row: its phrase is the row's label, unit and number with spaces
+    /// between, its place is the number's.
     private(set) var figures: [Figure] = []
     private(set) var findings: [Finding] = []
 
@@ -96,7 +96,7 @@ struct IndicatorTableReader {
                 position: reading.position(unit: entry.token.units.lowerBound)))
     }
 
-    /// Values of one row and scope that differ: neither is to be trusted.
+    /// Conflicting values for one row and scope: neither can be trusted.
     private mutating func dropContradictions() {
         struct Place: Hashable {
             let key: IndicatorKey
@@ -124,7 +124,7 @@ struct IndicatorTableReader {
         indicators = kept.filter { !contradicted.contains(Place($0)) }
     }
 
-    /// Reports what is found in some words of a row; the case is given them and the row's label.
+    /// Reports what is found in some words of a row; the case receives them and the row's label.
     private mutating func report(
         _ found: (_ printed: String, _ label: String) -> IndicatorFinding, _ row: IndicatorRow, at units: Range<Int>
     ) {

@@ -1,4 +1,4 @@
-/// Tells a statistics table of 2014 from what only looks like one.
+/// Distinguishes a statistics table of 2014 from what only looks like one.
 struct IndicatorTableRecognition {
     let reading: Reading
 
@@ -8,14 +8,14 @@ struct IndicatorTableRecognition {
         return (count >= 4 || (count >= 2 && isHeaded(form))) && form.rows.contains { !$0.slots.isEmpty }
     }
 
-    /// Whether it may be what stands of a table before a page ends.
+    /// Whether it may be the part of a table before a page break.
     func isPiece(_ form: FoundIndicatorTable) -> Bool { !form.definitions.isEmpty && isHeaded(form) }
 
     private func isHeaded(_ form: FoundIndicatorTable) -> Bool {
         form.headers.contains { $0.role == .label } && form.headers.contains { $0.role == .value }
     }
 
-    /// Whether it is but a list in the narrative: a few lines such as 收到申请数：5件, without headers.
+    /// Whether it is only a list in the narrative: a few lines such as 收到申请数：5件, without headers.
     func isList(_ form: FoundIndicatorTable) -> Bool {
         guard form.headers.isEmpty, form.definitions.count < 12 else { return false }
         return form.rows.allSatisfy { row in
@@ -34,7 +34,7 @@ struct IndicatorTableRecognition {
         return value.contains { $0.digit != nil } && value.last?.isHan ?? false
     }
 
-    /// Whether rows close after a table are more rows of it: a page number or the like stood between.
+    /// Whether rows close after a table are more rows of it: a page number or the like came between.
     func continues(_ form: FoundIndicatorTable, _ before: FoundIndicatorTable) -> Bool {
         guard form.definitions.isDisjoint(with: before.definitions), !form.definitions.isEmpty else { return false }
         return reading.isNear(before.passages.upperBound, form.passages.lowerBound)
@@ -42,7 +42,7 @@ struct IndicatorTableRecognition {
 }
 
 extension Reading {
-    /// Whether no more than a few words stand between two passages.
+    /// Whether there are at most a few words between two passages.
     func isNear(_ passage: Int, _ later: Int) -> Bool {
         guard passage < later, later - passage <= 40 else { return passage == later }
         return (passage + 1..<later).count { !words($0).isEmpty } < 8

@@ -6,13 +6,13 @@ struct IndicatorToken {
     var passage: Int
     /// The units of its words; empty for an empty slot.
     var units: Range<Int>
-    /// What the slot is, where it is empty.
+    /// What the slot is, if it is empty.
     var gap: Table.Gap?
-    /// The row of a table, or the line, that it stands in; nil where nothing tells where rows end.
+    /// The row of a table, or the line, that it stands in; nil if nothing shows where rows end.
     var row: Row?
-    /// The table of the source that it stands in.
+    /// The table of the source that it is in.
     var table: Int?
-    /// The grid columns that its cell covers, where the format knows them.
+    /// The grid columns that its cell covers, if the format knows them.
     var columns: Range<Int>?
 
     enum Row: Equatable {
@@ -35,8 +35,8 @@ struct IndicatorToken {
         return tokens
     }
 
-    /// The tables of text in which a cell goes on with the label of the next row on another line: their rows were
-    /// parted in the wrong places.
+    /// The tables of text in which a cell continues with the label of the next row on another line: their rows were
+    /// split in the wrong places.
     private static func gluedTables(of reading: Reading) -> PassageSet {
         var glued = PassageSet()
         for passage in reading.passages {
@@ -90,7 +90,7 @@ struct IndicatorToken {
         return token
     }
 
-    /// A line is one token, or a label with the unit and the numbers that stand after it.
+    /// A line is one token, or a label with the unit and the numbers after it.
     private static func lineTokens(_ reading: Reading, _ passage: Int) -> [IndicatorToken] {
         let units = reading.passages[passage].folded
         guard units.count <= 100 else { return [IndicatorToken(passage: passage, units: units)] }
@@ -99,7 +99,7 @@ struct IndicatorToken {
         return parts.map { IndicatorToken(passage: passage, units: $0, row: row) }
     }
 
-    /// A line whose last words, as white space parts them, are a unit and numbers: these, and the label before them.
+    /// A line whose last words, separated by white space, are a unit and numbers: these, and the label before them.
     private static func spaced(_ reading: Reading, _ units: Range<Int>) -> [Range<Int>]? {
         var words: [Range<Int>] = []
         var start = units.lowerBound

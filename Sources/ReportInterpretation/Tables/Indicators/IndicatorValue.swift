@@ -8,12 +8,12 @@ import ReportModel
 
 /// What is printed where the table has its numbers.
 struct IndicatorValue: Equatable {
-    /// The number as printed, without its unit; nil where the slot says that there is none.
+    /// The number as printed, without its unit; nil if the slot says that there is none.
     var number: Decimal?
     /// The unit printed with the number.
     var unit: PrintedUnit?
 
-    /// Reads a slot; nil where it holds neither a number nor a sign for a missing one.
+    /// Reads a slot; nil if it holds neither a number nor a marker for a missing one.
     init?(_ words: Words) {
         if words.isEmpty || words.allSatisfy({ $0 == UInt16("-" as Unicode.Scalar) }) { return }
         let digits = words.prefix { !$0.isHan }

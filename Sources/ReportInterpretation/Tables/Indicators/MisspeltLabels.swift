@@ -1,10 +1,10 @@
 /// Labels with one character lost, added, mistaken for another, or swapped with the next.
 ///
-/// A lost or added 不 is another row. So is a short label with another character in the part that tells it from its
+/// A lost or added 不 is another row. So is a short label with another character in the part that sets it apart from its
 /// like: 书面申请数 is not 当面申请数, but 当面伸请数 is.
 extension IndicatorLabels {
     /// The row or heading that a misspelt label is: a row that the form has next, a heading, or the only row with a long
-    /// label. What is perhaps a misspelt row is unplaced.
+    /// label. A label that may be a misspelt row is unplaced.
     func misspelt(_ label: [UInt16], after context: Context) -> Match? {
         let next = next(after: context).filter { isMisspelt(label, $0) }
         if next.count == 1 { return .row(next[0]) }
@@ -18,7 +18,7 @@ extension IndicatorLabels {
         return isPerhaps ? .unplaced : nil
     }
 
-    /// The rows that the form has next: the one after the row before, or the one after that where one is left out.
+    /// The rows that the form has next: the one after the row before, or the one after that if one is left out.
     private func next(after context: Context) -> Range<Int> {
         let first = context.nearest.map { $0 + 1 } ?? blocks.firstIndex { $0 == context.block }
         guard let first else { return 0..<0 }
@@ -45,7 +45,7 @@ extension IndicatorLabels {
         return found
     }
 
-    /// Whether a label is that of a row but for one character that other rows' labels have too: 申请数 of 当面申请数.
+    /// Whether a label is that of a row except for one character that other rows' labels share: 申请数 of 当面申请数.
     private func isOfFamily(_ label: [UInt16], _ row: Int) -> Bool {
         let whole = labels[row]
         guard IndicatorLabels.isOneEdit(label, whole) else { return false }
@@ -53,7 +53,7 @@ extension IndicatorLabels {
         return start < shared[row].beginning || start >= whole.count - shared[row].end
     }
 
-    /// For each label how many characters at its beginning and at its end another one has too.
+    /// For each label how many characters at its beginning and at its end another one shares.
     static func sharedEnds(of labels: [[UInt16]]) -> [(beginning: Int, end: Int)] {
         labels.map { label in
             let others = labels.filter { $0 != label }

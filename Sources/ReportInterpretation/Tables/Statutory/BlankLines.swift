@@ -1,10 +1,10 @@
 import ReportCore
 
-/// Empty lines that stand for blank cells in text with a cell a line; where some are filled with U+00A0, those do.
+/// Empty lines that represent blank cells in text with one cell per line; if some hold U+00A0, only those do.
 enum BlankLines {
-    /// The rows with a slot for every empty line that is a blank cell; nil where the empty lines are no cells.
+    /// The rows with a slot for every empty line that is a blank cell; nil if the empty lines are not cells.
     ///
-    /// They are, where every row has then exactly as many slots as `width` says: one that does not shows that they
+    /// They are if every row then has exactly as many slots as `width` says: one that does not shows that they
     /// are something else, or that cells are lost. Empty lines below the last row may be the page's.
     static func rows(
         of table: FoundTable, tokens: [TableToken], in reading: Reading, width: (FoundTable.Row) -> Int
@@ -16,7 +16,7 @@ enum BlankLines {
         let gaps = Dictionary(
             zip(region, region.dropFirst()).map { ($0.units.lowerBound, Gap(from: $0, to: $1, in: reading)) },
             uniquingKeysWith: { first, _ in first })
-        // The halves of a broken name stand closer together than cells do.
+        // The halves of a broken name are closer together than cells.
         let heads = table.vocabulary.latest.rowHeads
         let isHalf = region.map { $0.cell == nil && heads?.isHalf(reading.folded.units[$0.units]) ?? false }
         let usual =
@@ -57,7 +57,7 @@ enum BlankLines {
         return added > 0 ? rows : nil
     }
 
-    /// What stands between two tokens.
+    /// What is between two tokens.
     private struct Gap {
         var emptyLines = 0
         /// Lines of nothing but U+00A0, or a space that it was folded to.

@@ -1,6 +1,6 @@
 import ReportModel
 
-/// The header over the columns that all rows of a table share, as its form prints it: some columns stand below a name
+/// The header over the columns that all rows of a table share, as its form prints it: some columns are below a name
 /// for several of them, such as 法人或其他组织.
 struct ColumnHeads: Sendable {
     /// The names of the columns, in the order of the form.
@@ -11,10 +11,10 @@ struct ColumnHeads: Sendable {
     let container: Phrase?
     /// The columns below ``container``.
     let inner: [Int]
-    /// The orders in which the names are met: line by line, and each with those below it.
+    /// The orders in which the names may be read: line by line, or each with those below it.
     let orders: [[Int]]
 
-    /// nil where the form has no header of this kind.
+    /// nil if the form has no header of this kind.
     init?(_ edition: FormEdition) {
         guard let columns = edition.rows.first?.columns, !edition.header.isEmpty else { return nil }
         func index(_ header: FormEdition.Header) -> Int? {

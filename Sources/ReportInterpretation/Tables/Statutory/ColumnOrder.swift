@@ -1,8 +1,8 @@
 import ReportModel
 
-/// The order in which a requests table prints its columns, as the words of its header tell where no grid does.
+/// The order in which a requests table prints its columns, as the words of its header show if no grid does.
 ///
-/// A header of two lines names the five kinds of organisations below 法人或其他组织: they stand in its place.
+/// A header of two lines names the five kinds of organisations below 法人或其他组织: they take its place.
 struct ColumnOrder {
     /// For each printed column the column of the edition, by its place there; nil for one that the form lacks.
     let columns: [Int?]
@@ -13,14 +13,14 @@ struct ColumnOrder {
     /// The order of the form itself.
     init(ofForm count: Int) { columns = Array(0..<count) }
 
-    /// nil where the header does not name every column of the form once, or its rows have another number of cells.
+    /// nil if the header does not name every column of the form once, or its rows have another number of cells.
     init?(_ table: FoundTable, _ heads: ColumnHeads, in reading: Reading) {
         let header = PrintedHeads(table, heads, in: reading)
-        // Where cells are broken, the lines of a header are not its own.
+        // If cells are broken, the lines of a header are not its own.
         let isInRows = table.head.first?.cell?.rowsKnown ?? false
         let readings = [isInRows ? header.byLine : header.inOneLine, header.inOneLine]
         guard let printed = readings.lazy.compactMap({ $0() }).first(where: header.isComplete) else { return nil }
-        // A column beside 申请人情况 stands after all that are below it, unless their line names it again.
+        // A column beside 申请人情况 comes after all that are below it, unless their line names it again.
         let beside = printed.contains { $0.column == nil } ? [] : header.besideTop
         let columns = printed.map(\.column) + beside.map { _ in nil }
         let counts = table.rows.map { $0.slots.count { $0.gap == nil } }
@@ -38,7 +38,7 @@ struct ColumnOrder {
         }
     }
 
-    /// Whether the names of columns in a header stand in another order than any that the form's have.
+    /// Whether the names of columns in a header are in an order that no form has.
     static func isDoubtful(_ table: FoundTable, _ heads: ColumnHeads, in reading: Reading) -> Bool {
         let header = PrintedHeads(table, heads, in: reading)
         if !header.besideTop.isEmpty { return true }
@@ -54,7 +54,7 @@ struct ColumnOrder {
     }
 }
 
-/// The words above the rows of one table, held against the header of its form.
+/// The words above the rows of one table, compared with the header of its form.
 private struct PrintedHeads {
     struct Entry {
         var column: Int?
@@ -100,7 +100,7 @@ private struct PrintedHeads {
         entries.compactMap(\.column).sorted() == Array(heads.names.indices)
     }
 
-    /// The columns, where those below a name for several have a line of their own.
+    /// The columns, if those below a name for several have a line of their own.
     func byLine() -> [Entry]? {
         let firstOuter = heads.names.indices.first { !heads.inner.contains($0) }
         guard let outer = entries.first(where: { $0.column == firstOuter })?.line,
@@ -109,12 +109,12 @@ private struct PrintedHeads {
         let outerLine = entries.filter { $0.line == outer }
         if outer == inner { return Self.inOneLine(outerLine, heads) }
         let innerLine = Self.columns(of: entries.filter { $0.line == inner })
-        // Where spans were filled up with their words, the inner line has them all.
+        // If spans were filled with their words, the inner line has them all.
         if isComplete(innerLine) { return innerLine.filter { !$0.isContainer } }
         return Self.nest(innerLine, in: Self.columns(of: outerLine))
     }
 
-    /// The columns, where all names stand one after another.
+    /// The columns, if all names come one after another.
     func inOneLine() -> [Entry]? { Self.inOneLine(entries, heads) }
 
     private static func inOneLine(_ entries: [Entry], _ heads: ColumnHeads) -> [Entry]? {
@@ -132,7 +132,7 @@ private struct PrintedHeads {
         outer.flatMap { $0.isContainer ? inner : [$0] }
     }
 
-    /// The entries from the first that names a column on, without the words that are no column's.
+    /// The entries from the first that names a column on, without words that belong to no column.
     private static func columns(of entries: [Entry]) -> [Entry] {
         entries.drop { $0.column == nil && !$0.isContainer }.filter {
             $0.column != nil || $0.isContainer || $0.isStranger

@@ -1,7 +1,7 @@
 import ReportModel
 
 extension StatutoryForm.Measure {
-    /// The value of a slot; nil where what is printed cannot be one of such a column.
+    /// The value of a slot; nil if what is printed cannot be one of such a column.
     func value(of slot: TableToken, in reading: Reading) -> CellValue? {
         if reading.hasPartedDigits(slot.units) { return nil }
         let words = reading.folded.units[slot.units]
@@ -12,7 +12,7 @@ extension StatutoryForm.Measure {
         }
     }
 
-    /// The unit of an amount of money: the cell's own, else the form's.
+    /// The unit of an amount of money: the cell's own, or else the form's.
     func unit(of value: CellValue) -> String? {
         guard case .money(let printed) = self, value.amount != nil else { return nil }
         return value.unit ?? printed

@@ -1,6 +1,6 @@
 import ReportModel
 
-/// A statutory table as it was found: its rows with the slots that stand after each label, not yet placed in columns.
+/// A statutory table as it was found: its rows with the slots after each label, not yet placed in columns.
 struct FoundTable {
     struct Row {
         /// The index of the row in the form; nil for a line of numbers without a label.
@@ -12,14 +12,14 @@ struct FoundTable {
         var slots: [TableToken] = []
         /// Whether the line begins with an empty slot, as one does below a label that spans rows.
         var isIndented = false
-        /// How many slots the whole line of the table has, label and all; nil where lines are not known.
+        /// How many slots the whole line of the table has, including the label; nil if lines are unknown.
         var lineWidth: Int?
         /// Whether the slots come from several lines of a table whose rows should be lines: a cell may be lost between.
         var isBroken = false
         /// The cells of the form that the row has in an edition.
         func cells(in edition: TableEdition) -> [FormCell] { index.map { edition.cells[$0] } ?? cells }
 
-        /// Whether the source tells the grid columns of the slots.
+        /// Whether the source gives the grid columns of the slots.
         var hasGrid: Bool { slots.last?.columns != nil }
         /// Whether the line has fewer slots than the first line of its table, though that one was not padded: the line
         /// broke off, or cells of it are lost.
@@ -28,9 +28,9 @@ struct FoundTable {
 
     let vocabulary: TableVocabulary
     var rows: [Row] = []
-    /// The headers, which tell the edition.
+    /// The headers, which show the edition.
     var headers: [TableToken] = []
-    /// All words above the first row, known or not, which tell the order of columns.
+    /// All words above the first row, known or not, which show the order of columns.
     var head: [TableToken] = []
     /// Whether it has a header, or a band or group across it.
     var hasHead = false
@@ -61,9 +61,9 @@ struct FoundTable {
         return lastRow.map { first > $0 } ?? true
     }
 
-    /// Takes in the rest of a table that something stands in the middle of.
+    /// Adds the rest of a table that something interrupts.
     mutating func append(_ rest: FoundTable) {
-        // A head that is printed again tells nothing new.
+        // A header that is printed again says nothing new.
         if rows.isEmpty { head += rest.head }
         rows += rest.rows
         headers += rest.headers
@@ -74,7 +74,7 @@ struct FoundTable {
     var hasSlots: Bool { rows.contains { !$0.slots.isEmpty } }
 
     /// Whether it is a table and not a heading that reads like a header: it has slots, or so many labels that only
-    /// its numbers can have been left blank. 行政复议 and 无 on lines of their own are none, nor is 行政许可 with a number
+    /// its numbers can have been left blank. 行政复议 and 无 on their own lines are not a table, nor is 行政许可 with a number
     /// without a header or band above it.
     var isTable: Bool {
         switch kind {
@@ -84,7 +84,7 @@ struct FoundTable {
         }
     }
 
-    /// The rows without those whose label is printed again, or was printed before: the one with numbers stays.
+    /// The rows without repeated labels: of rows with one label, the one with numbers stays.
     static func withoutRepetitions(_ rows: [Row]) -> [Row] {
         var kept: [Row] = []
         var places: [Int: Int] = [:]
@@ -101,7 +101,7 @@ struct FoundTable {
         return kept
     }
 
-    /// The rows without the empty slots between them, where every row but the last ends in one too many: the pipe that
+    /// The rows without the empty slots between them, if every row but the last ends in one too many: the pipe that
     /// leads the next row ended it, in a line that holds several rows or in cells that are lines.
     static func withoutTrailingGaps(_ rows: [Row], columns: (Row) -> Int) -> [Row] {
         let places = rows.map(\.label?.cell)
@@ -116,8 +116,8 @@ struct FoundTable {
         return rows
     }
 
-    /// The rows with doubtful empty slots as cells, where each cell is a line, every row has exactly as many slots as
-    /// columns, and some are full of numbers: a pipe that ends no cell would stand behind these too.
+    /// The rows with doubtful empty slots as cells, if each cell is a line, every row has exactly as many slots as
+    /// columns, and some are full of numbers: a pipe that ends no cell would follow these too.
     static func withCertainGaps(_ rows: [Row], columns: (Row) -> Int) -> [Row] {
         let filled = rows.filter { $0.slots.contains { $0.gap == nil } && columns($0) > 0 }
         let full = filled.dropLast().count { $0.slots.allSatisfy { $0.gap == nil } }
@@ -134,8 +134,8 @@ struct FoundTable {
     }
 
     /// Cuts the numbers on lines of their own below full rows of a table written in lines, of which nearly every row
-    /// is exactly full: they are a page's, or narrative. Signs for nothing behind more than one row are neither: they
-    /// stand in a column of their own.
+    /// is exactly full: they are a page's, or narrative. Markers for nothing after more than one row are neither: they
+    /// are a column of their own.
     mutating func cutSurplus(of tokens: [TableToken], in reading: Reading) {
         guard kind == .requests else { return }
         let filled = rows.filter { !$0.slots.isEmpty && $0.label?.cell == nil }

@@ -1,14 +1,14 @@
 import ReportModel
 
-/// Which cells the next numbers of a table are whose rows have no labels, as the headers before them tell.
+/// Which cells the next numbers are in a table whose rows have no labels, as the headers before them show.
 ///
-/// The form prints its groups side by side above one line of numbers; some reports print a line a group, or a line a
-/// result.
+/// The form prints its groups side by side above one line of numbers; some reports print one
+/// line per group or per result.
 struct HeadedCells {
     private let names: RowHeads
-    /// The groups named since the last numbers; nil stands for 行政诉讼 undivided, which the form has no cells for.
+    /// The groups named since the last numbers; nil is 行政诉讼 undivided, which the form has no cells for.
     private var groups: [Int?] = []
-    /// What was named last: a group, a result, or 行政诉讼.
+    /// What was last named: a group, a result, or 行政诉讼.
     private var last: Head?
     private var results = 0
     /// The results in the order of their first names.
@@ -24,7 +24,7 @@ struct HeadedCells {
 
     init(_ names: RowHeads) { self.names = names }
 
-    /// Takes in a header.
+    /// Adds a header.
     mutating func add(_ words: Words) {
         let label = TableVocabulary.label(words)
         if names.isSilent(label) { return }
@@ -54,12 +54,12 @@ struct HeadedCells {
         label == whole || (label.count >= 4 && whole.starts(with: label)) || TableVocabulary.isSlip(label, whole)
     }
 
-    /// Whether the last header of the form's whole head was met.
+    /// Whether the last header of the form's whole head was read.
     var isComplete: Bool { last == .result(names.results.count - 1) && results >= 2 * names.results.count && !isUsed }
 
-    /// The cells that numbers are which follow the headers so far; nil where the form has none for them.
+    /// The cells of the numbers that follow the headers so far; nil if the form has none for them.
     mutating func cells() -> [FormCell]? {
-        // Both halves of the head stand for all of it, should a name in it not be known.
+        // Both halves of the head count as all of it, should a name in it be unknown.
         let isWhole =
             groups.isEmpty || (groups.contains(0) && groups.contains(nil))
             || (groups.count > 1 && results >= names.cells.count)
@@ -79,7 +79,7 @@ struct HeadedCells {
         }
     }
 
-    /// Says that numbers were read.
+    /// Records that numbers were read.
     mutating func endRow() {
         isUsed = true
         if !isTransposed { last = nil }

@@ -1,11 +1,11 @@
 import ReportCore
 import ReportModel
 
-/// Where the columns of a form stand in the grid of a table whose spans are known, as its headers tell.
+/// Where the columns of a form are in the grid of a table whose spans are known, as its headers show.
 ///
-/// 第二十条 has none: its 2019 form prints headers and numbers with different spans.
+/// 第二十条 has no such columns: its 2019 form prints headers and numbers with different spans.
 struct HeaderColumns {
-    /// The table of the document that the headers stand in.
+    /// The table of the document that the headers are in.
     private let table: Int
     private let cells: [Table.Cell]
     private let firstPassage: Int
@@ -28,7 +28,7 @@ struct HeaderColumns {
         cells = reading.document.tables[place.table].cells
         firstPassage = first.passage - reference.index
         guard place.spansKnown || HeaderColumns.isEven(found, cells) else { return nil }
-        // Headers stand above the first row, whether or not the reader of rows knew them.
+        // Headers are above the first row, whether or not the reader of rows knew them.
         let headers = cells.prefix { $0.row < place.row }.map { cell in
             Header(
                 label: TableVocabulary.label(reading.folded.units[reading.folded.range(of: cell.range)]),
@@ -91,8 +91,8 @@ struct HeaderColumns {
     /// Which of the slots below the headers is a cell's, `index` being the cell's among those of its row.
     func slot(of cell: FormCell, at index: Int) -> Int? { places.isEmpty ? index : places.firstIndex(of: cell) }
 
-    /// The slots of a row below the headers, in the order of the form; nil where the row does not stand in the grid
-    /// of the headers: a column has no slot, or a number stands in none of the columns that have a header.
+    /// The slots of a row below the headers, in the order of the form; nil if the row is not in the grid
+    /// of the headers: a column has no slot, or a number is in none of the columns that have a header.
     func slots(of row: FoundTable.Row) -> [TableToken]? {
         let covered = row.slots.map { column($0) }
         var slots: [TableToken] = []
@@ -101,7 +101,7 @@ struct HeaderColumns {
             let index = row.slots.indices.first { index in
                 row.slots[index].cell?.table == table && covered[index]?.contains(column) ?? false
             }
-            // So few that to compare all is quicker than to hash them.
+            // So few that comparing all of them is faster than hashing.
             guard let index, !slots.contains(where: { $0.passage == row.slots[index].passage }) else { return nil }
             slots.append(row.slots[index])
         }

@@ -6,7 +6,7 @@ import ReportModel
     import Foundation
 #endif
 
-/// The sums that a statutory table must keep, and what they leave possible for what the source does not tell.
+/// The sums that a statutory table must keep, and what they imply about what the source does not say.
 ///
 /// A cell without a number counts as unknown, not as zero: it may be anything from zero up. So what is found here does
 /// not rest on blanks being zeros.
@@ -66,14 +66,14 @@ struct Identities {
 
     // MARK: Answers
 
-    /// Whether every sum of which all cells are known is right, and there are at least three of them, or one where
-    /// the form has no more than three: only then are sums a witness.
+    /// Whether every sum whose cells are all known is right, and there are at least three of them, or one if
+    /// the form has no more than three: only then are sums evidence.
     var areKept: Bool {
         let complete = sums.filter { sum in (sum.left + sum.right).allSatisfy { numbers[$0] != nil } }
         return complete.allSatisfy { isPossible($0, with: [:]) } && complete.count >= min(3, max(1, sums.count / 3))
     }
 
-    /// The only number that a cell can hold; nil where the sums that it stands in, at least one of them otherwise
+    /// The only number that a cell can hold; nil if the sums that it stands in, at least one of them otherwise
     /// known, do not agree on one.
     func value(of cell: FormCell) -> Decimal? {
         var values: Set<Decimal> = []
@@ -88,7 +88,7 @@ struct Identities {
         return (sumsOf[cell] ?? []).allSatisfy { isPossible(sums[$0], with: [cell: value]) } ? value : nil
     }
 
-    /// The only way to place printed cells, nil for a blank one, in order in a row's cells; nil where there is none,
+    /// The only way to place printed cells, nil for a blank one, in order in a row's cells; nil if there is none,
     /// or more than one.
     func placement(of printed: [Decimal?], in cells: [FormCell]) -> [FormCell]? {
         guard printed.count <= cells.count else { return nil }
@@ -99,7 +99,7 @@ struct Identities {
             var guess: [FormCell: Decimal] = [:]
             for (position, number) in zip(chosen, printed) { guess[cells[position]] = number }
             if touched.allSatisfy({ isPossible(sums[$0], with: guess) }) {
-                // Blank cells may stand anywhere between the same numbers.
+                // Blank cells may be anywhere between the same numbers.
                 if let answer, zip(answer, chosen).contains(where: { cells[$1] != $0 }) {
                     let numbers = zip(zip(answer, chosen), printed).filter { $0.1 != nil }
                     if numbers.contains(where: { $0.0.0 != cells[$0.0.1] }) { return nil }

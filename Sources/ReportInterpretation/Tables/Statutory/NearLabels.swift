@@ -1,10 +1,10 @@
 import ReportModel
 
-// Labels that are nearly the form's: with the label of their group before them, shortened, or with a slip of the pen.
-// Only inside of a table are words read so freely.
+// Labels that are nearly the form's: with the label of their group before them, shortened, or with a typing error.
+// Words are read this freely only inside a table.
 
 extension TableVocabulary {
-    /// What words are in this table where they are no label of the form to the letter; nil where more than one label,
+    /// What words are in this table if they are not exactly a label of the form; nil if more than one label,
     /// or none, is near.
     func nearRole(of words: Words, after last: Int?) -> Role? {
         nearRole(of: TableLabel(words), after: last)
@@ -18,7 +18,7 @@ extension TableVocabulary {
         let label = whole.units
         guard label.count >= 3, label.count <= 50 else { return nil }
         if let row = only(rows.filter { isEnlarged(label, $0.label.units) }) { return .row(row) }
-        // A short label with a slip only where its row is due.
+        // A short label with an error only if its row is due.
         if whole.isNumbered,
             let row = only(
                 rows.filter { isDue($0.index, after: last) && TableVocabulary.isSlip(label, $0.label.units) })
@@ -54,7 +54,7 @@ extension TableVocabulary {
 
     private static let endings: [Phrase] = ["数", "件数", "数量", "情况", "事项", "类"]
 
-    /// The label after that of its group, where one cell or line has both; a group's label may have lost its start.
+    /// The label after that of its group, if one cell or line has both; a group's label may have lost its start.
     private func withoutGroup(_ words: Words) -> Words? {
         let start = words.startIndex + Numbering.length(in: words)
         let body = words[start...]
@@ -71,7 +71,7 @@ extension TableVocabulary {
         return nil
     }
 
-    /// Whether a label leaves words of the whole out, and has nothing else.
+    /// Whether a label leaves words of the whole out, and adds none.
     private static func isShortened(_ label: [UInt16], _ whole: [UInt16]) -> Bool {
         var rest = whole[...]
         for unit in label {
@@ -81,7 +81,7 @@ extension TableVocabulary {
         return true
     }
 
-    /// Whether one character was put in, left out or mistaken in a label of four or more, or two changed places.
+    /// Whether one character was inserted, omitted or replaced in a label of four or more, or two were swapped.
     static func isSlip(_ label: [UInt16], _ whole: [UInt16]) -> Bool {
         guard whole.count >= 4, abs(label.count - whole.count) <= 1, label != whole else { return false }
         let start = zip(label, whole).prefix { $0 == $1 }.count
@@ -91,7 +91,7 @@ extension TableVocabulary {
             && label[start + 1] == whole[start]
     }
 
-    /// Whether a piece goes on where a label broke off.
+    /// Whether a piece continues a label that broke off.
     func completes(row: Int, label: Words, piece: Words) -> Bool {
         let begun = TableVocabulary.label(label)
         let next = piece.filter { $0.isHan || $0.digit != nil }

@@ -6,8 +6,8 @@ import ReportModel
     import Foundation
 #endif
 
-/// What of one table the source does not tell: rows whose columns are not known, and cells in which something is
-/// printed that is no number.
+/// What the source does not say about one table: rows whose columns are unknown, and cells in which something is
+/// printed that is not a number.
 struct OpenCells {
     private typealias Row = (row: FoundTable.Row, cells: [FormCell])
     private typealias Unreadable = (slot: TableToken, cell: FormCell, value: CellValue?)
@@ -26,7 +26,7 @@ struct OpenCells {
         unreadable.append((slot, cell, value))
     }
 
-    /// Places and fills in what the sums of the table leave one possibility for, and notes the rest as it is.
+    /// Places and fills in what the sums of the table determine, and notes the rest as it is.
     mutating func close(_ table: inout StatutoryTable, isInOrder: Bool, _ notes: inout TableNotes) {
         var isNew = true
         while isNew, !(rows.isEmpty && unreadable.isEmpty) {
@@ -45,7 +45,7 @@ struct OpenCells {
 
     // MARK: Cells
 
-    /// Fills the first cell that the sums leave one number for; says whether there is one.
+    /// Fills the first cell for which the sums leave one number; returns whether there is one.
     private mutating func fillCell(
         of table: inout StatutoryTable, by identities: Identities, _ notes: inout TableNotes
     ) -> Bool {
@@ -68,7 +68,7 @@ struct OpenCells {
 
     // MARK: Rows
 
-    /// Places the first row for which the sums leave one way to; says whether there is one.
+    /// Places the first row that the sums leave one way to place; returns whether there is one.
     private mutating func placeRow(
         in table: inout StatutoryTable, by identities: Identities, _ notes: inout TableNotes
     ) -> Bool {
@@ -98,7 +98,7 @@ struct OpenCells {
         return true
     }
 
-    /// Whether numbers may be missing behind a row's last one: its line is shorter than others, or the source ends there.
+    /// Whether numbers may be missing after a row's last one: its line is shorter than others, or the source ends.
     private func mayBeCut(_ row: FoundTable.Row) -> Bool {
         row.isShort || row.slots.last.map { $0.passage == reading.passages.indices.last } ?? true
     }

@@ -1,12 +1,12 @@
 /// A column after the last of 第二十条, such as 备注, which the form lacks.
 struct RemarkColumn {
-    /// Where it begins in the grid; nil where the source has none.
+    /// Where it begins in the grid; nil if the source has none.
     private let start: Int?
     /// Whether anything is printed in it that may be taken for a number.
     private let isFilled: Bool
     private let reading: Reading
 
-    /// nil where the first header of the table does not end in words that the form lacks.
+    /// nil if the first header of the table does not end in words that the form lacks.
     init?(
         _ table: FoundTable, rows: [(row: FoundTable.Row, cells: [FormCell])], in reading: Reading
     ) {
@@ -21,15 +21,15 @@ struct RemarkColumn {
         }
     }
 
-    /// Whether two headers are of one line, as far as the source knows lines.
+    /// Whether two headers are on one line, as far as the source knows lines.
     private static func areBeside(_ first: TableToken, _ second: TableToken) -> Bool {
         guard let cell = first.cell, let next = second.cell, !cell.rowsKnown else { return first.cell == second.cell }
         return cell.table == next.table
     }
 
-    /// The row without its slot of this column; nil where it is not known whether its last is one.
+    /// The row without its slot of this column; nil if it is unknown whether its last is one.
     ///
-    /// In the grid the header tells; in a line it is the last slot, for none is lost before it. Where every cell is a
+    /// In the grid the header says which; in a line it is the last slot, as none is lost before it. If every cell is a
     /// line, blank ones may be.
     func removed(from row: FoundTable.Row, _ columns: Int) -> FoundTable.Row? {
         var row = row
@@ -38,7 +38,7 @@ struct RemarkColumn {
             return row
         }
         if endsInWords(row) {
-            // The words are the remark, and what may be an empty slot behind them is none.
+            // The words are the remark, and what may be an empty slot after them is not one.
             while let gap = row.slots.last?.gap, gap != .blank { row.slots.removeLast() }
         }
         if let last = row.slots.lastIndex(where: { $0.gap != .padding }),
@@ -52,7 +52,7 @@ struct RemarkColumn {
         return row
     }
 
-    /// Whether the last thing printed is no number: a remark, then, and a number's blank is lost.
+    /// Whether the last thing printed is not a number: then it is a remark, and a number's blank is lost.
     private func endsInWords(_ row: FoundTable.Row) -> Bool {
         guard let last = row.slots.last(where: { $0.gap == nil }) else { return false }
         return CellValue(reading.folded.units[last.units])?.amount == nil

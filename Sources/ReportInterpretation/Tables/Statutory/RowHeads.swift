@@ -9,7 +9,7 @@ struct RowHeads: Sendable {
     let container: Phrase?
     /// All cells, group by group.
     let cells: [FormCell]
-    /// Of a name of two words the one that tells it, by the place of the result, where a cell is broken in two: 结果 维持.
+    /// Of a name of two words, the distinctive one, by the place of the result, for cells broken in two: 结果 维持.
     private let telling: [Phrase?]
     /// The other halves: 结果, 审结.
     private let silent: [Phrase]
@@ -39,13 +39,13 @@ struct RowHeads: Sendable {
     /// The cell of a group and a result, by their places.
     func cell(_ group: Int, _ result: Int) -> FormCell { cells[group * results.count + result] }
 
-    /// The result that half its name tells.
+    /// The result that half its name identifies.
     func result(toldBy label: [UInt16]) -> Int? { telling.firstIndex { $0?.units == label } }
 
-    /// Whether a label is the half of a name that tells nothing.
+    /// Whether a label is the half of a name that identifies nothing.
     func isSilent(_ label: [UInt16]) -> Bool { silent.contains { $0.units == label } }
 
-    /// Whether words are half the name of a result.
+    /// Whether words are half of a result's name.
     func isHalf(_ words: Words) -> Bool {
         let label = TableVocabulary.label(words)
         return isSilent(label) || result(toldBy: label) != nil

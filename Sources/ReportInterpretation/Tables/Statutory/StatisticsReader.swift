@@ -1,6 +1,6 @@
 import ReportModel
 
-/// Reads the statutory tables of a report: their values, the evidence of each, and what is to be said about them.
+/// Reads the statutory tables of a report: their values, the evidence of each, and the findings about them.
 struct StatisticsReader {
     private(set) var statistics = Statistics()
     private(set) var evidence: [Evidence] = []
@@ -25,14 +25,14 @@ struct StatisticsReader {
         }
     }
 
-    /// The edition of tables whose labels are the same in several: that of the report's year, else the latest.
+    /// The edition of tables whose labels are the same in several: that of the report's year, or else the latest.
     private static func edition(of reportYear: Int?, _ forms: StatutoryForms) -> Edition {
         let editions = forms[.requests].editions.map(\.edition)
         let due = reportYear.flatMap { forms.notice(inForce: $0)?.edition }
         return editions.first { $0 == due } ?? editions[editions.count - 1]
     }
 
-    /// Whether a table is the report's own: the first of its kind that is not a mere piece beside a fuller one.
+    /// Whether a table is the report's own: the first of its kind that is not only a fragment beside a fuller one.
     private static func isOwn(_ index: Int, of tables: [FoundTable]) -> Bool {
         func size(_ table: FoundTable) -> Int { table.rows.count { !$0.slots.isEmpty } }
         let alike = tables.indices.filter { tables[$0].kind == tables[index].kind }

@@ -1,6 +1,6 @@
 import ReportModel
 
-/// Reads one statutory table: its values, the evidence of each, and what is to be said about them.
+/// Reads one statutory table: its values, the evidence of each, and the findings about them.
 struct StatutoryTableReader {
     private(set) var table: StatutoryTable
     private(set) var notes: TableNotes
@@ -38,7 +38,7 @@ struct StatutoryTableReader {
         for (cell, index) in notes.cells { table.note(notes.evidence[index], row: cell.row, column: cell.column) }
     }
 
-    /// The table with its rows mended, one kind of damage after another.
+    /// The table with its rows repaired, one kind of damage after another.
     private static func repaired(
         _ found: FoundTable, _ edition: TableEdition, tokens: [TableToken], in reading: Reading
     ) -> FoundTable {
@@ -83,7 +83,7 @@ struct StatutoryTableReader {
         notes.note(slot, cell, value.state)
     }
 
-    /// Whether a row is a whole whose parts the table has, too: then it is the label of their group.
+    /// Whether a row is a whole whose parts the table has too: then it is the label of their group.
     private func isGroup(_ row: Int) -> Bool {
         let key = form.rows[row].key
         return found.rows.contains { $0.index.map { form.rows[$0].whole == key } ?? false }
@@ -91,7 +91,7 @@ struct StatutoryTableReader {
 
     // MARK: What stays in the text
 
-    /// Gives the cells of a row that is none of the form's back to the text of the section.
+    /// Returns the cells of a row that is not the form's to the text of the section.
     private mutating func release(_ row: FoundTable.Row) {
         for slot in row.slots where slot.gap == nil && slot.cell != nil {
             passages.remove(slot.passage)
@@ -99,7 +99,7 @@ struct StatutoryTableReader {
         }
     }
 
-    /// Numbers of a row that stand in columns that the form lacks stay in the text of the section.
+    /// Numbers of a row in columns that the form lacks stay in the text of the section.
     private mutating func releaseLocal(_ row: FoundTable.Row, _ placed: [TableToken]) {
         guard layout.mayHaveLocalColumn else { return }
         let own = Set(placed.map(\.units.lowerBound))
@@ -108,21 +108,21 @@ struct StatutoryTableReader {
         }
     }
 
-    /// Numbers inside the table that stand in no row of the form; their words stay in the section's text.
+    /// Numbers inside the table that are in no row of the form; their words stay in the section's text.
     private mutating func noteLeftOvers(_ tokens: [TableToken]) {
         guard let first = found.tokens.first, let final = found.tokens.last else { return }
         let last = tokens[final...].lastIndex { $0.passage == tokens[final].passage } ?? final
         let own = PassageSet(found.tokens)
         for index in first...last where tokens[index].isValue && !own.contains(index) {
             notes.noteLeftOver(tokens[index])
-            // A line that is part of the table in its other words is shown whole.
+            // A line whose other words are part of the table is shown whole.
             passages.remove(tokens[index].passage)
         }
     }
 
     // MARK: What it lacks
 
-    /// The rows that the edition prints and this table lacks; a whole may come in its parts, in any edition.
+    /// The rows that the edition prints and this table lacks; a whole may be printed as its parts, in any edition.
     private mutating func noteAbsentRows() {
         let rows = form.rows
         for row in rows.indices where rows[row].editions.contains(table.edition) && table.rows[row] == nil {

@@ -1,24 +1,24 @@
 import ReportModel
 
-/// What a reader needs to know of one edition of a table: its cells, its header, and the words that tell it.
+/// What a reader needs to know of one edition of a table: its cells, its header, and the words that identify it.
 struct TableEdition: Sendable {
     let edition: Edition
     /// For each row of the form the cells that it has in a table of the edition.
     let cells: [[FormCell]]
     /// The rows that the edition prints.
     private let printed: Set<Int>
-    /// How many numbers a row has at most; of a table whose rows have no labels, how many the whole has.
+    /// How many numbers a row has at most; for a table whose rows have no labels, how many the whole has.
     let width: Int
-    /// How many columns of labels stand before the numbers.
+    /// How many columns of labels precede the numbers.
     let labelColumns: Int
-    /// The header over the columns that all rows share; nil where there is no such.
+    /// The header over the columns that all rows share; nil if there is none.
     let columnHeads: ColumnHeads?
     /// The headers of a table whose rows have no labels.
     let rowHeads: RowHeads?
-    /// Words of headers that this edition has and not every other.
+    /// Words of headers that this edition has but not every other does.
     private let headers: Set<Phrase>
     private let headerSet: PhraseSet
-    /// Rows that this edition has and not every other.
+    /// Rows that this edition has but not every other does.
     private let rows: Set<Int>
     /// For each row how many columns of the printed grid each number covers.
     private let spans: [[Int]]
@@ -50,7 +50,7 @@ struct TableEdition: Sendable {
     func count(of rows: Range<Int>) -> Int { rows.count { printed.contains($0) } }
 
     /// The columns of the printed grid where the numbers of a row begin, counted from the first of them, and how many
-    /// there are in all; nil where each number has one, or the row has only one number.
+    /// there are in all; nil if each number has one, or the row has only one number.
     func grid(ofRow row: Int) -> (starts: [Int], width: Int)? {
         let spans = spans[row]
         guard spans.count > 1, spans.contains(where: { $0 > 1 }) else { return nil }
@@ -67,12 +67,12 @@ struct FormCell: Hashable, Sendable {
 // MARK: - Which edition a table is of
 
 extension TableEdition {
-    /// Whether a header is of this edition and not of every other.
+    /// Whether a header is in this edition but not in every other.
     fileprivate func tells(_ header: Words) -> Bool { header.containsAny(headerSet) }
 
     fileprivate func tells(_ row: Int) -> Bool { rows.contains(row) }
 
-    /// Whether it claims all that another does, and more.
+    /// Whether it claims everything that another does, and more.
     fileprivate func claimsMore(than other: TableEdition) -> Bool {
         (headers, rows) != (other.headers, other.rows)
             && headers.isSuperset(of: other.headers) && rows.isSuperset(of: other.rows)
@@ -80,8 +80,8 @@ extension TableEdition {
 }
 
 extension TableVocabulary {
-    /// The edition that headers and rows with numbers tell: the one that has the most of them and lacks the fewest; nil
-    /// where there is no such.
+    /// The edition that headers and rows with numbers show: the one that has the most of them and lacks the fewest; nil
+    /// if there is none.
     ///
     /// An edition that claims more than another must show it.
     func edition(ofHeaders headers: [Words], rows: [Int]) -> Edition? {
@@ -102,7 +102,7 @@ extension TableVocabulary {
 }
 
 extension FoundTable {
-    /// The edition that the table's own labels tell; nil where several print the same.
+    /// The edition that the table's own labels show; nil if several print the same.
     func edition(in reading: Reading) -> Edition? {
         let filled = rows.filter { !$0.slots.isEmpty }.compactMap(\.index)
         return vocabulary.edition(ofHeaders: headers.map { reading.folded.units[$0.units] }, rows: filled)

@@ -12,9 +12,9 @@ struct TableFinder {
     private var table: FoundTable
     private var row: FoundTable.Row?
     private var lastRow: Int?
-    /// Pieces of a label that is not complete.
+    /// Pieces of an incomplete label.
     private var pieces: [UInt16] = []
-    /// What the headers say of the numbers below them, where the rows of the form have no labels.
+    /// What the headers say about the numbers below them, if the rows of the form have no labels.
     private var headed: HeadedCells?
 
     static func tables(in tokens: [TableToken], of reading: Reading) -> [FoundTable] {
@@ -87,7 +87,7 @@ struct TableFinder {
 
     private mutating func addNumber(_ index: Int) {
         let token = tokens[index]
-        // A number on a line of text between rows of cells is a page's.
+        // A number on a line of text between rows of cells is a page number.
         if token.cell == nil, (row?.label ?? row?.slots.first)?.cell != nil { return }
         if lines.isSerial(token, after: index > 0 ? tokens[index - 1] : nil) {
             table.tokens.append(index)
@@ -113,7 +113,7 @@ struct TableFinder {
         return role
     }
 
-    /// A label of several pieces, or one that is nearly the form's; a row only where a slot follows it.
+    /// A label of several pieces, or one that is nearly the form's; a row only if a slot follows it.
     private func nearRole(of label: TableLabel, _ words: Words, at index: Int) -> TableVocabulary.Role? {
         if !pieces.isEmpty, let role = vocabulary.role(of: (pieces + words)[...], after: lastRow) { return role }
         guard let role = vocabulary.nearRole(of: label, after: lastRow) else { return nil }
@@ -127,13 +127,13 @@ struct TableFinder {
         return next.gap != nil || next.isValue
     }
 
-    /// Whether a header stands before a cell on its line.
+    /// Whether a header precedes a cell on its line.
     private func isBesideHeader(_ index: Int) -> Bool {
         guard let cell = tokens[index].cell, cell.rowsKnown else { return false }
         return table.headers.last.map { $0.cell == cell } ?? false
     }
 
-    /// Words that the form does not know: the rest of a label, a local label or column, or no number.
+    /// Words that the form does not know: the rest of a label, a local label or column, or a word for a missing number.
     private mutating func addStranger(_ index: Int) {
         let token = tokens[index]
         let words = words(token)
@@ -151,7 +151,7 @@ struct TableFinder {
         }
     }
 
-    /// Whether words that are no number stand where a number of the open row should: 约5 keeps its column.
+    /// Whether words that are not a number are in the place of one of the open row's: 约5 keeps its column.
     private func isIllegible(_ token: TableToken) -> Bool {
         guard table.kind == .requests, let row, let label = row.label?.cell, label.rowsKnown else { return false }
         return label == token.cell && row.slots.count < table.width
@@ -197,7 +197,7 @@ struct TableFinder {
         table.tokens.append(index)
     }
 
-    /// What the numbers are that begin here without a label; only a table whose rows have none has such.
+    /// The cells of the numbers that begin here without a label; only a table whose rows have none has such numbers.
     ///
     /// Empty slots beside headers are padding; at the start of a line of its own, or of one with numbers, they are
     /// cells.
@@ -219,8 +219,8 @@ struct TableFinder {
         return index == 0 || tokens[index - 1].cell != cell
     }
 
-    /// A new line ends the numbers of a row where the source itself knows its rows, and in text where the line has a
-    /// label of its own: a line of numbers goes on with the row before.
+    /// A new line ends the numbers of a row if the source itself knows its rows, and in text if the line has a
+    /// label of its own: a line of numbers continues the row before.
     private mutating func endRowWithLine(at token: TableToken) {
         guard let slot = (row?.slots.last ?? row?.label)?.cell, slot.rowsKnown, let cell = token.cell, cell != slot
         else { return }

@@ -1,11 +1,11 @@
 /// Words as the label of a row, a column or a table.
 struct TableLabel {
-    /// The words without the signs that Markdown writes before and around them.
+    /// The words without the characters that Markdown writes before and around them.
     let words: Words
-    /// The label without the number before it, notes in brackets, quotes and punctuation. Words in brackets are no note
-    /// where they are all there is.
+    /// The label without the number before it, notes in brackets, quotes and punctuation. Bracketed words are not a note
+    /// if there is nothing else.
     let units: [UInt16]
-    /// Whether a number stands before it.
+    /// Whether a number precedes it.
     let isNumbered: Bool
     private let printed: Words
 

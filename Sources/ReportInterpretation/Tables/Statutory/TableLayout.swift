@@ -1,21 +1,21 @@
 import ReportModel
 
-/// Where the columns of one table stand, as far as its headers and its rows together tell.
+/// Where the columns of one table are, as far as its headers and its rows together show.
 struct TableLayout {
     private let edition: TableEdition
     private let grid: HeaderColumns?
-    /// The order of the columns that all rows share; nil where each part of the table has columns of its own.
+    /// The order of the columns that all rows share; nil if each part of the table has columns of its own.
     private let order: ColumnOrder?
-    /// Whether rows have more numbers than the form has columns, and no header tells which.
+    /// Whether rows have more numbers than the form has columns, and no header says which.
     private var hasSurplus = false
-    /// Whether columns stand in another order, and it is not known in which.
+    /// Whether columns are in another order, which is unknown.
     private var isDoubtful = false
     private let writesSpans: Bool
     /// The column after the last of 第二十条, which the form lacks.
     private let remarks: RemarkColumn?
-    /// Whether every row ends with a sign for nothing in the column that the form lacks: a row with no more is empty.
+    /// Whether every row ends with a marker for nothing in the column that the form lacks: a row with no more is empty.
     private var hasSigns = false
-    /// The rows of the table, for what they tell of one another.
+    /// The rows of the table, for what they say about one another.
     private var rows: [(row: FoundTable.Row, cells: [FormCell])]
 
     init(
@@ -44,10 +44,10 @@ struct TableLayout {
         remarks != nil || order.map { $0.hasLocal || grid?.hasLocal ?? false } ?? false
     }
 
-    /// Whether the columns of the form are printed as the sums of its rows expect: in order, and nothing between.
+    /// Whether the columns of the form are printed as the sums of its rows expect: in order, with nothing between them.
     var isInOrder: Bool { order.map { $0.isOfForm && !hasLocalColumn && !isDoubtful } ?? true }
 
-    /// Whether a column that the form lacks is named, though it may not be known where it stands.
+    /// Whether a column that the form lacks is named, though its place may be unknown.
     var mayHaveLocalColumn: Bool { hasLocalColumn || isDoubtful }
 
     /// The slots of a row in the order of `cells`.

@@ -1,10 +1,10 @@
 import ReportCore
 
-/// What is known of the lines of tables whose rows are lines.
+/// What is known about the lines of tables whose rows are lines.
 struct TableLines {
     /// A line of a table whose rows are lines.
     struct Line: Hashable {
-        /// The table and the row as one number, which is hashed sooner than two.
+        /// The table and the row as one number, which is hashed faster than two.
         private let place: Int
 
         init(_ cell: TableToken.Place) { place = cell.table << 32 | cell.row }
@@ -16,7 +16,7 @@ struct TableLines {
         var isPadded = false
         /// Whether the first of them is empty.
         var isIndented = false
-        /// Whether the first of them with words holds no value; nil where none has words.
+        /// Whether the first of them with words holds no value; nil if none has words.
         var startsWithLabel: Bool?
         /// Whether any of them is a label, and whether any is a value.
         var hasLabel = false
@@ -53,7 +53,7 @@ struct TableLines {
 
     subscript(token: TableToken) -> Content? { token.cell.flatMap { contents[Line($0)] } }
 
-    /// Whether a number stands before the label of its row, as serial numbers do.
+    /// Whether a number precedes the label of its row, as serial numbers do.
     func isSerial(_ token: TableToken, after before: TableToken?) -> Bool {
         guard let cell = token.cell, cell.rowsKnown, numbered.contains(cell.table) else { return false }
         return self[token]?.startsWithLabel == false && before?.cell != cell
@@ -70,7 +70,7 @@ struct TableLines {
 }
 
 extension TableLines.Content {
-    /// Takes in a slot: whether it is a value, nil where it is empty.
+    /// Adds a slot: whether it is a value, nil if it is empty.
     fileprivate mutating func add(_ isValue: Bool?, isPadding: Bool) {
         width += 1
         if isPadding { isPadded = true }

@@ -1,6 +1,6 @@
 import ReportModel
 
-/// The evidence of one statutory table's cells, and what is to be said about them.
+/// The evidence of one statutory table's cells, and the findings about them.
 struct TableNotes {
     private(set) var evidence: [Evidence] = []
     /// Single cells, and each cell in a row whose columns are not known, with the index of its evidence.
@@ -46,7 +46,7 @@ struct TableNotes {
         self.evidence.append(evidence)
     }
 
-    /// Notes the numbers of a row whose columns are not known.
+    /// Notes the numbers of a row whose columns are unknown.
     mutating func noteUnplaced(_ row: FoundTable.Row, _ cells: [FormCell]) {
         let isOneRow = cells.allSatisfy { $0.row == cells[0].row }
         let pointer = isOneRow ? form.pointer(row: cells[0].row) : pointer

@@ -1,8 +1,8 @@
 import ReportCore
 import ReportModel
 
-/// Where the statutory tables stand in a stream of tokens: from the first known label or header of each to its last
-/// row. What stands between is inside, whatever it is; narrative before and after is not.
+/// Where the statutory tables are in a stream of tokens: from the first known label or header of each to its last
+/// row. What is between is inside, whatever it is; narrative before and after is not.
 struct TableRegions {
     struct Region {
         var kind: StatutoryForm.Kind
@@ -14,12 +14,12 @@ struct TableRegions {
     private let labels: [TableLabel?]
     private var regions: [Region] = []
     private var open: Region?
-    /// The row that was met last in the open region, and in the last one of each kind.
+    /// The last row seen in the open region, and in the last one of each kind.
     private var lastRow: Int?
     private var lastRows: [StatutoryForm.Kind: Int] = [:]
-    /// How many pieces that the table does not know were met since the last that it does.
+    /// How many pieces unknown to the table were seen since the last known one.
     private var strangers = 0
-    /// Whether the open region has numbers, and they stand on lines of text.
+    /// Whether the open region has numbers, and they are on lines of text.
     private var hasNumbersOfLines = false
 
     /// The regions; `labels` are those of the tokens that may be one.
@@ -157,8 +157,8 @@ struct TableRegions {
         return vocabulary.kind == .article20 || row < 2
     }
 
-    /// The last row of the table found before, where these words label a later row of the same table: a foreign line
-    /// stands between its parts.
+    /// The last row of the table found before, if these words label a later row of the same table: a foreign line
+    /// is between its parts.
     private func continued(_ vocabulary: TableVocabulary, _ label: TableLabel) -> Int? {
         guard regions.last?.kind == vocabulary.kind, let last = lastRows[vocabulary.kind],
             case .row(let row)? = vocabulary.role(of: label, after: last)

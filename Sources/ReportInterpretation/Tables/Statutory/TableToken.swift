@@ -6,15 +6,15 @@ struct TableToken {
     var passage: Int
     /// The units of its words; empty for an empty slot.
     var units: Range<Int>
-    /// What the slot is, where it is empty.
+    /// What the slot is, if it is empty.
     var gap: Table.Gap?
-    /// Whether the words are a number, or a sign for a missing one.
+    /// Whether the words are a number, or a marker for a missing one.
     let isValue: Bool
-    /// Whether the words are a number, and no sign for a missing one.
+    /// Whether the words are a number, and not a marker for a missing one.
     let isNumber: Bool
-    /// The table it stands in and its row there; nil for a line of text.
+    /// The table it is in and its row there; nil for a line of text.
     var cell: Place?
-    /// The grid columns that its cell covers, where the format knows them.
+    /// The grid columns that its cell covers, if the format knows them.
     var columns: Range<Int>?
 
     init(
@@ -31,13 +31,13 @@ struct TableToken {
         isNumber = value?.amount != nil
     }
 
-    /// Whether its words are a long line or a sentence on a line, which no label is.
+    /// Whether its words are a long line or a sentence on a line, as no label is.
     func isNarrative(_ words: Words) -> Bool {
         guard cell == nil, words.count > 24 else { return false }
         return words.count > 60 || words.contains(Marks.fullStop)
     }
 
-    /// Its words as a label; nil where they cannot be one.
+    /// Its words as a label; nil if they cannot be one.
     func label(in reading: Reading) -> TableLabel? {
         let words = reading.folded.units[units]
         guard gap == nil, !isValue, words.contains(where: \.isHan), !isNarrative(words) else { return nil }
@@ -84,8 +84,8 @@ extension TableToken {
         return tokens
     }
 
-    /// A line of text is one token; or its label and a token a word after it, where it is a row written with spaces;
-    /// or a token a word, where every word has a part in a statutory table.
+    /// A line of text is one token; or its label and one token per word after it, if it is a row written with spaces;
+    /// or one token per word, if every word is part of a statutory table.
     private static func lineTokens(_ reading: Reading, _ index: Int) -> [TableToken] {
         let passage = reading.passages[index]
         func token(_ units: Range<Int>) -> TableToken { TableToken(passage: index, units: units, of: reading) }
@@ -121,7 +121,7 @@ extension TableToken {
         }
     }
 
-    /// The words of a line as white space parts them, as units.
+    /// The words of a line, separated by white space, as units.
     private static func spaced(_ reading: Reading, _ passage: Reading.Passage) -> [Range<Int>] {
         var words: [Range<Int>] = []
         var start = passage.folded.lowerBound
@@ -135,7 +135,7 @@ extension TableToken {
         return words
     }
 
-    /// Whether a line's words are a row or a header of a statutory table: every word has a part in one of them.
+    /// Whether a line's words are a row or a header of a statutory table: every word is part of one of them.
     private static func isRow(_ words: [Words], _ reading: Reading) -> Bool {
         reading.vocabularies.all.contains { vocabulary in
             words.allSatisfy { CellValue($0) != nil || vocabulary.role(of: $0, after: vocabulary.lastRow) != nil }

@@ -15,16 +15,16 @@ final class TableVocabulary: Sendable {
     let form: StatutoryForm
     /// The labels of each row of the form, without numbers, notes and punctuation.
     let rows: [(index: Int, label: Phrase)]
-    /// For each first unit of a label where in ``rows`` it begins one.
+    /// For each first unit of a label, where in ``rows`` such labels begin.
     private let rowsOfHead: [UInt16: [Int]]
-    /// The labels of groups that no row has, too.
+    /// The labels of groups, except those that are also a row's.
     let groups: [Phrase]
     /// The labels of all groups, which may stand before a row's own in one cell.
     let groupsBeforeLabels: [Phrase]
     let headers: [Phrase]
     /// How the lines across the table begin that name its parts.
     let band: Phrase?
-    /// What the editions of the form have of their own.
+    /// What is specific to each edition of the form.
     let editions: [TableEdition]
     /// Labels that name a column as well as a row.
     private let namesOfBoth: [Phrase]
@@ -32,7 +32,7 @@ final class TableVocabulary: Sendable {
     private let groupRows: Set<Int>
     /// For each row the one that must have been read before it.
     private let leaders: [Int?]
-    /// What no narrative line consists of: a table may start here.
+    /// What no narrative line consists of, so that a table may start here.
     private let openings: [Phrase]
     private let openingBeginnings: [Phrase]
 
@@ -70,7 +70,7 @@ final class TableVocabulary: Sendable {
         openingBeginnings = distinct(form.editions.flatMap(\.openingBeginnings))
     }
 
-    /// An edition, or the latest where the form has no such.
+    /// An edition, or the latest if the form does not have it.
     subscript(edition: Edition) -> TableEdition {
         editions.first { $0.edition == edition } ?? latest
     }
@@ -78,8 +78,8 @@ final class TableVocabulary: Sendable {
     /// The table as the latest notice prescribes it.
     var latest: TableEdition { editions[editions.count - 1] }
 
-    /// The edition that the labels of a table tell, where editions have numbers in different columns; nil where they have
-    /// the same, or the labels do not tell.
+    /// The edition that the labels of a table show, if editions have numbers in different columns; nil if they have
+    /// the same, or the labels do not show it.
     func edition(of labels: some Sequence<TableLabel>) -> Edition? {
         guard editions.contains(where: { $0.width != leastWidth }) else { return nil }
         let labels = Array(labels)
@@ -91,7 +91,7 @@ final class TableVocabulary: Sendable {
     /// The fewest numbers that a row is due to have in any edition.
     var leastWidth: Int { editions.map(\.width).min() ?? 0 }
 
-    /// The row behind all rows.
+    /// The position after all rows.
     var lastRow: Int { form.rows.count - 1 }
 
     /// Whether a row's label is a group's in another edition.
@@ -118,7 +118,7 @@ final class TableVocabulary: Sendable {
             || openingBeginnings.contains { label.units.starts(with: $0.units) }
     }
 
-    /// The row whose label this is: the exact label, or a cut of it that fits no other row.
+    /// The row whose label this is: the exact label, or a shortened form of it that fits no other row.
     private func row(_ label: [UInt16], isNumbered: Bool, after last: Int?) -> Int? {
         let alike = rowsOfHead[label[0]] ?? []
         let exact = alike.first { rows[$0].label.units == label }.map { rows[$0].index }
@@ -139,8 +139,8 @@ final class TableVocabulary: Sendable {
         return TableVocabulary.notes.contains { label.dropFirst(whole.count).starts(with: $0.units) }
     }
 
-    /// A label that names a column or a group, too, is a row's only behind the rows that stand before it; （七）总计 is
-    /// told by its number.
+    /// A label that also names a column or a group is a row's only after the rows that precede it; （七）总计 is
+    /// recognised by its number.
     private func isInPlace(_ row: Int, isNumbered: Bool, after last: Int?) -> Bool {
         if let leader = leaders[row] {
             return isNumbered && form.rows[row].isNumbered ? last != nil : (last ?? -1) >= leader
