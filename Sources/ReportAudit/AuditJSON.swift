@@ -82,7 +82,7 @@ extension AuditTally: JSONWritable {
 }
 
 extension AuditResult {
-    /// Writes what was found; of the checks those that failed, or all.
+    /// Writes what was found; and the checks that failed, or all of them.
     public func write(to json: inout JSONWriter, all: Bool) {
         json.object { json in
             json.member("checks", checks.filter { all || $0.isFailed })
@@ -98,7 +98,7 @@ extension AuditResult {
 }
 
 extension YearsResult {
-    /// Writes what was found; of the checks those that failed, or all.
+    /// Writes what was found; and the checks that failed, or all of them.
     public func write(to json: inout JSONWriter, all: Bool) {
         json.object { json in
             json.member("checks", checks.filter { all || $0.isFailed })

@@ -10,7 +10,7 @@ public enum AuditPart: String, Sendable, CaseIterable, JSONWritable {
     case reviewAndLitigation
     /// 《政府信息公开情况统计表》, the form of 2014 to 2018.
     case form2014
-    /// Sentences, held against the tables.
+    /// Sentences, compared with the tables.
     case narrative
     /// Sections, tables, editions and dates.
     case structure
@@ -26,9 +26,9 @@ public protocol AuditRule: Sendable {
     var id: String { get }
     /// What it is about.
     var part: AuditPart { get }
-    /// How much it matters where it does not hold.
+    /// How much it matters if it does not hold.
     var severity: Severity { get }
-    /// The editions of the forms that it is about; empty where it is about reports of any.
+    /// The editions of the forms that it is about; empty if it is about reports of any edition.
     var editions: [Edition] { get }
     /// Who says so: a notice, an article, the form's printed 勾稽关系, or observation alone.
     var source: String { get }
@@ -38,12 +38,12 @@ public protocol AuditRule: Sendable {
 
 /// A rule over one report.
 public protocol ReportRule: AuditRule {
-    /// What the rule says of each of its subjects in the report; nothing where it does not apply.
+    /// What the rule says about each of its subjects in the report; nothing if it does not apply.
     func verdicts(on report: AuditedReport) -> [Verdict]
 }
 
-/// A rule over two reports of one issuer, of a year and of the year after.
+/// A rule over two reports of one issuer, for a year and the year after.
 public protocol YearsRule: AuditRule {
-    /// What the rule says of each of its subjects; nothing where it does not apply.
+    /// What the rule says about each of its subjects; nothing if it does not apply.
     func verdicts(from earlier: YearRecord, to later: YearRecord) -> [Verdict]
 }

@@ -13,7 +13,7 @@ public enum AuditRules {
             YearsAgree(), PublishedInTime(), PublishedAfterYear(),
         ]
 
-    /// The rules over two reports of one issuer, of a year and of the year after.
+    /// The rules over two reports of one issuer, for a year and the year after.
     public static let ofYears: [any YearsRule] = [
         CarriedRequests(), DocumentsInForce(), DocumentsDisclosed(), ItemsCarried(),
     ]

@@ -1,7 +1,7 @@
 public import ReportModel
 
-/// The JSON Schema (2020-12) of what `nianbao check --to json` writes: a value a report, a value a pair of years, and a
-/// value for each input without a report.
+/// The JSON Schema (2020-12) of what `nianbao check --to json` writes: one value per report, one per pair of years, and
+/// one per input without a report.
 ///
 /// `docs/schema/check.schema.json` is written from it.
 public enum AuditSchema {

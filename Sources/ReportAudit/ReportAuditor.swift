@@ -1,6 +1,6 @@
 public import ReportModel
 
-/// Holds reports against the rules.
+/// Checks reports against the rules.
 public struct ReportAuditor: Sendable {
     private let rules: [any ReportRule]
 
@@ -8,7 +8,7 @@ public struct ReportAuditor: Sendable {
         self.rules = rules
     }
 
-    /// What every rule says of a report.
+    /// What every rule says about a report.
     public func audit(_ report: Report) -> AuditResult {
         let audited = AuditedReport(report)
         let checks = rules.flatMap { rule in rule.verdicts(on: audited).map { Check(rule, $0) } }
@@ -26,13 +26,13 @@ public struct AuditResult: Sendable {
     public let title: String?
     /// The issuer's official name, or its name as printed.
     public let issuer: String?
-    /// The year that is reported on.
+    /// The year reported on.
     public let reportYear: Int?
     /// The remarks of reading and interpreting.
     public let findings: [Finding]
     /// What every rule said.
     public let checks: [Check]
-    /// What a comparison with other years needs; nil where issuer or year is unknown.
+    /// What a comparison with other years needs; nil if issuer or year is unknown.
     public let record: YearRecord?
 
     init(_ report: Report, checks: [Check], record: YearRecord?) {

@@ -16,7 +16,7 @@ public struct Quantity: Sendable, Equatable {
     public var value: Decimal?
     /// Whether it was printed, and if not, why it is missing.
     public var state: ValueState
-    /// Where it stands in the source.
+    /// Where it is in the source.
     public var position: Position?
 
     public init(name: String, pointer: String, value: Decimal?, state: ValueState, position: Position?) {
@@ -35,9 +35,9 @@ public struct Quantity: Sendable, Equatable {
     }
 }
 
-/// What a rule says of one subject.
+/// What a rule says about one subject.
 public struct Verdict: Sendable, Equatable {
-    /// One side of what does not agree: a number, or words such as a date.
+    /// One side of a disagreement: a number, or words such as a date.
     public enum Side: Sendable, Equatable {
         case number(Decimal)
         case words(String)
@@ -47,9 +47,9 @@ public struct Verdict: Sendable, Equatable {
     public enum Outcome: Sendable, Equatable {
         /// It holds.
         case holds
-        /// It does not: by one side it should be `expected`, and it is `found`.
+        /// It does not hold: by one side it should be `expected`, and it is `found`.
         case fails(expected: Side, found: Side)
-        /// It cannot be known: what is missing, by name; and where a single value is, the one that would make it hold.
+        /// It is unknown: what is missing, by name; and if a single value is, the one that would make it hold.
         case undetermined(missing: [String], implied: Implied?)
     }
 
@@ -66,17 +66,17 @@ public struct Verdict: Sendable, Equatable {
         }
     }
 
-    /// What was looked at, by its name in Chinese: a row, a column, a sentence's key.
+    /// What was checked, by its name in Chinese: a row, a column, a sentence's key.
     public var subject: String
     /// What was found, with the numbers and the names of their cells.
     public var statement: String
-    /// The values that were looked at.
+    /// The values that were checked.
     public var quantities: [Quantity]
     /// Whether the rule holds.
     public var outcome: Outcome
-    /// JSON Pointer of what a remark would be about.
+    /// JSON Pointer of what a finding would be about.
     public var pointer: String?
-    /// Where a remark would point to in the source.
+    /// Where a finding would point to in the source.
     public var position: Position?
 
     public init(
@@ -102,7 +102,7 @@ public struct Check: Sendable, Equatable {
     public var rule: String
     /// What the rule is about.
     public var part: AuditPart
-    /// How much it matters where it fails.
+    /// How much it matters if it fails.
     public var severity: Severity
     /// What the rule says.
     public var verdict: Verdict

@@ -1,10 +1,10 @@
 internal import GRDB
 internal import GRDBSQLite
 
-/// A statement bound field by field: the one file that calls SQLite itself.
+/// A statement bound field by field: the one file that calls SQLite directly.
 ///
-/// A report has some 250 rows; GRDB's general way of binding takes longer for them than SQLite takes to store them.
-/// Whatever is not asked for every source goes GRDB's way.
+/// A report has some 250 rows; GRDB's general binding takes longer for them than SQLite takes to store them.
+/// Whatever is not run for every source goes through GRDB.
 struct BoundStatement {
     private let db: Database
     private let statement: OpaquePointer
@@ -15,12 +15,12 @@ struct BoundStatement {
         statement = try db.cachedStatement(sql: sql).sqliteStatement
     }
 
-    /// Runs the statement once; `fields` are all that it takes.
+    /// Runs the statement once; `fields` are all its parameters.
     func run(_ fields: Fields) throws {
         try rows(fields) { _ in }
     }
 
-    /// The same for a question: `body` is given each row of the answer.
+    /// The same for a query: `body` is given each row of the result.
     func rows(_ fields: Fields, _ body: (BoundRow) throws -> Void) throws {
         try fields.bytes.withUnsafeBytes { bytes in
             defer { forget() }
@@ -30,8 +30,8 @@ struct BoundStatement {
         }
     }
 
-    /// Runs the statement for each row of a part of `fields`, with a number before its own: `first`, and one more for
-    /// each row.
+    /// Runs the statement for each row of a part of `fields`, with a number before its fields: `first`, increasing by
+    /// one for each row.
     func run(_ fields: Fields, _ part: Fields.Part, from first: Int64) throws {
         if part.values.isEmpty { return }
         let width = Int(sqlite3_bind_parameter_count(statement)) - 1
@@ -49,14 +49,14 @@ struct BoundStatement {
         }
     }
 
-    /// The texts of some fields, the next of which begins at `next`. SQLite reads them where they lie, in `step` only,
-    /// and has forgotten them when they may move again.
+    /// The texts of some fields, the next of which begins at `next`. SQLite reads them in place, in `step` only,
+    /// and has released them before they may move again.
     private struct Texts {
         let bytes: UnsafeRawBufferPointer
         var next: Int
     }
 
-    /// Binds all parameters but the first `count`, so that none is left of the row before.
+    /// Binds all parameters but the first `count`, so that nothing is left of the previous row.
     private func bind(_ values: ArraySlice<Fields.Value>, behind count: Int32, _ texts: inout Texts) throws {
         guard values.count == Int(sqlite3_bind_parameter_count(statement) - count) else { throw error(SQLITE_MISUSE) }
         for (index, value) in values.enumerated() {
@@ -100,7 +100,7 @@ struct BoundStatement {
     }
 }
 
-/// A row of an answer, its fields counted from 0.
+/// A row of a result, its fields counted from 0.
 struct BoundRow {
     fileprivate let statement: OpaquePointer
 

@@ -1,11 +1,11 @@
 /// Values in the order in which statements take them: those of one row, of many, or of the rows of several tables.
 ///
-/// They are made where their report is, beside the other conversions; whoever writes has only to bind them.
+/// They are made where their report is, alongside other conversions; the writer only has to bind them.
 struct Fields: Sendable {
     enum Value: Sendable {
         case null
         case number(Int64)
-        /// A text, from the end of the one before.
+        /// A text, from the end of the previous one.
         case text(end: Int)
     }
 
@@ -16,13 +16,13 @@ struct Fields: Sendable {
     }
 
     private(set) var values: [Value] = []
-    /// The texts one behind the other, in UTF-8. A byte before them gives an empty text an address, without which it
+    /// The texts one after another, in UTF-8. A byte before them gives an empty text an address, without which it
     /// would be NULL.
     private(set) var bytes: [UInt8] = [0]
     /// Where the first text begins in ``bytes``.
     static let firstText = 1
 
-    /// Fields for which there is room for a start.
+    /// Fields with some initial capacity.
     init(values count: Int = 16, bytes size: Int = 256) {
         values.reserveCapacity(count)
         bytes.reserveCapacity(size)

@@ -2,27 +2,27 @@ internal import Nianbao
 internal import ReportCore
 internal import Synchronization
 
-/// An input of an ingest, and what the library knows of it.
+/// An input of an ingest, and what the library knows about it.
 struct IngestInput: Sendable {
     let entry: InputEntry
     let place: SourcePlace
-    /// The SHA-256 of the bytes that need not be read again.
+    /// The SHA-256 of bytes that need not be read again.
     let knownBytes: String?
 }
 
 /// The inputs of an ingest that are not known by their files.
 struct IngestInputs: IteratorProtocol {
-    /// What the walk came upon so far; of it only ``known`` may be asked for before the walk has ended.
+    /// What the walk has found so far; only ``known`` may be read before the walk has ended.
     final class State {
         private let count = Mutex(0)
-        /// How many files were not opened, for they were read before.
+        /// How many files were not opened because they were read before.
         var known: Int { count.withLock { $0 } }
-        /// How many files the walk came upon; one that is met again counts again.
+        /// How many files the walk found; one that is found again counts again.
         fileprivate(set) var files = 0
-        /// What was passed over in folders and archives, by kind.
+        /// What was skipped in folders and archives, by kind.
         fileprivate(set) var skipped: [String: Int] = [:]
         fileprivate(set) var wasStopped = false
-        /// Why the library cannot be asked.
+        /// Why the library cannot be queried.
         fileprivate(set) var failure: IngestError?
 
         fileprivate func addKnown() {
@@ -61,7 +61,7 @@ struct IngestInputs: IteratorProtocol {
         }
     }
 
-    /// Whether the arguments name one input, which an archive with one page is, too; it is still to be taken.
+    /// Whether the arguments name one input, such as an archive with one page; it has not been consumed yet.
     mutating func isOne() -> Bool { walker.onlyInput() != nil || state.known == 1 }
 
     mutating func next() -> IngestInput? {
@@ -85,14 +85,14 @@ struct IngestInputs: IteratorProtocol {
     }
 }
 
-/// Counts the members of an archive that have one name, as captures of one page on several days have.
+/// Counts the members of an archive that share a name, as captures of one page on several days do.
 private struct Copies {
     private var name = ""
     private var file = 0
-    /// Of names only their hashes are kept (FNV-1a): an archive may have millions.
+    /// Only the hashes of names are kept (FNV-1a): an archive may have millions.
     private var counts: [UInt64: Int] = [:]
 
-    /// The how-manieth of its name a member is; `file` is the how-manieth file the archive `name` is or lies in.
+    /// A member's ordinal among those of its name; `file` is the ordinal of the file that is or holds archive `name`.
     mutating func number(of part: String, in name: String, file: Int) -> Int {
         if name != self.name || file != self.file {
             counts = [:]

@@ -2,7 +2,7 @@ internal import Nianbao
 public import ReportCore
 internal import ReportModel
 
-/// What became of the inputs of an ingest so far.
+/// What has become of the inputs of an ingest so far.
 public struct IngestTally: Sendable {
     /// Sources that gave reports.
     public private(set) var converted = 0
@@ -16,13 +16,13 @@ public struct IngestTally: Sendable {
     public private(set) var files = 0
     /// Sources that gave reports, by the id of their format.
     public private(set) var formats: [String: Int] = [:]
-    /// Reports that were given, by the year that they report on; nil where it is not known.
+    /// Reports that were read, by the year that they report on; nil if it is unknown.
     public private(set) var years: [Int?: Int] = [:]
     /// Sources that gave no report, by the class of their errors.
     public private(set) var failures: [IngestError.Class: Int] = [:]
-    /// What was passed over in folders and archives, by what it is.
+    /// What was skipped in folders and archives, by what it is.
     public private(set) var passedOver: [String: Int] = [:]
-    /// Reports that no source gives any more; known when the ingest has ended.
+    /// Reports that no source gives any more; known once the ingest has ended.
     public private(set) var superseded = 0
     /// Whether the ingest was stopped before its end.
     public private(set) var wasStopped = false
@@ -31,7 +31,7 @@ public struct IngestTally: Sendable {
 
     init() {}
 
-    /// All sources that were looked at.
+    /// All sources that were examined.
     public var sources: Int { converted + unchanged + failed }
 
     mutating func add(_ source: ReadSource, known: Int) {

@@ -2,7 +2,7 @@ internal import GRDB
 internal import Nianbao
 internal import ReportCore
 
-/// Asks a library what it has of the inputs that a walk comes upon, while others are being written.
+/// Asks a library what it has of the inputs that a walk finds, while others are being written.
 final class KnownSources {
     private let library: Library
     /// A connection of its own, which sees what was committed.
@@ -11,7 +11,7 @@ final class KnownSources {
     private let reading: String
     private let again: Bool
     private var recent = Recent()
-    /// The file that was asked of since it was opened, and whether the library has nothing of it.
+    /// The last file asked about, and whether the library has nothing of it.
     private var name: String?
     private var isNew = true
 
@@ -23,12 +23,12 @@ final class KnownSources {
         database = try library.problem.catching { try library.secondConnection() }
     }
 
-    /// Whether the file was read already as it lies there; its sources are then seen again.
+    /// Whether the file was already read as it is now; its sources are then marked as seen again.
     func isKnown(_ stamp: FileStamp) throws(IngestError) -> Bool {
         name = nil
         if again { return false }
         let sql = "SELECT 1 FROM file WHERE name = ? AND size = ? AND modified = ? AND reading = ?"
-        // A file that is met twice may still stand in the transaction that is open.
+        // A file that is found twice may still be in the open transaction.
         if recent.insert(stamp.name) { try writer.commit() }
         let isKnown = try answer(sql) { fields in
             fields.add(stamp.name)
@@ -41,7 +41,7 @@ final class KnownSources {
         return true
     }
 
-    /// The SHA-256 of a source that would give again what it gave.
+    /// The SHA-256 of a source that would give the same result again.
     func bytes(of place: SourcePlace) throws(IngestError) -> String? {
         if again { return nil }
         if place.name != name {
@@ -67,8 +67,8 @@ final class KnownSources {
     }
 }
 
-/// The files that were asked of lately: more than can be on their way into the library. Only hashes are kept, for a mistake costs no
-/// more than a transaction that ends early.
+/// The files recently asked about: more than can be on their way into the library. Only hashes are kept: a
+/// collision only ends a transaction early.
 private struct Recent {
     private static let most = 8192
     private var newer: Set<Int> = []

@@ -7,13 +7,13 @@ public final class Library: Sendable {
     public let path: String
     let database: DatabaseQueue
     let problem: LibraryProblem
-    /// Held as long as the library may be written; released behind the database, for closing a file gives up all locks
+    /// Held as long as the library may be written; released after the database, since closing a file gives up all locks
     /// that the process has on it.
     private let lock: LibraryLock?
 
-    /// Opens a library to ask it. It may be read while an ingest is writing it.
+    /// Opens a library for reading. It may be read while an ingest is writing it.
     ///
-    /// Throws ``IngestError/Problem/cannotRead(reason:)`` where there is none.
+    /// Throws ``IngestError/Problem/cannotRead(reason:)`` if there is none.
     public convenience init(reading path: String) throws(IngestError) {
         let problem = LibraryProblem(path: path, isWriting: false)
         switch try LibraryFile.kind(at: path) {
@@ -25,10 +25,10 @@ public final class Library: Sendable {
         try self.init(path: path, database: database, problem: problem, lock: nil)
     }
 
-    /// Opens a library to write it, and makes it where there is no file yet.
+    /// Opens a library for writing, and creates it if there is no file yet.
     ///
-    /// Throws ``IngestError/Problem/cannotWrite(reason:)`` where that is not allowed, where the file is something else,
-    /// and where another ingest has it for more than `patience` seconds.
+    /// Throws ``IngestError/Problem/cannotWrite(reason:)`` if that is not allowed, if the file is something else,
+    /// or if another ingest holds it for more than `patience` seconds.
     public convenience init(writing path: String, patience: Double = 5) throws(IngestError) {
         let problem = LibraryProblem(path: path, isWriting: true)
         if try LibraryFile.kind(at: path) == .other {
@@ -92,8 +92,8 @@ public final class Library: Sendable {
         } catch let error as DatabaseError
             where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_READONLY
         {
-            // In a folder that may only be read SQLite cannot put its shared memory beside a library; where no log of an
-            // ingest lies there either, nobody changes the file.
+            // In a read-only folder SQLite cannot put its shared memory beside a library; if no log of an
+            // ingest is there either, nobody is changing the file.
             guard try LibraryFile.kind(at: path + "-wal") == .nothing else { throw error }
             return try DatabaseQueue(path: uri(path) + "?immutable=1", configuration: configuration)
         }
@@ -108,14 +108,14 @@ public final class Library: Sendable {
     private static func writable(_ path: String, patience: Double) throws -> DatabaseQueue {
         let database = try DatabaseQueue(path: path, configuration: writing(patience: patience))
         try database.writeWithoutTransaction { db in
-            // Neither tables nor a mark: a file that this program was stopped in making.
+            // Neither tables nor a mark: this program was stopped while creating the file.
             if try Int32.fetchOne(db, sql: "PRAGMA application_id") == 0,
                 try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
             {
                 try LibrarySchema.create(in: db)
             }
             guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == LibrarySchema.applicationID else { return }
-            // Behind the tables, so that the mark is in the file's own header.
+            // After the tables, so that the mark is in the file's own header.
             try db.execute(sql: "PRAGMA journal_mode = WAL")
         }
         return database
@@ -128,8 +128,8 @@ public final class Library: Sendable {
         configuration.allowsUnsafeTransactions = true
         configuration.foreignKeysEnabled = false
         configuration.prepareDatabase { db in
-            // The page size counts in an empty file only; reports are large, so large pages are quick and lose little
-            // room. The log is copied into the file by a connection of its own.
+            // The page size matters only in an empty file; reports are large, so large pages are fast, wasting little
+            // space. The log is copied into the file by a connection of its own.
             try db.execute(
                 sql: """
                     PRAGMA page_size = 32768; PRAGMA cache_size = -32000; PRAGMA synchronous = NORMAL;

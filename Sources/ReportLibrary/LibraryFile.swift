@@ -11,10 +11,10 @@ internal import ReportCore
 
 /// A library's file before SQLite opens it.
 enum LibraryFile {
-    /// What lies at a path, by the first bytes of the file (https://www.sqlite.org/fileformat.html, 1.3).
+    /// What is at a path, by the first bytes of the file (https://www.sqlite.org/fileformat.html, 1.3).
     enum Kind: Equatable {
         case nothing
-        /// A file of no bytes, which SQLite takes for an empty database.
+        /// An empty file, which SQLite treats as an empty database.
         case empty
         /// An SQLite file with the `application_id` and the `user_version` of its header.
         case database(application: Int32, version: Int32)
@@ -53,11 +53,11 @@ enum LibraryFile {
     }
 }
 
-/// Keeps a second ingest away from a library, until nobody holds it.
+/// Keeps a second ingest away from a library that is in use.
 final class LibraryLock: Sendable {
     private let descriptor: Int32
 
-    /// Locks the file at `path`, waiting up to `seconds` for another that has it.
+    /// Locks the file at `path`, waiting up to `seconds` for another process that has it.
     init(_ path: String, waiting seconds: Double) throws(IngestError) {
         descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else {

@@ -2,11 +2,11 @@ public import Nianbao
 public import ReportCore
 internal import ReportInterpretation
 
-/// Reads inputs into a library, so that the library is the same however often and in however many goes it is done.
+/// Reads inputs into a library, so that the library is the same however often and in however many runs.
 ///
-/// A file that was read already is known by its name, size and time and is not opened; other sources are known by their
-/// bytes and are not interpreted, apart from those that the same run came upon just before. A source whose bytes changed
-/// gives its reports anew; those of before are kept and superseded. A failed input is a source like any other, with its
+/// A file that was already read is known by its name, size and time and is not opened; other sources are known by their
+/// bytes and are not interpreted, apart from those that the same run has just found. A source whose bytes changed
+/// gives its reports anew; the previous ones are kept, superseded. A failed input is a source like any other, with its
 /// error.
 public struct LibraryIngest: Sendable {
     private let library: Library
@@ -14,10 +14,10 @@ public struct LibraryIngest: Sendable {
     private let format: String?
     private let origin: String?
     private let again: Bool
-    /// What is on its way at most, in 4 KB of input: while one thread writes a transaction out, the others go on.
+    /// What is on its way at most, in 4 KB of input: while one thread writes out a transaction, the others continue.
     private static let room = 512
 
-    /// `from` names the format module, `origin` is the address of the one input; `again` reads what is known, too.
+    /// `from` names the format module, `origin` is the address of the one input; `again` also reads what is known.
     public init(
         into library: Library, batch: BatchConverter, from format: String? = nil, origin: String? = nil,
         again: Bool = false
@@ -29,9 +29,9 @@ public struct LibraryIngest: Sendable {
         self.again = again
     }
 
-    /// Reads the inputs that the arguments name, until they end or `isStopped` is true; `progress` is told of each.
+    /// Reads the inputs that the arguments name, until they end or `isStopped` is true; `progress` is called for each.
     ///
-    /// Throws where the library cannot be written. What was told of before is in the library all the same, apart from the
+    /// Throws if the library cannot be written. What was reported before is still in the library, apart from the
     /// last transaction and what waits for it, less than a second's work.
     public func run(
         _ arguments: [String], until isStopped: @escaping () -> Bool = { false },
@@ -57,7 +57,7 @@ public struct LibraryIngest: Sendable {
         return tally
     }
 
-    /// What decides besides the bytes which reports they give.
+    /// What determines, besides the bytes, which reports they give.
     private var reading: String {
         let limits = batch.converter.limits
         let options = [

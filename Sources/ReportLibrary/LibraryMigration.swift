@@ -5,11 +5,11 @@ extension Library {
     /// The version of the tables that this program reads and writes.
     public static var version: Int { Int(LibrarySchema.version) }
 
-    /// Takes the library at `path` up to the version that this program reads, step by step, all or nothing.
+    /// Migrates the library at `path` to the version that this program reads, step by step, all or nothing.
     ///
-    /// Returns the version that it had; one of this version is left as it is. Throws
-    /// ``IngestError/Problem/cannotWrite(reason:)`` where the file is not a library, where a newer program made it, and
-    /// where its tables are not those of its version.
+    /// Returns the version that it had; a library of this version is left unchanged. Throws
+    /// ``IngestError/Problem/cannotWrite(reason:)`` if the file is not a library, if a newer program made it, or
+    /// if its tables are not those of its version.
     @discardableResult
     public static func migrate(_ path: String, patience: Double = 5) throws(IngestError) -> Int {
         let problem = LibraryProblem(path: path, isWriting: true)
@@ -32,7 +32,7 @@ enum LibraryMigration {
     /// The SQL that makes a library of version 1 one of version 2, and so on.
     private static let steps = [toVersion2, toVersion3, toVersion4]
 
-    /// Does the steps that a library lacks, in one transaction; the version that it had.
+    /// Runs the steps that a library lacks, in one transaction; returns the version that it had.
     static func run(at path: String, patience: Double) throws -> Int32 {
         let database = try DatabaseQueue(path: path, configuration: Library.writing(patience: patience))
         defer { try? database.close() }

@@ -1,14 +1,14 @@
 internal import GRDB
 internal import ReportCore
 
-/// Makes one clear error of whatever SQLite says of a library.
+/// Makes one clear error of whatever SQLite reports about a library.
 struct LibraryProblem {
     /// The name of the library as the user gave it.
     let path: String
     /// Whether the library is being written.
     let isWriting: Bool
 
-    /// Runs `body`; what SQLite objects to is an ``IngestError`` with the class unreadable.
+    /// Runs `body`; an error of SQLite becomes an ``IngestError`` with the class unreadable.
     func catching<T>(_ body: () throws -> T) throws(IngestError) -> T {
         do {
             return try body()

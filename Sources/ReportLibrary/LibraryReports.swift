@@ -53,7 +53,7 @@ extension Library {
         }
     }
 
-    /// The line of a report in the wide CSV of one statutory table; nothing where the report has no such table.
+    /// The line of a report in the wide CSV of one statutory table; nothing if the report has no such table.
     public func wideCSV(_ id: Int64, _ table: WideTable) throws(IngestError) -> [UInt8] {
         try read { db in
             guard let report = try header(id, db), let edition: String = report[table.editionColumn] else { return [] }

@@ -12,7 +12,7 @@ enum LibrarySchema {
     static func create(in db: Database) throws {
         try db.inTransaction(.immediate) {
             try db.execute(sql: tables + views)
-            // Each transaction adds a segment to the index of pairs. They are merged by sixty-four: a question of so
+            // Each transaction adds a segment to the index of pairs. They are merged by sixty-four: a query over so
             // many takes hardly longer.
             try db.execute(sql: "INSERT INTO words (words, rank) VALUES ('automerge', 0), ('crisismerge', 64)")
             try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version);")
@@ -20,7 +20,7 @@ enum LibrarySchema {
         }
     }
 
-    /// Whether a file has these tables, and not others of their names: what is read from them has the types that it is
+    /// Whether a file has these tables, not others with the same names: what is read from them has the types that it is
     /// read as.
     static func isWhole(in db: Database) throws -> Bool {
         let found = Set(try String.fetchAll(db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"))
@@ -31,7 +31,7 @@ enum LibrarySchema {
 
     /// The tables, in SQL.
     ///
-    /// Of a digest 96 bits are in the index: digests come in no order, so that an ingest writes all of it again and again.
+    /// The index has 96 bits of a digest: digests come in no order, so an ingest rewrites all of it again and again.
     static let tables = """
         CREATE TABLE file (
             name TEXT NOT NULL PRIMARY KEY,
@@ -160,7 +160,7 @@ enum LibrarySchema {
 
         """
 
-    /// What questions are asked of: the values of the reports that are not superseded.
+    /// What queries are for: the values of the reports that are not superseded.
     static let views = """
         CREATE VIEW current_report AS SELECT * FROM report WHERE superseded_at IS NULL;
 

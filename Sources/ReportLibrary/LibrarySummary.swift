@@ -3,7 +3,7 @@ public import ReportCore
 
 /// What a library holds, counted.
 public struct LibrarySummary: Sendable {
-    /// Reports, those that are superseded left out.
+    /// Reports, except those that are superseded.
     public let reports: Int
     /// Reports that no source gives any more.
     public let superseded: Int
@@ -11,13 +11,13 @@ public struct LibrarySummary: Sendable {
     public let sources: (converted: Int, failed: Int)
     /// Sources that gave reports, by the id of their format, the most first.
     public let formats: [(name: String, count: Int)]
-    /// Reports by province and year; both nil where they are not known.
+    /// Reports by province and year; both nil if unknown.
     public let coverage: [(province: String?, year: Int?, count: Int)]
-    /// Sources without a report by the class of their errors, each with one of them.
+    /// Sources without a report by the class of their errors, with one example each.
     public let failures: [(name: String, count: Int, source: String, message: String)]
-    /// Remarks of reading, the worst and most frequent first: with the number of reports and the digest of one.
+    /// Findings of reading, the worst and most frequent first, with the number of reports and the digest of one.
     public let findings: [(rule: String, severity: String, reports: Int, example: String)]
-    /// Signs of mirrors that altered the text, by kind, with the number of reports.
+    /// Signs of tampering by mirrors, by kind, with the number of reports.
     public let taint: [(kind: String, reports: Int)]
 }
 

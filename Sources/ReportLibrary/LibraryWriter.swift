@@ -11,7 +11,7 @@ final class ReadSource: Sendable {
         /// The bytes are those that were read before, and would give the same.
         case unchanged
         case converted([ReportRows])
-        /// With the size and the SHA-256 of the bytes, where there are some.
+        /// With the size and the SHA-256 of the bytes, if there are any.
         case failed(IngestError, bytes: Int?, sha256: String?)
     }
 
@@ -26,15 +26,15 @@ final class ReadSource: Sendable {
         self.outcome = outcome
     }
 
-    /// How many bytes there are to write, more or less.
+    /// Roughly how many bytes there are to write.
     var size: Int {
         guard case .converted(let reports) = outcome else { return 0 }
         return reports.reduce(0) { $0 + $1.size }
     }
 }
 
-/// What makes a source one and the same in every ingest: its name, its part of an archive, and the how-manieth of that
-/// name it is there.
+/// What identifies a source in every ingest: its name, its part of an archive, and its ordinal among those of that
+/// name there.
 struct SourcePlace: Sendable {
     let name: String
     let part: String
@@ -46,25 +46,25 @@ struct SourcePlace: Sendable {
     }
 }
 
-/// Writes sources and what they gave into a library, in the order in which they are handed to it.
+/// Writes sources and what they gave into a library, in the order in which they are passed to it.
 ///
-/// A transaction holds whole sources only, so that a library has at any moment all of a source or nothing. When something
-/// cannot be written, nothing behind it is. One thread at a time may hand sources to it; any may ask it to write them out.
+/// A transaction holds whole sources only, so that a library always has all of a source or nothing. When something
+/// cannot be written, nothing after it is. One thread at a time may pass sources; any may ask to have them written out.
 final class LibraryWriter {
-    /// The sources that one transaction holds at most, and the time after which the next source is its last.
+    /// The most sources that one transaction holds, and the time after which the next source is its last.
     private static let most = (sources: 4096, time: Duration.milliseconds(500))
 
     private let library: Library
     private let copier: LogCopier
-    /// The interpreter and the options of reading: what else decides what bytes give.
+    /// The interpreter and the options of reading, which also determine what bytes give.
     private let reading: String
     private let now: String
     /// What was changed after this may change again without its time showing it.
     private let settled: Int
     private let waiting = Mutex(Waiting())
-    /// How many sources the transaction holds; this and what follows is touched on the library's own queue only.
+    /// How many sources the transaction holds; this and what follows is used only on the library's own queue.
     private var pending = 0
-    /// When the first of them came.
+    /// When the first of them arrived.
     private var began: ContinuousClock.Instant?
     private var failure: (any Error)?
     /// The reports that the ingest superseded, some of which may have been given again.
@@ -96,12 +96,12 @@ final class LibraryWriter {
         }
     }
 
-    /// Writes one source and all that it gave, at once or with those behind it.
+    /// Writes one source and all that it gave, at once or with those after it.
     func record(_ source: ReadSource) throws(IngestError) {
         if waiting.withLock({ $0.add(source, canWait: copier.isCopying) }) { try write(flush) }
     }
 
-    /// Writes out what was handed over so far.
+    /// Writes out what was passed so far.
     func commit() throws(IngestError) {
         try write { db in
             try flush(db)
@@ -109,7 +109,7 @@ final class LibraryWriter {
         }
     }
 
-    /// Ends the ingest, and gives the number of the reports that it superseded; `isComplete` says that the last file was
+    /// Ends the ingest, and returns how many reports it superseded; `isComplete` says that the last file was
     /// read to its end.
     func finish(isComplete: Bool) throws(IngestError) -> Int {
         var count = 0
@@ -144,7 +144,7 @@ final class LibraryWriter {
         try added(waiting.sources.count, db)
     }
 
-    /// Notes that all of a file was read, where it is worth not reading it again.
+    /// Notes that all of a file was read, if it is worth not reading it again.
     private func finishFile(_ db: Database) throws {
         guard let (stamp, isReadable) = file else { return }
         file = nil
@@ -153,7 +153,7 @@ final class LibraryWriter {
             .execute(arguments: [stamp.name, stamp.size, stamp.modified, reading])
     }
 
-    /// Begins a transaction where none is open; what it is to hold has waited since `time`.
+    /// Begins a transaction if none is open; what it is to hold has waited since `time`.
     private func begin(_ db: Database, at time: ContinuousClock.Instant) throws {
         guard began == nil else { return }
         try copier.wait()
@@ -176,7 +176,7 @@ final class LibraryWriter {
         pending = 0
     }
 
-    /// Does what is to be done with the library, one thread at a time; where it fails, all of the transaction is undone.
+    /// Runs work on the library, one thread at a time; if it fails, the whole transaction is rolled back.
     private func write(_ body: (Database) throws -> Void) throws(IngestError) {
         try library.problem.catching {
             try library.database.writeWithoutTransaction { db in
@@ -194,18 +194,18 @@ final class LibraryWriter {
 }
 
 extension LibraryWriter {
-    /// Sources that are to be written together: the code of conversions and that of SQLite then drive each other out of the
+    /// Sources to be written together: the code of conversions and that of SQLite then evict each other from the
     /// processor's caches less often.
     private struct Waiting {
-        /// The bytes to write from which on they do not wait, even while the library is busy, and the time.
+        /// The bytes to write, and the time, from which on they do not wait even while the library is busy.
         private static let most = (size: 1 << 20, busySize: 1 << 22, time: LibraryWriter.most.time / 2)
 
         private(set) var sources: [ReadSource] = []
-        /// When the first of them came.
+        /// When the first of them arrived.
         private(set) var since: ContinuousClock.Instant?
         private var size = 0
 
-        /// Adds a source, and tells whether they should be written now.
+        /// Adds a source, and returns whether they should be written now.
         mutating func add(_ source: ReadSource, canWait: Bool) -> Bool {
             let now = ContinuousClock.now
             let since = since ?? now

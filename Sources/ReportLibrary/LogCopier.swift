@@ -1,9 +1,9 @@
 internal import GRDB
 internal import Synchronization
 
-/// Copies what was committed from a library's log into its file while an ingest goes on, for the disk takes long for it.
+/// Copies what was committed from a library's log into its file while an ingest continues, since that is slow on disk.
 ///
-/// The transaction behind it has to wait: it begins the log anew where all of it was copied, and lengthens it where not
+/// The transaction after it has to wait: it restarts the log if all of it was copied, and extends it if not
 /// (https://www.sqlite.org/wal.html, 2.3).
 final class LogCopier: Sendable {
     private enum State {
@@ -42,7 +42,7 @@ final class LogCopier: Sendable {
         }
     }
 
-    /// Waits for the copy that is under way; throws where the file could not be written.
+    /// Waits for the copy that is under way; throws if the file could not be written.
     func wait() throws {
         database.writeWithoutTransaction { _ in }
         try state.withLock { state in
@@ -50,7 +50,7 @@ final class LogCopier: Sendable {
         }
     }
 
-    /// Waits, and gives up the connection.
+    /// Waits, and closes the connection.
     func close() throws {
         try wait()
         try database.close()

@@ -3,7 +3,7 @@ internal import Nianbao
 
 /// The numbers that a library gives the places of values: those of the forms and of the vocabulary of indicators.
 struct Places: Sendable {
-    /// By the number of the place in the program, which another version may count in another way.
+    /// By the number of the place in the program, which another version may count differently.
     private let ids: [Int]
 
     /// Adds to a library the places that it lacks.

@@ -1,9 +1,9 @@
 internal import GRDB
 public import ReportModel
 
-/// Which reports of a library are meant: those that fit all that is given.
+/// Which reports of a library are meant: those that match everything given.
 public struct ReportFilter: Sendable {
-    /// The years that are reported on.
+    /// The years reported on.
     public var years: ClosedRange<Int>?
     /// The first digits of the division's code (`2113`), or a part of its name or its province's.
     public var division: String?
@@ -11,16 +11,16 @@ public struct ReportFilter: Sendable {
     public var issuer: String?
     /// The edition of one of the statutory tables; that of 2014 is the statistics table's.
     public var edition: Edition?
-    /// The rule of a remark of reading: `issuer.divisionUnknown`.
+    /// The rule of a finding: `issuer.divisionUnknown`.
     public var finding: String?
-    /// Words that a section's heading or text has, as they are written there.
+    /// Words that a section's heading or text contains, as written there.
     public var text: String?
     /// The first characters of the digest, with or without `sha256:`.
     public var digest: String?
 
     public init() {}
 
-    /// The condition on `report`, superseded ones left out, with its arguments.
+    /// The condition on `report`, excluding superseded ones, with its arguments.
     var condition: (sql: String, arguments: StatementArguments) {
         var terms = ["superseded_at IS NULL"]
         var arguments = StatementArguments()
@@ -54,7 +54,7 @@ public struct ReportFilter: Sendable {
                     AND (instr(heading, ?) > 0 OR instr(text, ?) > 0))
                 """
             if let query = WordPairs.query(text) {
-                // The index knows which reports may have the words, the text itself which do.
+                // The index says which reports may have the words, the text itself which do.
                 add("id IN (SELECT rowid FROM words WHERE words MATCH ?)", [query])
             }
             add(term, [text, text])
@@ -63,9 +63,9 @@ public struct ReportFilter: Sendable {
     }
 }
 
-/// In which order the reports of a library come.
+/// The order of the reports of a library.
 public enum ReportOrder: Sendable {
-    /// By year, division, issuer and digest; what is not known comes first.
+    /// By year, division, issuer and digest; unknown values come first.
     case byYear
     /// The reports of an issuer one after the other, by year.
     case byIssuer
@@ -74,7 +74,7 @@ public enum ReportOrder: Sendable {
         switch self {
         case .byYear: "year, division, issuer, digest"
         case .byIssuer:
-            // As the audit knows issuers: by their official names with the codes of their divisions.
+            // As the audit identifies issuers: by their official names with the codes of their divisions.
             """
             CASE WHEN issuer_name IS NULL THEN issuer_printed WHEN division IS NULL THEN issuer_name
                 ELSE issuer_name || ' (' || division || ')' END, year, digest
@@ -84,7 +84,7 @@ public enum ReportOrder: Sendable {
 }
 
 extension ReportFilter {
-    /// Whether it leaves out anything but what is superseded.
+    /// Whether it excludes anything but what is superseded.
     public var isGiven: Bool {
         years != nil || division != nil || issuer != nil || edition != nil || finding != nil || text != nil
             || digest != nil

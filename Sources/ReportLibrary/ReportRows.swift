@@ -1,15 +1,15 @@
 internal import Nianbao
 internal import ReportModel
 
-/// What the tables of a library hold of one report, made beside the other conversions.
+/// What the tables of a library hold of one report, made alongside other conversions.
 ///
-/// The report's own number stands before the fields of every row; it is told by whoever writes them.
+/// The report's own number comes before the fields of every row; the writer supplies it.
 final class ReportRows: Sendable {
     let digest: String
     let provenance: Provenance
     let year: Int?
     let fields: Fields
-    /// The row of the report itself, its source apart.
+    /// The row of the report itself, without its source.
     let header: Fields.Part
     /// The canonical bytes.
     let json: Fields.Part
@@ -17,14 +17,14 @@ final class ReportRows: Sendable {
     let sections: Fields.Part
     let findings: Fields.Part
     let taint: Fields.Part
-    /// What full text finds the report by.
+    /// What full-text search finds the report by.
     let pairs: Fields.Part
 
     init(_ report: Report, places: Places) {
         digest = report.digest
         provenance = report.provenance
         year = report.reportYear
-        // Many reports wait for the library at a time: they hold what they need, not what their JSON's writer reserves.
+        // Many reports wait for the library at a time: they keep what they need, not what their JSON writer reserves.
         let json = JSONWriter.bytes(of: report)
         var fields = Fields(values: 128, bytes: json.count + 4096)
         header = fields.part { ReportRows.add(report, to: &$0) }
@@ -47,7 +47,7 @@ final class ReportRows: Sendable {
         self.fields = fields
     }
 
-    /// How many bytes there are to write, more or less.
+    /// Roughly how many bytes there are to write.
     var size: Int { fields.bytes.count }
 
     /// The columns of `report` that are in ``header``, in its order.
@@ -150,7 +150,7 @@ final class ReportRows: Sendable {
         }
     }
 
-    /// Appends paragraphs, a line each, and the rows of grids with ` | ` between their cells; statutory tables are in the
+    /// Appends paragraphs, one per line, and the rows of grids with ` | ` between cells; statutory tables are in the
     /// cells.
     private static func add(_ blocks: [Section.Block], to bytes: inout [UInt8]) {
         var isFirst = true

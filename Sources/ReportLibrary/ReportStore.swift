@@ -1,11 +1,11 @@
 internal import GRDB
 internal import Nianbao
 
-/// The tables of reports: each report is written whole, and taken out whole.
+/// The tables of reports: each report is written whole, and removed whole.
 struct ReportStore {
     /// The numbers that the cells of a report may have: its own, shifted, and their positions.
     ///
-    /// Reports have hundreds of cells, and rows of a growing number are stored more quickly than those of a key.
+    /// Reports have hundreds of cells, and rows with increasing numbers are stored faster than rows with a key.
     static func cells(of id: Int64) -> ClosedRange<Int64> { id << 20...(id + 1) << 20 - 1 }
 
     let db: Database
@@ -26,7 +26,7 @@ struct ReportStore {
         let isSuperseded: Bool
     }
 
-    /// Adds a report that the library lacks, and gives its number; nil where the library has it.
+    /// Adds a report that the library lacks, and returns its number; nil if the library has it.
     mutating func add(_ rows: ReportRows, from source: Int64) throws -> Int64? {
         try insertion.run(rows.fields, rows.header, from: source)
         guard db.changesCount > 0 else { return nil }
@@ -34,7 +34,7 @@ struct ReportStore {
         return db.lastInsertedRowID
     }
 
-    /// Puts another reading of a report in the place of what the library has, which is not superseded any more.
+    /// Replaces what the library has of a report with another reading, which is not superseded any more.
     mutating func replace(_ id: Int64, by rows: ReportRows, from source: Int64) throws {
         try flush()
         try remove(id)
@@ -52,10 +52,10 @@ struct ReportStore {
         return found
     }
 
-    /// Writes what the reports that wait hold, table by table, which is quicker than report by report.
+    /// Writes what the waiting reports hold, table by table, which is faster than report by report.
     mutating func flush() throws {
         try insertRows("cell VALUES (?, ?, ?, ?, ?, ?, ?, ?)", of: \.cells)
-        // In these the report's number stands by itself.
+        // In these the report's number is on its own.
         try insertRows("report_json VALUES (?1 >> 20, ?)", of: \.json)
         try insertRows("words (rowid, pairs) VALUES (?1 >> 20, ?)", of: \.pairs)
         try insertRows("section VALUES (?1 >> 20, ?1 & 0xFFFFF, ?, ?, ?, ?, ?)", of: \.sections)
@@ -71,9 +71,9 @@ struct ReportStore {
         }
     }
 
-    /// Takes out what a report holds, but not its own row.
+    /// Removes what a report holds, but not its own row.
     private func remove(_ id: Int64) throws {
-        // An index that keeps no text has to be told what it is to forget.
+        // An index that keeps no text has to be told what to remove.
         let title = try String.fetchOne(db, sql: "SELECT title FROM report WHERE id = ?", arguments: [id])
         let sections = try Row.fetchAll(
             db, sql: "SELECT heading, text FROM section WHERE report = ? ORDER BY position", arguments: [id])

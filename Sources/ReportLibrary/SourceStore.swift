@@ -40,7 +40,7 @@ struct SourceStore {
             try link(id, isNew, to: numbers, sha256: provenance.sha256)
         case .failed(let error, let bytes, let sha256):
             let (id, isNew) = try row(of: source.place, error: error, bytes: bytes, sha256: sha256)
-            // What could not be read just now has not changed for all that is known.
+            // What could not be read just now has not changed, as far as is known.
             if sha256 != nil { try link(id, isNew, to: [], sha256: "") }
         }
     }
@@ -79,9 +79,9 @@ struct SourceStore {
     /// The number of a source, and whether it was not there before.
     private typealias Row = (id: Int64, isNew: Bool)
 
-    /// Gives the row of a source the facts that `add` adds: from its bytes to the error.
+    /// Sets the columns of a source that `add` adds, from its bytes to the error.
     ///
-    /// Not by an upsert: that begins a savepoint, at which the index of pairs is written out, source for source.
+    /// Not by an upsert: that begins a savepoint, at which the index of pairs is written out for each source.
     private func write(_ place: SourcePlace, _ add: (inout Fields) -> Void) throws -> Row {
         var fields = Fields()
         add(&fields)
@@ -123,19 +123,19 @@ struct SourceStore {
 
     // MARK: Reports
 
-    /// The number of a report, which is written where the library lacks it or has an older reading of it.
+    /// The number of a report, which is written if the library lacks it or has an older reading of it.
     private mutating func number(of rows: ReportRows, from source: Int64) throws -> Int64 {
         if let id = try reports.add(rows, from: source) { return id }
         guard let stored = try reports.stored(rows.digest) else {
             throw DatabaseError(resultCode: .SQLITE_INTERNAL, message: "a report got no number")
         }
         let isOlder = stored.interpreter != rows.provenance.interpreter || stored.isSuperseded
-        // Of several sources the first one's reading stays, so that a report does not change with the order of things.
+        // With several sources the first one's reading stays, so that a report does not depend on the order of events.
         if isOlder || stored.source == source { try reports.replace(stored.id, by: rows, from: source) }
         return stored.id
     }
 
-    /// Says which reports a source gives now; what it gave before and gives no more is superseded.
+    /// Records which reports a source gives now; what it gave before and no longer gives is superseded.
     private mutating func link(_ source: Int64, _ isNew: Bool, to reports: [Int64], sha256: String) throws {
         let links = isNew ? [] : try links(of: source)
         var missing: [Int64] = []

@@ -1,9 +1,9 @@
 internal import Nianbao
 public import ReportModel
 
-/// A statutory table as wide CSV: a line a report, a column a cell of the form, named by the cell's keys in the JSON.
+/// A statutory table as wide CSV: one line per report, one column per cell, named by the cell's keys in the JSON.
 ///
-/// A field is empty where no number is known; the tidy CSV says why. Rows whose columns are unknown are named in the last
+/// A field is empty if no number is known; the tidy CSV says why. Rows whose columns are unknown are named in the last
 /// field, `unplaced`, with spaces between.
 public struct WideTable: Sendable {
     /// Which table it is.

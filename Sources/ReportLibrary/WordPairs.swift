@@ -1,10 +1,10 @@
-/// The pairs of neighbouring letters that full text is found by.
+/// The pairs of neighbouring letters that full-text search uses.
 ///
 /// Chinese is written without spaces, so an index of words would find none; one of all pairs finds every word of two
-/// characters and more. A pair is one word to SQLite's FTS5 with the tokenizer `ascii`, which takes whatever is not
-/// ASCII for letters.
+/// characters and more. A pair is one word to SQLite's FTS5 with the tokenizer `ascii`, which treats whatever is not
+/// ASCII as letters.
 struct WordPairs {
-    /// The pairs in UTF-8, with spaces between; a pair that comes again is there again, which FTS5 is quick to see.
+    /// The pairs in UTF-8, with spaces between; a repeated pair is repeated, which FTS5 detects quickly.
     private(set) var text: [UInt8] = []
 
     init() {
@@ -22,8 +22,8 @@ struct WordPairs {
         text.withUnsafeBufferPointer { add($0) }
     }
 
-    /// A letter is written twice at most, each time with a space at most: three bytes for each of its own. Letters are
-    /// stored four bytes at a time, of which the last may be too many.
+    /// A letter is written at most twice, with at most one space each: three bytes for each of its own. Letters are
+    /// stored four bytes at a time, of which the last ones may be surplus.
     private mutating func add(_ utf8: UnsafeBufferPointer<UInt8>) {
         let start = text.count
         text += repeatElement(0, count: 3 * utf8.count + 4)
@@ -39,7 +39,7 @@ struct WordPairs {
         text.removeLast(text.count - end)
     }
 
-    /// Gives `body` the pairs of a text in their order; the second of a last letter is none.
+    /// Passes the pairs of a text to `body` in order; the second letter of the last one is `.none`.
     private static func forEach(in utf8: UnsafeBufferPointer<UInt8>, _ body: (Letter, Letter) -> Void) {
         var last = Letter.none
         var place = 0
@@ -51,13 +51,13 @@ struct WordPairs {
         if last != .none { body(last, .none) }
     }
 
-    /// What FTS5 is asked to find the texts that may hold `words`; nil where they have no letter.
+    /// The FTS5 query for the texts that may contain `words`; nil if they have no letter.
     static func query(_ words: String) -> String? {
         var words = words
         var pairs: [(first: Letter, second: Letter)] = []
         words.withUTF8 { WordPairs.forEach(in: $0) { pairs.append(($0, $1)) } }
         guard !pairs.isEmpty else { return nil }
-        // A letter by itself begins whatever pair the text goes on with; behind another one its pair says more.
+        // A letter by itself begins whatever pair follows in the text; after another one its pair says more.
         let seconds = Set(pairs.map(\.second))
         var asked: [String] = []
         for pair in pairs where pair.second != .none || !seconds.contains(pair.first) {
@@ -80,7 +80,7 @@ private struct Letter: Hashable {
         self.bytes = bytes
     }
 
-    /// Takes the character at `place` of well-formed UTF-8; none where it is no letter.
+    /// Reads the character at `place` of well-formed UTF-8; zero bytes if it is not a letter.
     init(in utf8: UnsafeBufferPointer<UInt8>, at place: inout Int) {
         let first = UInt32(utf8[place])
         let count = min(first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4, utf8.count - place)
@@ -101,7 +101,7 @@ private struct Letter: Hashable {
     /// How many bytes it has: none of them is zero.
     private var count: Int { 4 - bytes.leadingZeroBitCount / 8 }
 
-    /// Writes it and gives the end. Four bytes are stored, of which those that it lacks are zero.
+    /// Writes it and returns the end. Four bytes are stored; those that it lacks are zero.
     func write(to buffer: UnsafeMutableRawBufferPointer, at start: Int) -> Int {
         buffer.storeBytes(of: bytes.littleEndian, toByteOffset: start, as: UInt32.self)
         return start + count

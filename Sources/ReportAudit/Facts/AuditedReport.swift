@@ -1,6 +1,6 @@
 public import ReportModel
 
-/// A report with its evidence at hand: what rules look things up in.
+/// A report with its evidence at hand, for rules to look things up in.
 public struct AuditedReport: Sendable {
     /// The report.
     public let report: Report
@@ -24,7 +24,7 @@ public struct AuditedReport: Sendable {
         }
     }
 
-    /// A cell by its names, called by its row's; nil where the form's edition has no such cell.
+    /// A cell by its names, named after its row; nil if the form's edition has no such cell.
     func cell(_ kind: StatutoryForm.Kind, _ row: RowKey, _ column: ColumnKey) -> Quantity? {
         guard let table = report.statistics[kind], let index = table.form.index(of: row) else { return nil }
         return cell(of: table, row: index, column)
@@ -61,7 +61,7 @@ public struct AuditedReport: Sendable {
             value: indicator.value, state: .reported, position: indicator.position)
     }
 
-    /// What exact statements in words say of the issuer's whole: by their places in the list.
+    /// What exact statements in words say about the issuer as a whole, by their places in the list.
     var statements: [Int] {
         report.indicators.indices.filter { index in
             let indicator = report.indicators[index]
@@ -89,8 +89,8 @@ public struct AuditedReport: Sendable {
         sections.filter { $0.section.kind == kind }
     }
 
-    /// Whether the report is due to have the six sections and three tables of the notices of 2019 and 2021; nil where
-    /// that cannot be known.
+    /// Whether the report must have the six sections and three tables of the notices of 2019 and 2021; nil if
+    /// that is unknown.
     var followsForms: Bool? {
         if let year = report.reportYear { return year >= 2019 }
         return StatutoryForm.Kind.allCases.contains { report.statistics[$0] != nil } ? true : nil

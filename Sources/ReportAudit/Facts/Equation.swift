@@ -25,10 +25,10 @@ struct Sum {
         }
     }
 
-    /// The sum; nil where a value is missing.
+    /// The sum; nil if a value is missing.
     var value: Decimal? { unknown.isEmpty ? known : nil }
 
-    /// The terms in words: `新收 12 + 上年结转 3`; of a long sum those that are zero or missing are only counted.
+    /// The terms in words: `新收 12 + 上年结转 3`; in a long sum those that are zero or missing are only counted.
     var text: String {
         let isLong = terms.count > 7
         var text = ""
@@ -44,7 +44,7 @@ struct Sum {
         return ([text].filter { !$0.isEmpty } + rest).joined(separator: " + ")
     }
 
-    /// The terms, and their sum where that is not the same.
+    /// The terms, and their sum if that is different.
     var textWithValue: String {
         guard terms.count > 1 else { return text }
         return text + " = " + (value.map { "\($0)" } ?? "?")
@@ -88,13 +88,13 @@ struct Equation {
         return Verdict(subject: subject, statement: statement, quantities: quantities, outcome: outcome)
     }
 
-    /// `商业企业 is blank, 科研机构 is masked`; of many only the first.
+    /// `商业企业 is blank, 科研机构 is masked`; only the first of many.
     static func list(_ unknown: [Quantity]) -> String {
         let named = unknown.prefix(3).map { "\($0.name) is \($0.state.word)" }.joined(separator: ", ")
         return unknown.count > 3 ? "\(named), and \(unknown.count - 3) more are missing" : named
     }
 
-    /// The only value that makes both sides equal, where a single one is missing.
+    /// The only value that makes both sides equal, if a single one is missing.
     private var implied: Verdict.Implied? {
         guard left.unknown.count + right.unknown.count == 1 else { return nil }
         for (sum, other) in [(left, right), (right, left)] {
@@ -106,7 +106,7 @@ struct Equation {
         return nil
     }
 
-    /// Why the sides cannot be equal whatever is missing: counts are not negative, and those of one side alone exceed
+    /// Why no missing values can make the sides equal: counts are not negative, and those of one side alone exceed
     /// the other.
     private var excess: String? {
         guard !(left.terms + right.terms).contains(where: { $0.isSubtracted || ($0.quantity.value ?? 0) < 0 })

@@ -2,7 +2,7 @@ import ReportModel
 
 /// Indicators by the labels of the vocabulary.
 enum IndicatorNames {
-    /// The label; of the results of reviews and lawsuits, which have like labels, with the one above.
+    /// The label; for the results of reviews and lawsuits, whose labels are alike, with the one above.
     static func name(of key: IndicatorKey) -> String {
         guard let definition = IndicatorVocabulary.definition(of: key) else { return key.rawValue }
         let isResult = [IndicatorKey.reviewTotal, .litigationTotal].contains { $0.block == key.block }
@@ -12,7 +12,7 @@ enum IndicatorNames {
 }
 
 extension ValueState {
-    /// What a reader is told of a value that cannot be counted with.
+    /// What a reader is told about a value that cannot be used in a sum.
     var word: String {
         switch self {
         case .reported: "reported"

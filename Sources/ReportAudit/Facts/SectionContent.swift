@@ -4,7 +4,7 @@ import ReportModel
 struct SectionContent {
     /// The words of its paragraphs and of the sections below it, headings included, one after the other.
     private(set) var words = ""
-    /// Whether a table or a grid stands in it.
+    /// Whether it contains a table or a grid.
     private(set) var hasTable = false
 
     init(_ section: Section) {
@@ -25,7 +25,7 @@ struct SectionContent {
     /// The letters and digits of the words.
     var size: Int { letters.count }
 
-    /// Whether it has no table and no words, or only such as 无 and 本年度无其他需要报告的事项.
+    /// Whether it has no table and no words, or only words such as 无 and 本年度无其他需要报告的事项.
     var saysNothing: Bool {
         guard !hasTable else { return false }
         let said = letters

@@ -36,7 +36,7 @@ struct Counterpart {
         self.terms = terms
     }
 
-    /// The sum in a report; nil where its form has no such cells.
+    /// The sum in a report; nil if its form has no such cells.
     func sum(in report: AuditedReport) -> Sum? {
         guard let table = report.report.statistics[kind] else { return nil }
         var sum = Sum([])

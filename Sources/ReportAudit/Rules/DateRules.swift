@@ -1,6 +1,6 @@
 import ReportModel
 
-/// Title, coverage and headings name one year.
+/// Title, coverage and headings name the same year.
 struct YearsAgree: ReportRule {
     let id = "structure.year"
     let part = AuditPart.structure
@@ -89,7 +89,7 @@ private struct PrintedDate {
     }
 }
 
-/// The report is out by 31 March of the year after.
+/// The report is published by 31 March of the following year.
 struct PublishedInTime: ReportRule {
     let id = "structure.publishedLate"
     let part = AuditPart.structure
@@ -132,7 +132,7 @@ struct PublishedAfterYear: ReportRule {
         guard let year = report.report.reportYear else {
             return [.undetermined("发布日期", "the year of the report is not known", missing: ["年度"])]
         }
-        // A year alone is often that of the report.
+        // A year alone is often the report's.
         let dates = PrintedDate.all(in: report).filter { $0.iso.count >= 7 }
         guard let first = dates.first else {
             return [.undetermined("发布日期", "no date is known to the month", missing: ["发布日期"])]

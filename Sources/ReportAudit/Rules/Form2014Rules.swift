@@ -8,7 +8,7 @@ import ReportModel
 
 /// The values of the 2014 form, one list for each column of values.
 struct Form2014Values {
-    /// Whose values they are; nil for the issuer's whole.
+    /// The organ that was counted; nil for the issuer as a whole.
     let scope: String?
     private let quantities: [IndicatorKey: Quantity]
 
@@ -40,7 +40,7 @@ struct Form2014Values {
                 name: IndicatorNames.name(of: key), pointer: "/indicators", value: nil, state: .absent, position: nil)
     }
 
-    /// A row's name, with whose column it is.
+    /// A row's name, with the organ of its column.
     func subject(_ key: IndicatorKey) -> String {
         IndicatorNames.name(of: key) + (scope.map { " (\($0))" } ?? "")
     }
@@ -72,7 +72,7 @@ struct Form2014Sums: ReportRule {
     }
 }
 
-/// A part of a row of the 2014 form is no more than the row.
+/// A part of a row of the 2014 form is at most as large as the row.
 struct Form2014Parts: ReportRule {
     let id = "form2014.part"
     let part = AuditPart.form2014

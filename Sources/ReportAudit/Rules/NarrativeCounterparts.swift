@@ -1,6 +1,6 @@
 import ReportModel
 
-/// The cells that a sentence's key is held against: first its own, then what organs also mean by the same words.
+/// The cells that a sentence's key is compared with: first its own, then what organs also mean by the same words.
 enum NarrativeCounterparts {
     private typealias Term = Counterpart.Term
 
@@ -134,7 +134,7 @@ enum NarrativeCounterparts {
             ]),
     ]
 
-    /// One reason alone, where a sentence speaks of the group by it.
+    /// One reason alone, if a sentence refers to the group by it.
     private static let reasons = StatutoryForm.form(of: .requests).rows.filter { $0.group == Requests.Group.denied }.map
     { row in
         inBoth("\(row.label) 总计", [Term(row.key, Requests.Column.total)])

@@ -101,13 +101,13 @@ struct NarrativeAgainstForm2014: ReportRule {
     }
 }
 
-/// A sentence held against what it may mean: its own cells first, then others.
+/// A sentence compared with what it may mean: its own cells first, then others.
 struct Alternatives {
     struct Expression {
         let name: String
         let sum: Sum
 
-        /// The name, the value and where the cells stand: `新收 总计 13 (line 40)`.
+        /// The name, the value and where the cells are: `新收 总计 13 (line 40)`.
         var text: String {
             let lines = Set(sum.quantities.compactMap { $0.position?.line }).sorted()
             let place =
@@ -127,11 +127,11 @@ struct Alternatives {
         self.expressions = expressions
     }
 
-    /// Nil where there is no table to hold the sentence against.
+    /// Nil if there is no table to compare the sentence with.
     var verdict: Verdict? {
         guard let primary = expressions.first else { return nil }
         let says = "“\(indicator.raw)” says \(indicator.value) (line \(indicator.position.line))"
-        // Nothing is said of a column or a leaf by a sentence that there is nothing at all.
+        // A sentence that there is nothing at all says nothing about a single column or leaf.
         let tried = indicator.value == 0 ? [primary] : expressions
         let held = tried.first { $0.sum.value == indicator.value }
         let quantities = (held ?? primary).sum.quantities + [said]

@@ -68,7 +68,7 @@ struct NaturalNumbers: ReportRule {
             quantities: [cell], outcome: .fails(expected: .words("a whole number from 0"), found: .number(value)))
     }
 
-    /// The number in a cell whose words are no value of its column, such as a negative count.
+    /// The number in a cell whose words are not a value of its column, such as a negative count.
     private func printedNumber(_ cell: Quantity, _ report: AuditedReport) -> Decimal? {
         guard cell.state == .illegible, case .text(let raw)? = report.evidence(of: cell.pointer)?.raw else {
             return nil
@@ -97,6 +97,6 @@ struct NaturalNumbers: ReportRule {
 }
 
 extension Decimal {
-    /// Whether there is nothing behind the point.
+    /// Whether there is nothing after the point.
     var isWhole: Bool { !description.contains(".") }
 }

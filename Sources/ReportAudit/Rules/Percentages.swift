@@ -46,7 +46,7 @@ struct Percentages: ReportRule {
 
     private func isPercent(_ figure: Figure) -> Bool { figure.unit == "%" || figure.unit == "％" }
 
-    /// The number of answers that the share is of: the figure right before it, where a sentence gives it a key.
+    /// The number of answers that the share refers to: the figure right before it, if a sentence gives it a key.
     private func numerator(of share: Figure, after figure: Figure, in report: AuditedReport) -> Int? {
         guard !isPercent(figure), figure.position.line == share.position.line,
             share.position.column - figure.position.column <= 60
@@ -100,7 +100,7 @@ struct Percentages: ReportRule {
             }
     }
 
-    /// Two digits behind the point.
+    /// Two digits after the point.
     private func rounded(_ value: Decimal) -> Double {
         ((Double("\(value)") ?? 0) * 100).rounded() / 100
     }

@@ -1,6 +1,6 @@
 import ReportModel
 
-/// What the identities of a form say of a table.
+/// What the identities of a form say about a table.
 struct TableIdentities {
     let report: AuditedReport
     let table: StatutoryTable
@@ -11,7 +11,7 @@ struct TableIdentities {
         self.table = table
     }
 
-    /// Whether each row sums up to its total, of those that the table has, or of all that the form has.
+    /// Whether each row sums up to its total, for the rows that the table has, or for all rows of the form.
     func rowTotals(ofAll: Bool = false) -> [Verdict] {
         table.identities.flatMap { identity -> [Verdict] in
             guard case .rowTotal(let total) = identity else { return [] }
@@ -85,7 +85,7 @@ struct OutcomeSums: ReportRule {
     }
 }
 
-/// What came in is what went out, in each column.
+/// In each column, what came in equals what went out.
 struct RequestBalance: ReportRule {
     let id = "requests.balance"
     let part = AuditPart.requests

@@ -11,7 +11,7 @@ enum RequiredSections {
         (.otherMatters, "六、其他需要报告的事项"),
     ]
 
-    /// The statutory table that stands in a section.
+    /// The statutory table in a section.
     static func table(in kind: SectionKind) -> StatutoryForm.Kind? {
         switch kind {
         case .proactiveDisclosure: .article20

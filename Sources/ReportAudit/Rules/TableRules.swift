@@ -1,6 +1,6 @@
 import ReportModel
 
-/// A section that is due to hold a statutory table holds it.
+/// A section that must contain a statutory table contains it.
 struct MissingTables: ReportRule {
     let id = "structure.missingTable"
     let part = AuditPart.structure
@@ -60,7 +60,7 @@ struct MissingTables: ReportRule {
     }
 }
 
-/// Each table is of the edition that the report's year is due to use.
+/// Each table is of the edition prescribed for the report's year.
 struct EditionOfYear: ReportRule {
     let id = "structure.edition"
     let part = AuditPart.structure

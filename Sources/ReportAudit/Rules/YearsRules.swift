@@ -12,7 +12,7 @@ extension YearRecord {
     }
 }
 
-/// What a year carries forward is what the next carries over.
+/// What a year carries forward equals what the next carries over.
 struct CarriedRequests: YearsRule {
     let id = "years.carriedRequests"
     let part = AuditPart.years
@@ -36,7 +36,7 @@ private let documentRows = YearRecord.article20.rows.filter { row in
     [Article20.Row.rules, Article20.Row.normativeDocuments].contains(row.key)
 }
 
-/// The documents in force go on from the year before.
+/// The documents in force continue from the previous year.
 struct DocumentsInForce: YearsRule {
     let id = "years.documentsInForce"
     let part = AuditPart.years
@@ -57,7 +57,7 @@ struct DocumentsInForce: YearsRule {
     }
 }
 
-/// The documents disclosed in all do not grow by more than those disclosed this year.
+/// The documents disclosed in total do not grow by more than those disclosed this year.
 struct DocumentsDisclosed: YearsRule {
     let id = "years.documentsDisclosed"
     let part = AuditPart.years
@@ -90,7 +90,7 @@ struct DocumentsDisclosed: YearsRule {
     }
 }
 
-/// The items of last year are those that last year had.
+/// The items of last year are those that last year's report has.
 struct ItemsCarried: YearsRule {
     let id = "years.items"
     let part = AuditPart.years

@@ -1,19 +1,19 @@
 import ReportModel
 
-/// What the audit keeps of a report to hold it against the same issuer's next year.
+/// What the audit keeps of a report to compare it with the same issuer's next year.
 public struct YearRecord: Sendable {
-    /// Whose report it is: the official name with the code of its division, else the name as printed.
+    /// The issuer: the official name with the code of its division, or else the name as printed.
     public let issuer: String
-    /// The year that is reported on.
+    /// The year reported on.
     public let year: Int
-    /// The digest of the report's words: the same report in two formats is one report.
+    /// The digest of the report's words: the same report in two formats counts as one.
     public let digest: String
     /// The name of the source.
     public let name: String
     /// The values that rules compare, by table, row and column; those that the table's edition lacks are left out.
     private let cells: [Quantity?]
 
-    /// Nil where the issuer or the year is not known: such a report has no next year.
+    /// Nil if the issuer or the year is unknown: such a report has no next year.
     public init?(_ audited: AuditedReport) {
         let report = audited.report
         guard let year = report.reportYear, let issuer = YearRecord.issuer(of: report) else { return nil }
@@ -29,7 +29,7 @@ public struct YearRecord: Sendable {
         return report.issuer.division.map { "\(name) (\($0.code))" } ?? name
     }
 
-    /// A value, named by its row and the year; nil where the form lacks it.
+    /// A value, named by its row and the year; nil if the form lacks it.
     func cell(_ kind: StatutoryForm.Kind, _ row: RowKey, _ column: ColumnKey) -> Quantity? {
         guard let index = YearRecord.keys.firstIndex(where: { $0.kind == kind && $0.row == row && $0.column == column })
         else { return nil }

@@ -1,4 +1,4 @@
-/// Holds the reports of each issuer against those of its next year, over any number of reports.
+/// Compares the reports of each issuer with those of its next year, over any number of reports.
 ///
 /// It keeps no report, only a few dozen numbers of each.
 public struct YearsAudit: Sendable {
@@ -10,13 +10,13 @@ public struct YearsAudit: Sendable {
         self.rules = rules
     }
 
-    /// Adds a report; the same report again, in any format, is passed over.
+    /// Adds a report; the same report again, in any format, is skipped.
     public mutating func add(_ record: YearRecord) {
         guard digests.insert(record.digest).inserted else { return }
         records[record.issuer, default: []].append(record)
     }
 
-    /// What the rules say of each pair of years, by issuer and year.
+    /// What the rules say about each pair of years, by issuer and year.
     public func results() -> [YearsResult] {
         records.keys.sorted().flatMap { issuer in
             let years = Dictionary(grouping: records[issuer] ?? [], by: \.year)
@@ -38,7 +38,7 @@ public struct YearsAudit: Sendable {
         return YearsResult(issuer: issuer, earlier: first, later: second, checks: checks)
     }
 
-    /// Two different reports of one year: which one the next goes on from cannot be known.
+    /// Two different reports of one year: it is unknown which one the next year continues.
     private static func ambiguous(_ records: [YearRecord]) -> Verdict {
         let names = records.prefix(3).map(\.name).joined(separator: ", ")
         return .undetermined(
@@ -47,9 +47,9 @@ public struct YearsAudit: Sendable {
     }
 }
 
-/// What the audit says of two reports of one issuer, of a year and the year after.
+/// What the audit says about two reports of one issuer, for a year and the year after.
 public struct YearsResult: Sendable {
-    /// Whose reports they are.
+    /// The issuer of the reports.
     public let issuer: String
     /// The report of the first year.
     public let earlier: YearRecord
