@@ -40,7 +40,7 @@ public enum AuditSchema {
 
     private static let failure = ReportSchema.object([
         "error": ReportSchema.object([
-            "arguments": ["type": "object"], "class": ReportSchema.string, "id": ReportSchema.string,
+            "arguments": ReportSchema.arguments, "class": ReportSchema.string, "id": ReportSchema.string,
             "message": ReportSchema.string,
         ]),
         "provenance": ReportSchema.object(

@@ -1,6 +1,4 @@
-// What a module needs of the model to state its own reasons; modules import nothing but `ReportCore`.
-@_exported public import struct ReportModel.MessageArguments
-@_exported public import struct ReportModel.MessageSentence
+public import ReportModel
 
 /// Why a source gave no report: a stable name, what it says beyond the name, and the English sentence.
 ///
