@@ -13,7 +13,7 @@ let package = Package(
         .executableTarget(
             name: "convert-pages", dependencies: [.product(name: "Nianbao", package: "nianbao")],
             path: "Sources/ConvertPages"),
-        // Reads files into neutral documents and no further.
+        // Reads files into neutral documents only.
         .executableTarget(
             name: "read-sources",
             dependencies: [

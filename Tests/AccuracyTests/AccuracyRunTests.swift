@@ -5,7 +5,7 @@ import Testing
 /// A small accuracy run; `measure-accuracy` makes the large one.
 @Suite("The reader keeps the bounds of accuracy")
 struct AccuracyRunTests {
-    /// Programs of whose texts too much is marked; nothing is wrong. It must shrink when that is mended.
+    /// Programs for whose texts too much is marked; nothing is wrong. It must shrink when that is fixed.
     private static let unread: Set<String> = ["html2text", "markitdown", "trafilatura-1.12.2"]
 
     @Test("on generated reports in every shape and dialect", .slow)

@@ -1,9 +1,9 @@
 import Accuracy
 import ReportModel
 
-/// Readers that err on purpose, to know that the measurement sees it.
+/// Readers that err on purpose, to show that the measurement notices.
 enum FalseReaders {
-    /// Every value stands a column further right, the last one first.
+    /// Every value is one column further right, the last one first.
     static let shiftedColumns = standard("columns shifted by one") { report in
         report.alterTables { table in
             for (row, cells) in table.rows.enumerated() {
@@ -56,14 +56,14 @@ enum FalseReaders {
         }
     }
 
-    /// Every number is right, and none is owned up to.
+    /// Every number is right, and none is admitted.
     static let allInferred = standard("everything marked inferred") { report in
         for index in report.evidence.indices where report.evidence[index].pointer.hasPrefix("/statistics/") {
             report.evidence[index].state = .inferred
         }
     }
 
-    /// The requests carried forward are dropped in silence.
+    /// The requests carried forward are dropped silently.
     static let droppedRow = standard("a row dropped") { report in
         report.alterTables { table in
             guard let row = table.form.index(ofPath: "carriedForwardToNextYear"), let cells = table.rows[row] else {

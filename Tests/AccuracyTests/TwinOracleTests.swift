@@ -68,7 +68,7 @@ struct TwinOracleTests {
     ) {
         let oracle = TwinOracle(rows: renderings.printedRows(of: rendering))
         let losses = oracle.losses(of: rendering.text, twins: twins.map(\.text))
-        // The columns of the form of 2019 are of no fixed width, which the making does not count as a loss.
+        // The columns of the form of 2019 have no fixed width, which the generator does not count as a loss.
         let isKnown = { (row: String) in report.edition != .of2019 || !row.hasPrefix("/statistics/article20/") }
         let place: Comment = "seed \(report.seed), \(rendering.name)"
         #expect(losses.columns.filter(isKnown) == rendering.lostBlanks.filter(isKnown), place)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What `docs/adding-a-format-in-any-language.md` tells to do, done.
+/// Follows `docs/adding-a-format-in-any-language.md`.
 @Suite struct AnyLanguagePageTests {
     private static let page = BuiltCommand.testData.appendingPathComponent(
         "../../docs/adding-a-format-in-any-language.md")

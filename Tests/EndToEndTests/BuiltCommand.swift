@@ -12,7 +12,7 @@ struct BuiltCommand {
         let description: String
     }
 
-    /// The folder that the build put the command in, which is the one that these tests run from.
+    /// The folder in which the build put the command, which these tests run from.
     static let products: URL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent()
 

@@ -1,15 +1,15 @@
 import Foundation
 import Testing
 
-/// One case of a text file: what it promises, a script, and what must come of it.
+/// One case of a text file: what it promises, a script, and its expected result.
 ///
 ///     # What is promised.
 ///     $ nianbao convert missing.txt
 ///     2> nianbao: missing.txt: cannot be read: No such file or directory
 ///     => 3
 ///
-/// Lines after `$ ` are the script; lines after `2> ` standard error; `=> ` the exit code, 0 where it is left out; all
-/// others standard output. A line that ends with `…` stands for any line that starts so.
+/// Lines after `$ ` are the script; lines after `2> ` standard error; `=> ` the exit code, 0 if it is left out; all
+/// others standard output. A line that ends with `…` matches any line that starts so.
 struct CommandCase: Sendable, CustomTestStringConvertible {
     var file: String
     var promise = ""

@@ -33,7 +33,7 @@ struct CommandTests {
         #expect(piped.errors == "2 converted, 0 failed\n")
     }
 
-    /// Root reads everything, so these run as nobody; they are left out where that cannot be.
+    /// Root reads everything, so these run as nobody; they are skipped if that is impossible.
     @Test(
         "reports what it may not read, and converts the rest",
         .enabled(if: Unprivileged.isPossible, "cannot run as an ordinary user who sees the build and may read no file"),
@@ -59,7 +59,7 @@ enum Terminal {
     static let isPossible = (try? BuiltCommand.run("script -qec true /dev/null").exitCode) == 0
 }
 
-/// Running a command as a user whom file permissions bind.
+/// Running a command as a user to whom file permissions apply.
 enum Unprivileged {
     /// Defines `nobody COMMAND...` for the shell.
     static let shellFunction = """

@@ -59,7 +59,7 @@ import Testing
         #expect(found.provenance.capturedAt == (file.hasDate ? "2024-02-14T08:30:00+08:00" : nil))
     }
 
-    @Test func `of a page that was saved complete, its folder is passed over`() throws {
+    @Test func `the folder of a page that was saved complete is skipped`() throws {
         let page = try Self.pageBytes()
         let folder = try TestFolder()
         for name in ["报告.html", "other.htm"] {

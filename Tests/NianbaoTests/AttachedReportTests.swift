@@ -32,7 +32,7 @@ import Testing
         #expect(finding.position?.line == 2)
     }
 
-    @Test func `other files are none`() throws {
+    @Test func `other files are not attached reports`() throws {
         let links = "<a href='b.pdf'>申请表</a>和<a href='/2021nb'>2021年年报</a>"
         let text = "<p>一、总体情况</p><p>二、存在问题</p><p>全年收到申请5件，见\(links)。</p>"
         let report = try #require(try reports(text).first)

@@ -35,7 +35,7 @@ struct AuditTests {
         #expect(throws: IngestError.self) { try Auditor().audit(SourceInput(name: "b.txt", bytes: [])) }
     }
 
-    @Test("writes CSV with a line a finding")
+    @Test("writes CSV with one line per finding")
     func csv() throws {
         var csv = AuditCSV()
         csv.add(ReportAuditor(rules: AuditRules.ofReport.filter { $0.id == "requests.rowSum" }).audit(try report()))

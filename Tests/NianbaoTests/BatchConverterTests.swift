@@ -8,7 +8,7 @@ import Testing
 struct BatchConverterTests {
     private struct DiskFull: Error {}
 
-    /// Inputs that are not there: each converts to its error at once.
+    /// Inputs that do not exist: each converts to its error at once.
     private struct Inputs: IteratorProtocol {
         private var last = 0
         let count: Int

@@ -2,7 +2,7 @@ import Foundation
 import Nianbao
 import Testing
 
-/// `convert(contentsOf:)`: the reports of a file, whatever holds them.
+/// `convert(contentsOf:)`: the reports of a file, whatever contains them.
 @Suite struct ContentsOfFileTests {
     private static let page = TestFolder.data.appending(path: "portal-html/yunchuan-justice-2023.html")
     private static let text = TestFolder.data.appending(path: "plain-text/yunchuan-justice-2023.txt")
@@ -48,7 +48,7 @@ import Testing
         #expect(error.errorClass == .noReport && error.name.hasSuffix("pages.tar!b.txt"))
     }
 
-    @Test func `says of an archive without pages that there are none`() throws {
+    @Test func `reports that an archive has no pages`() throws {
         let folder = try TestFolder()
         let error = try problem(archive([("style.css", [0x2A])], in: folder))
         #expect(error.errorClass == .noReport && error.name.hasSuffix("pages.tar"))

@@ -21,7 +21,7 @@ struct ConverterTests {
         }
     }
 
-    @Test("says of no bytes that there are none")
+    @Test("reports that an empty input has no bytes")
     func empty() throws {
         #expect(try problem("") == .empty)
     }

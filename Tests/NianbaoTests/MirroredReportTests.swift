@@ -38,7 +38,7 @@ struct MirroredReportTests {
             String(String.UnicodeScalarView(text.unicodeScalars.map { toTraditional[$0] ?? $0 }))
         }
 
-        /// Sounds behind every so many of the characters that conversion changes.
+        /// Pinyin annotations after every n-th character that conversion changes.
         private static func withSounds(_ text: String, every step: Int, _ sounds: [String]) -> String {
             var copy = ""
             var count = 0
@@ -122,7 +122,7 @@ struct MirroredReportTests {
         sections.flatMap { [folded($0.heading)] + headings($0.sections) }
     }
 
-    /// In normal form and without sounds, which few words alone keep.
+    /// In normal form and without pinyin, which only short texts keep.
     private func folded(_ text: String?) -> String? {
         text.map { text in
             let bare = text.replacing(/[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]+[)）]/, with: "")

@@ -40,7 +40,7 @@ struct RecognitionTests {
         #expect(report.indicators.contains { $0.key == .requestsReceived && $0.value == 11 })
     }
 
-    @Test("Another document with the sections of a report, or with its numbers, is none", arguments: Self.others)
+    @Test("Another document with the sections of a report, or with its numbers, is not one", arguments: Self.others)
     func otherDocument(name: String, text: String) throws {
         #expect(try report(text) == nil)
     }

@@ -4,7 +4,7 @@ import ReportCore
 import ReportModel
 import Testing
 
-/// Dates and years of whole reports: what is repaired is marked, what contradicts is said.
+/// Dates and years of whole reports: what is repaired is marked, what contradicts is reported.
 @Suite("Dates and years of a report")
 struct ReportDateTests {
     private func report(
@@ -29,7 +29,7 @@ struct ReportDateTests {
         }
     }
 
-    /// What was said about dates and years; that no list has the invented places is another matter.
+    /// The findings about dates and years, without those that say that no list has the invented places.
     private func rules(_ report: Report) -> [FindingRule] {
         report.findings.map(\.rule).filter { $0 != .issuerDivisionUnknown }
     }
@@ -118,7 +118,7 @@ struct ReportDateTests {
         #expect(report.issuer.nameAsPrinted == "青岚市水务局")
     }
 
-    @Test("a number that counts organs is no year", arguments: ["青岚市第1990档案馆", "青岚市第2015号档案馆"])
+    @Test("a number that counts organs is not a year", arguments: ["青岚市第1990档案馆", "青岚市第2015号档案馆"])
     func ordinalInTitle(_ organ: String) throws {
         let report = try report(title: organ + "2016年政府信息公开工作年度报告")
         #expect(report.reportYear == 2016)

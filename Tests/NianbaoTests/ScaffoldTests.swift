@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test(arguments: ["", "2sheet", "budget sheet", "budget--sheet", "-x", "年报", "a/b", "..", "a.b"])
-    func `what makes no Swift type is no name`(_ name: String) {
+    func `what makes no Swift type is rejected as a name`(_ name: String) {
         #expect(throws: IngestError.self) { try FormatName(name) }
     }
 

@@ -4,7 +4,7 @@ import ReportCore
 import ReportModel
 import Testing
 
-/// What mirrors do to a text, each in an invented report; and what looks like it and is none.
+/// What mirrors do to a text, each in an invented report; and what only looks like it.
 @Suite("Signs of mirrors")
 struct TaintTests {
     private static let title = "青岚市体育局2022年政府信息公开工作年度报告"
@@ -31,7 +31,7 @@ struct TaintTests {
 
     // MARK: Advertising
 
-    @Test("a phrase of advertising in the place of names, counted to the last line")
+    @Test("a phrase of advertising instead of names, counted to the last line")
     func spam() throws {
         let report = try report(
             "按照888体育投注、省政府要求，落实《888体育投注关于公开的意见》。888体育投注产权所网站已链接。",
@@ -52,7 +52,7 @@ struct TaintTests {
         #expect(signs(report) == ["spamPhrase bet777(中国)官方网站 2"])
     }
 
-    @Test("in the title it is no issuer", arguments: ["bet777亚洲官网", "在线av不断更新", "888体育投注"])
+    @Test("in the title it is not the issuer", arguments: ["bet777亚洲官网", "在线av不断更新", "888体育投注"])
     func spamTitle(phrase: String) throws {
         let report = try report("", title: "\(phrase)2022年政府信息公开工作年度报告", after: "青岚市体育局\n2023年1月12日")
         #expect(report.title == "\(phrase)2022年政府信息公开工作年度报告")
@@ -61,7 +61,7 @@ struct TaintTests {
         #expect(report.issuer.nameAsPrinted == "青岚市体育局")
     }
 
-    @Test("before the organ's name in the title it is no part of the name", arguments: ["bob最新官网", "万博体育投注"])
+    @Test("before the organ's name in the title it is not part of the name", arguments: ["bob最新官网", "万博体育投注"])
     func spamPrefix(phrase: String) throws {
         let report = try report("", title: phrase + Self.title)
         #expect(report.title == phrase + Self.title)
@@ -96,7 +96,7 @@ struct TaintTests {
         #expect(report.digest == clean.digest)
     }
 
-    @Test("a line of it in the text is no heading")
+    @Test("a line of it in the text is not a heading")
     func injectedLine() throws {
         let report = try report("\n在线av不断更新\n" + String(repeating: "我局完善制度，落实责任，按时更新。", count: 5) + "\n在线av不断更新")
         #expect(report.sections.map(\.kind) == [.overallSituation, .proactiveDisclosure])
@@ -114,7 +114,7 @@ struct TaintTests {
 
     // MARK: Addresses and masks
 
-    @Test("an address in brackets behind a government site's name that is no government's")
+    @Test("an address in brackets after a government site's name that is not a government's")
     func domain() throws {
         let report = try report("请访问市政府门户网站(http://www.qlspam.example/gk)和县政府网站（www.other.example）。")
         #expect(signs(report) == ["domainSwap http://www.qlspam.example/gk 1", "domainSwap www.other.example 1"])
@@ -128,7 +128,7 @@ struct TaintTests {
         ])
     func otherAddress(text: String) throws { #expect(try report(text).taint == []) }
 
-    @Test("stars in the place of words")
+    @Test("asterisks instead of words")
     func mask() throws {
         #expect(try signs(report("主动***息3条，****政府批准，****机关备案。")) == ["mask *** 1", "mask **** 2"])
     }
@@ -140,7 +140,7 @@ struct TaintTests {
 
     // MARK: Characters
 
-    @Test("sounds in brackets")
+    @Test("pinyin annotations")
     func pinyin() throws {
         #expect(try signs(report("機(jī)構(gòu)編號(hào)")) == ["pinyin (jī) 3"])
         #expect(try report("生产总值(GDP)，图片(jpg)，长度(km)，翀(chōng)").taint == [])

@@ -3,7 +3,7 @@ import Nianbao
 import ReportCore
 import ReportModel
 
-/// A folder of its own for a test; gone with it.
+/// A temporary folder for a test, removed with it.
 final class TestFolder {
     let url: URL
 
@@ -27,7 +27,7 @@ final class TestFolder {
         try Data(bytes).write(to: file)
     }
 
-    /// The reports of a file or folder in it, and what was passed over.
+    /// The reports of a file or folder in it, and what was skipped.
     func reports(in name: String) throws -> (reports: [Report], skipped: [String: Int]) {
         try TestFolder.reports(in: [name == "." ? url.path : url.appending(path: name).path])
     }

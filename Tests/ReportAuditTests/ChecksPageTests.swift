@@ -26,7 +26,7 @@ import Testing
         #expect(try Array(Data(contentsOf: file)) == written)
     }
 
-    /// Whether a page is to be written, which fails the run that does.
+    /// Whether a page is to be written; the run that writes one fails.
     private static func records(_ path: String) throws -> Bool {
         let environment = ProcessInfo.processInfo.environment
         guard environment["RECORD_EXPECTED"] == "1" else { return false }

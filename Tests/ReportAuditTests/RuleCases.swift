@@ -1,7 +1,7 @@
 import Foundation
 import ReportModel
 
-/// For each rule a report that keeps it, one that breaks it, and one in which it cannot be decided; of a rule over two
+/// For each rule a report that keeps it, one that breaks it, and one in which it cannot be decided; for a rule over two
 /// years, two reports each.
 struct RuleCases {
     let holds: [Report]

@@ -7,7 +7,7 @@ import Testing
 struct RuleTests {
     static let ids = AuditRules.all.map(\.id)
 
-    /// What a rule says of a report, or of two years of one issuer.
+    /// What a rule says about a report, or about two years of one issuer.
     static func outcomes(of id: String, in reports: [Report]) -> [String] {
         if let rule = AuditRules.ofReport.first(where: { $0.id == id }) {
             return reports.flatMap { rule.verdicts(on: AuditedReport($0)) }.map(\.outcome.word)

@@ -4,7 +4,7 @@ import ReportModel
 /// An invented report that keeps every rule, to be changed by a test.
 struct SampleReport {
     private(set) var report: Report
-    /// What stands in the cells: the number and the state of each, by its pointer.
+    /// What the cells hold: the number and the state of each, by its pointer.
     private var line = 10
 
     init(_ edition: Edition = .notice2021, year: Int? = nil) {
@@ -29,7 +29,7 @@ struct SampleReport {
 
     // MARK: Changes
 
-    /// Prints a number in a cell, or what stands there instead of one.
+    /// Prints a number in a cell, or what is there instead of one.
     mutating func set(
         _ kind: StatutoryForm.Kind, _ row: String, _ column: String, _ value: Decimal?, _ state: ValueState = .reported,
         raw: String? = nil
@@ -54,7 +54,7 @@ struct SampleReport {
                 position: Position(line: line, column: 1)))
     }
 
-    /// Says a number in a sentence, or in the form of 2014.
+    /// States a number in a sentence, or in the form of 2014.
     mutating func say(
         _ key: IndicatorKey, _ value: Decimal, _ raw: String = "全年如此", origin: Indicator.Origin = .narrative,
         approximate: Bool = false, scope: String? = nil

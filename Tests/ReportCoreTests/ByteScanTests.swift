@@ -3,7 +3,7 @@ import Testing
 
 @testable import ReportCore
 
-/// Scans that look at eight or sixteen bytes at a time find what a scan byte by byte finds, wherever these begin
+/// Scans that look at eight or sixteen bytes at a time find what a byte-by-byte scan finds, wherever these begin
 /// and end.
 @Suite struct ByteScanTests {
     private static let texts: [[UInt8]] = [
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test(arguments: texts, ["a", "ab", "abct", "abct\n", "abct\n1o "])
-    func `signs of a set, one to eight`(_ text: [UInt8], _ signs: String) {
+    func `characters of a set, one to eight`(_ text: [UInt8], _ signs: String) {
         let set: SignSet =
             switch signs.utf8.count {
             case 1: SignSet("a")
@@ -110,7 +110,7 @@ import Testing
         }
     }
 
-    /// Stretches of ASCII are copied past the converter: no character at their edges may suffer from it.
+    /// Stretches of ASCII are copied past the converter: no character at their edges may be damaged by it.
     @Test(arguments: [0, 1, 63, 64, 65, 72, 200])
     func `GB18030 with stretches of ASCII is what it is without`(_ count: Int) throws {
         let ascii = [UInt8](repeating: 0x30, count: count)

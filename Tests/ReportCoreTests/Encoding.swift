@@ -16,7 +16,7 @@ enum Encoding {
 }
 
 extension SourceText {
-    /// Decodes with what is known of the source.
+    /// Decodes with what is known about the source.
     init(
         _ bytes: [UInt8], user: Charset? = nil, transport: String? = nil, declared: String? = nil
     ) throws(IngestError) {

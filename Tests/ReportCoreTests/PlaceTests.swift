@@ -31,7 +31,7 @@ import Testing
         #expect(positions(full, [4095, 4096]) == [[1, 4096], [1, 4097]])
     }
 
-    @Test func `takes the end for any offset behind it`() {
+    @Test func `takes the end for any offset after it`() {
         #expect(positions("a\n公", [5, 6, -1]) == [[2, 2], [2, 2], [1, 1]])
         #expect(positions("", [0, 9]) == [[1, 1], [1, 1]])
         #expect(positions("a\n", [2]) == [[2, 1]])
@@ -43,7 +43,7 @@ import Testing
         #expect([0, 1, 99].map(PlaceMap.identity.source) == [0, 1, 99])
     }
 
-    @Test func `runs in step with the source behind each anchor`() {
+    @Test func `runs in step with the source after each anchor`() {
         var map = PlaceMap()
         map.anchor(text: 0, source: 10)
         map.anchor(text: 5, source: 20)

@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func `decodes a head that ends inside a character`() {
-        // 65,536 is no multiple of 3.
+        // 65,536 is not a multiple of 3.
         let probe = probe(Array(String(repeating: "公", count: 30_000).utf8))
         #expect(probe.isText)
         #expect(probe.text.starts(with: Array(String(repeating: "公", count: 21_845).utf8)))

@@ -1,7 +1,7 @@
 import ReportCore
 import Testing
 
-/// A module that matches as it is told.
+/// A module that matches as instructed.
 private struct FixedSource: ReportSource {
     var descriptor: SourceDescriptor
     var match: Match

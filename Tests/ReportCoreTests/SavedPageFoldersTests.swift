@@ -28,7 +28,7 @@ import Testing
         ("__MACOSX/a/._b.html", "resource fork of macOS"), ("./.git/a.html", "hidden"), ("a/.DS_Store", "hidden"),
         ("./报告_files/a.html", nil), ("报告_files/a.html", "folder of a saved page"), ("../a.html", nil),
     ])
-    func `what is passed over in an archive of files`(name: String, objection: String?) {
+    func `what is skipped in an archive of files`(name: String, objection: String?) {
         #expect(MemberPath(name.utf8).objection(among: Self.pages) == objection)
     }
 

@@ -90,7 +90,7 @@ struct PeriodTests {
         #expect(iso(read(text)) == "2021-01-01/2021-12-30")
     }
 
-    @Test("a date that the end of the text cuts is none")
+    @Test("a date cut by the end of the text is not read")
     func cut() { #expect(read("统计期限自2021年1月1日起至2021年12月3")?.coverage == nil) }
 
     @Test("it is the one that the sentence calls so, not another in the paragraph")
@@ -115,6 +115,6 @@ struct PeriodTests {
         #expect(read("统计期限自2021年1月1日起至12月30日止")?.isRepaired == false)
     }
 
-    @Test("a document number is no date", arguments: ["国办公开办函〔202130", "依据国办公开办函〔2021〕30号，统计期限内"])
+    @Test("a document number is not a date", arguments: ["国办公开办函〔202130", "依据国办公开办函〔2021〕30号，统计期限内"])
     func documentNumber(text: String) { #expect(read(text)?.coverage == nil) }
 }

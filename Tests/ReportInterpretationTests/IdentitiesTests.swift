@@ -50,7 +50,7 @@ struct IdentitiesTests {
         #expect(Identities(table).value(of: .init(row: row, column: 2)) == nil)
     }
 
-    @Test("a table whose sums are wrong is no witness")
+    @Test("a table whose sums are wrong is not evidence")
     func wrongSums() throws {
         var table = table()
         table.set(.init(amount: 7), row: 0, column: 6)

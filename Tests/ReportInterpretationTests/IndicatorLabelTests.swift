@@ -74,7 +74,7 @@ struct IndicatorLabelTests {
         #expect(unit.scale == .init(scale))
     }
 
-    @Test("what is no unit", arguments: ["次）", "件。", "件，", "头", "5件"])
+    @Test("what is not a unit", arguments: ["次）", "件。", "件，", "头", "5件"])
     func noUnits(word: String) {
         #expect(PrintedUnit(Phrase(word).units[...]) == nil)
     }
@@ -84,7 +84,7 @@ struct IndicatorLabelTests {
         #expect(IndicatorValue(Phrase(word).units[...]) != nil)
     }
 
-    @Test("what is no value", arguments: ["约5", "12余", "1.2.3", "收到", "12头"])
+    @Test("what is not a value", arguments: ["约5", "12余", "1.2.3", "收到", "12头"])
     func noValues(word: String) {
         #expect(IndicatorValue(Phrase(word).units[...]) == nil)
     }

@@ -123,7 +123,7 @@ struct IssuerTests {
         #expect(rules(told) == [.issuerDivisionConflict])
     }
 
-    @Test("else there is none, and it is said")
+    @Test("otherwise there is none, and a finding says so")
     func none() throws {
         let report = try report(Self.ambiguous)
         #expect(report.issuer.division == nil)

@@ -55,7 +55,7 @@ struct MirrorFoldingTests {
         ])
     func brackets(text: String) { #expect(folded(text) == text) }
 
-    @Test("sounds belong to the character before them, also at the end of a line")
+    @Test("pinyin annotations belong to the character before them, also at the end of a line")
     func soundPlaces() {
         let text = "機(jī)構(gòu)\n號(hào)"
         let folded = FoldedText(Array(text.utf8))

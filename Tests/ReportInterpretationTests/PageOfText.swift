@@ -3,7 +3,7 @@ import ReportModel
 
 @testable import ReportInterpretation
 
-/// A page of lines, and what is read out of it.
+/// A page of lines, and what is read from it.
 struct PageOfText {
     /// Each line is a paragraph or a list item.
     var lines: [String]

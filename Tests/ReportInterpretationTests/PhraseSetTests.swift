@@ -27,7 +27,7 @@ import Testing
         #expect(text[3...].startsWithAny(["公开"]) == false)
     }
 
-    @Test func `signs whose last bytes are alike are not taken for one another`() {
+    @Test func `characters whose last bytes are alike are not confused`() {
         // U+4E00 and U+5F00 end alike.
         #expect(words("一").containsAny(["开"]) == false)
     }

@@ -6,7 +6,7 @@ import ReportModel
 import Testing
 
 @Suite struct ExportTests {
-    /// The samples of every format, as they lie in the repository.
+    /// The samples of every format, as they are in the repository.
     private static let samples: [String] = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "TestData")

@@ -44,7 +44,7 @@ import Testing
         let once = try Sandbox()
         try once.write(reportText(), to: "a.txt")
         try once.ingest()
-        // Both readings wait to be written together; the second is of the same source and takes the place of the first.
+        // Both readings wait to be written together; the second is of the same source and replaces the first.
         try sandbox.ingest([sandbox.inputs, sandbox.inputs + "/a.txt"], again: true)
         let counts =
             String(all.prefix { $0 != "\n" }) + """
@@ -111,7 +111,7 @@ import Testing
             JOIN place p ON p.id = c.place AND p.key = 'indicators/requests.received' ORDER BY l.id
             """
         #expect(try sandbox.rows(history) == ["31|0|0", "32|1|1"])
-        // And back: the first report is not superseded any more, and the history goes on.
+        // And back: the first report is no longer superseded, and the history continues.
         try sandbox.write(reportText(received: 31), to: "a.txt", age: 30)
         try sandbox.ingest()
         #expect(try sandbox.rows(received) == ["31"])
@@ -136,7 +136,7 @@ import Testing
         try sandbox.ingest()
         #expect(try sandbox.rows("SELECT count(*) FROM report") == ["1"])
         #expect(try sandbox.rows("SELECT count(*) FROM report_source WHERE until IS NULL") == ["2"])
-        // One of them goes on to another report: the other still gives the first.
+        // One of them changes to another report: the other still gives the first.
         try sandbox.write(reportText(year: 2020), to: "a.txt", age: 60)
         try sandbox.ingest()
         #expect(try sandbox.rows("SELECT year FROM current_report ORDER BY 1") == ["2020", "2023"])

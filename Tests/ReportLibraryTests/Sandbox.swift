@@ -4,7 +4,7 @@ import Nianbao
 import ReportCore
 import ReportLibrary
 
-/// A folder of its own with inputs and a library, gone after the test.
+/// A temporary folder with inputs and a library, removed after the test.
 final class Sandbox {
     let folder: String
 
@@ -22,7 +22,7 @@ final class Sandbox {
     var inputs: String { folder + "/inputs" }
     var library: String { folder + "/reports.sqlite" }
 
-    /// Writes an input that was last changed some time ago, each time another one.
+    /// Writes an input that was last changed some time ago, at a different time for each.
     func write(_ text: String, to name: String, age: TimeInterval = 3600) throws {
         let path = inputs + "/" + name
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
@@ -40,7 +40,7 @@ final class Sandbox {
         return try ingest.run(arguments ?? [inputs])
     }
 
-    /// The rows of a question to the library, the fields of each with `|` between.
+    /// The rows of a query of the library, the fields separated by `|`.
     func rows(_ sql: String) throws -> [String] {
         let database = try DatabaseQueue(path: library)
         return try database.read { db in

@@ -49,7 +49,7 @@ import Testing
         }
     }
 
-    /// The schema of a member, behind references and beside null.
+    /// The schema of a member, resolving references and ignoring null.
     private func member(_ key: String, of schema: [String: Any], _ definitions: [String: Any]) -> [String: Any]? {
         if let properties = schema["properties"] as? [String: Any] { return properties[key] as? [String: Any] }
         if let name = schema["$ref"] as? String {

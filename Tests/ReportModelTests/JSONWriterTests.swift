@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test func `orders member names by UTF-16 code units`() throws {
-        // RFC 8785, 3.2.3: U+1F600 is written in surrogates and stands before U+FB33.
+        // RFC 8785, 3.2.3: U+1F600 is written in surrogates and comes before U+FB33.
         let value: JSONValue = [
             "\u{20AC}": 1, "\r": 2, "\u{FB33}": 3, "1": 4, "\u{1F600}": 5, "\u{80}": 6, "\u{F6}": 7,
         ]

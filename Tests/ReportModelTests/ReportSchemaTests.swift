@@ -18,7 +18,7 @@ import Testing
         try expect(Samples.full, recordedAs: "docs/schema/report.example.json")
     }
 
-    /// Compares with a file of the repository; `RECORD_EXPECTED=1` writes it, and fails the run that does.
+    /// Compares with a file of the repository; `RECORD_EXPECTED=1` writes it, and fails that run.
     private func expect(_ value: some JSONWritable, recordedAs path: String) throws {
         let file = URL(filePath: #filePath).appending(path: "../../../" + path).standardized
         let written = JSONWriter.bytes(of: value, style: .pretty) + [UInt8(ascii: "\n")]

@@ -41,7 +41,7 @@ enum Samples: CaseIterable {
                 origin: "https://yunxi.example/2023.html", interpreter: "0.1.0"))
     }
 
-    /// A report that has nothing but what it must.
+    /// A report that has only what is required.
     static var least: Report {
         Report(
             digest: "sha256:" + String(repeating: "0", count: 64), title: nil, reportYear: nil, coverage: nil,

@@ -1,9 +1,9 @@
 import Foundation
 import ReportModel
 
-/// As much of JSON Schema as our schema uses, to hold what is written against it.
+/// As much of JSON Schema as our schema uses, to validate what is written against it.
 ///
-/// A keyword that it does not know is a violation, so that it never passes what it did not look at.
+/// A keyword that it does not know is a violation, so that it never passes what it did not check.
 struct SchemaWalker {
     private let definitions: [String: Any]
 
@@ -99,7 +99,7 @@ struct SchemaWalker {
         }
     }
 
-    /// Foundation parses truth values into numbers, too.
+    /// Foundation parses booleans into numbers, too.
     private func isBoolean(_ value: Any) -> Bool {
         guard let number = value as? NSNumber else { return false }
         return number.objCType.pointee == NSNumber(value: true).objCType.pointee

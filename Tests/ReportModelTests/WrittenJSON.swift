@@ -2,7 +2,7 @@ import Foundation
 import ReportModel
 import Testing
 
-/// JSON as it was written: parsed by Foundation, and read byte by byte for what parsing does not tell.
+/// JSON as it was written: parsed by Foundation, and read byte by byte for what parsing does not show.
 struct WrittenJSON {
     let text: String
     let value: Any
@@ -30,7 +30,7 @@ struct WrittenJSON {
     }
 }
 
-/// Finds the members of objects without a parser's dictionary between.
+/// Finds the members of objects without going through a parser's dictionary.
 private struct MemberScanner {
     private let bytes: [UInt8]
     private var open: [[String]?] = []

@@ -2,8 +2,8 @@ import ReportCore
 import ReportSourceTesting
 import Testing
 
-/// The smallest container: `ARCHIVE`, then a line a member, its name and its words parted by a tab; names in brackets
-/// are passed over.
+/// The smallest container: `ARCHIVE`, then one line per member, its name and its words with a tab between;
+/// bracketed names are skipped.
 private struct StandInContainer: SourceContainer {
     /// What the container does wrong.
     enum Flaw: CaseIterable {

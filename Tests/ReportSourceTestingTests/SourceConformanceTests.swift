@@ -41,7 +41,7 @@ private let cases = [
     }
 
     @Test func `has a defect to show for each rule`() {
-        // Those of containers have theirs in ContainerConformanceTests.
+        // The rules of containers have theirs in ContainerConformanceTests.
         let rules = ConformanceRule.allCases.filter { !$0.rawValue.hasPrefix("container.") }
         #expect(Set(Defect.all.map(\.rule)) == Set(rules))
     }

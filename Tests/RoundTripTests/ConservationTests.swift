@@ -25,7 +25,7 @@ struct ConservationTests {
         expectAllWords(of: try SourceInput(file))
     }
 
-    /// Blocks of a document that are no tables stand, word for word, in the report's text.
+    /// Blocks of a document that are not tables are, word for word, in the report's text.
     private func expectAllWords(of input: SourceInput) {
         let explanation = converter.explain(input)
         guard let document = explanation.document, let report = explanation.reports.first else { return }

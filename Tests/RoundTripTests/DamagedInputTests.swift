@@ -6,7 +6,7 @@ import ReportSourceTesting
 import TestSpeed
 import Testing
 
-/// The whole way, from bytes to reports, on files that broke off, were damaged, or are hostile.
+/// The whole way, from bytes to reports, on files that are truncated, damaged or hostile.
 @Suite("Damaged input ends in a report or an error")
 struct DamagedInputTests {
     private static let small = ["portal-html/few.html", "pipe-table/few.md", "plain-text/few.txt"]
@@ -108,7 +108,7 @@ enum Hostile: String, CaseIterable {
     )
 }
 
-/// A whole file with its numbers, against which those of its beginnings are held.
+/// A whole file with its numbers, with which those of its beginnings are compared.
 private struct Whole {
     let input: SourceInput
     private let numbers: [String: Decimal]
@@ -119,7 +119,7 @@ private struct Whole {
         #expect(!numbers.isEmpty)
     }
 
-    /// Converts a beginning: each number is the whole file's, but for that of the cell in which the file breaks off.
+    /// Converts a beginning: each number is the whole file's, except that of the cell in which the file breaks off.
     func check(prefix length: Int) {
         let explanation = Converter().explain(SourceInput(name: input.name, bytes: Array(input.bytes.prefix(length))))
         #expect(explanation.error != nil || !explanation.reports.isEmpty)

@@ -61,7 +61,7 @@ struct FixtureTests {
     }
 }
 
-/// The report that stands in every folder in that folder's format.
+/// The report that is in every folder in that folder's format.
 @Suite("One report in four formats")
 struct OneReportInFourFormatsTests {
     private static let name = "yunchuan-justice-2023"
@@ -80,7 +80,7 @@ struct OneReportInFourFormatsTests {
         #expect(Set(reports.map { String(decoding: JSONWriter.bytes(of: ownWords($0)), as: UTF8.self) }).count == 1)
     }
 
-    /// A report without what tells of its source.
+    /// A report without what depends on its source.
     private func ownWords(_ report: Report) -> Report {
         var report = report
         report.provenance = Provenance(
@@ -102,7 +102,7 @@ struct Expectation {
     private let file: URL
     private let text: String
 
-    /// What a fixture comes out as now. Its name is the file's own, wherever the repository lies.
+    /// What a fixture comes out as now. Its name is the file's own, wherever the repository is.
     init(converting file: URL) throws {
         let base = file.deletingPathExtension()
         do throws(IngestError) {
@@ -118,7 +118,7 @@ struct Expectation {
         }
     }
 
-    /// What is recorded for a fixture; nil where nothing is.
+    /// What is recorded for a fixture; nil if nothing is.
     init?(recordedFor file: URL) {
         let base = file.deletingPathExtension()
         let candidates = ["expected.json", "expected-error.txt"].map { base.appendingPathExtension($0) }
@@ -143,7 +143,7 @@ struct Expectation {
         return String(name.dropLast(ending.count))
     }
 
-    /// Writes the record and fails the test that does. Read what was written against its source before keeping it.
+    /// Writes the record and fails the test. Compare what was written with its source before keeping it.
     func record() throws {
         try #require(
             ProcessInfo.processInfo.environment["CI"] == nil, "expectations are not recorded where CI is set")
@@ -159,7 +159,7 @@ struct Expectation {
         file.deletingLastPathComponent().appendingPathComponent(Expectation.base(file) + ".txt")
     }
 
-    /// The first line that differs, as recorded and as it comes out now; nil where all is the same.
+    /// The first line that differs, as recorded and as it comes out now; nil if there is no difference.
     func firstDifference(from recorded: Expectation) -> String? {
         guard text != recorded.text else { return nil }
         let now = text.split(separator: "\n", omittingEmptySubsequences: false)

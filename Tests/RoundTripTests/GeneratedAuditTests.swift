@@ -91,7 +91,7 @@ private struct TotalsOracle {
         }
     }
 
-    /// Two sums differ where all is printed; where something is not, one side can still be more than all of the other.
+    /// Two sums differ if all is printed; if something is not, one side can still exceed all of the other.
     private mutating func check(_ rule: String, _ left: [String], _ right: [String]) {
         let sums = [left, right].map { $0.compactMap { values[$0] } }
         let isWhole = [sums[0].count == left.count, sums[1].count == right.count]

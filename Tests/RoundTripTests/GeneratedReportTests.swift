@@ -6,7 +6,7 @@ import ReportModel
 import TestSpeed
 import Testing
 
-/// What the accuracy run does not hold: what a report is, besides its numbers.
+/// What the accuracy run does not cover: what a report is, besides its numbers.
 @Suite("Reports of known truth come back")
 struct GeneratedReportTests {
     private let converter = Converter()

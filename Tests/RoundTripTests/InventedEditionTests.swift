@@ -92,11 +92,11 @@ struct WrittenForms {
     enum Layout: CaseIterable {
         /// A page with real tables, spans and all.
         case page
-        /// A row a line, cells separated by pipes.
+        /// One line per row, cells separated by pipes.
         case pipes
-        /// A row a line, cells separated by tabs.
+        /// One line per row, cells separated by tabs.
         case tabs
-        /// A cell a line.
+        /// One line per cell.
         case lines
     }
 

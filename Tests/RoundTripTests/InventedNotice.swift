@@ -27,7 +27,7 @@ extension Article20.Column {
 }
 
 extension FormEdition {
-    /// A column more for documents, a row more in item six, and another label for compulsion.
+    /// One more column for documents, one more row in item six, and another label for compulsion.
     fileprivate static let article20Of2035 = article20Of2021.amended(by: .notice2035) { form in
         for row in [Article20.Row.rules, Article20.Row.normativeDocuments] {
             form.change(row) { row in
@@ -58,7 +58,7 @@ extension Requests.Column {
 }
 
 extension FormEdition {
-    /// A kind of applicant more, a reason more, and another label for the first row.
+    /// One more kind of applicant, one more reason, and another label for the first row.
     fileprivate static let requestsOf2035 = requestsOf2021.amended(by: .notice2035) { form in
         let media = Column(Requests.Column.newsMedia, "新闻媒体", "news media", .count("件"))
         for index in form.rows.indices { form.rows[index].columns.insert(media, at: 2) }
@@ -94,7 +94,7 @@ extension Reviews.Column {
 }
 
 extension FormEdition {
-    /// A result more.
+    /// One more result.
     fileprivate static let reviewAndLitigationOf2035 = reviewAndLitigationOf2021.amended(by: .notice2035) { form in
         let settled = Column(Reviews.Column.settled, "调解结案", "settled", .count("件"))
         for index in form.rows.indices { form.rows[index].columns.insert(settled, at: 3) }

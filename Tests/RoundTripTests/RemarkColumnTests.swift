@@ -23,7 +23,7 @@ struct RemarkColumnTests {
         }
     }
 
-    @Test("the column of remarks is none of the form's, whatever stands in it", arguments: ["无", "7", " "])
+    @Test("the column of remarks is not the form's, whatever it holds", arguments: ["无", "7", " "])
     func remarks(remark: String) throws {
         let report = try report([
             "|第二十条第（一）项|||||", "|---|---|---|---|---|", "|信息内容|本年制发件数|本年废止件数|现行有效件数|备注|",
@@ -36,7 +36,7 @@ struct RemarkColumnTests {
         #expect(report.findings.contains { $0.rule == .tableLocalColumn })
     }
 
-    @Test("where every cell is a line, a remark may stand in the place of a blank cell")
+    @Test("where every cell is a line, a remark may replace a blank cell")
     func linesWithRemarks() throws {
         let report = try report([
             "第二十条第（一）项", "信息内容", "本年制发件数", "本年废止件数", "现行有效件数", "备注", "规章", "5", "6", "7",

@@ -9,7 +9,7 @@ enum Repository {
         .deletingLastPathComponent()
     static let testData = root.appendingPathComponent("TestData")
 
-    /// The real reports that lie beside the repository where it is developed; nil elsewhere.
+    /// The real reports beside the repository where it is developed; nil elsewhere.
     static var seeds: URL? {
         let named = ProcessInfo.processInfo.environment["NIANBAO_SEEDS"].map { URL(fileURLWithPath: $0) }
         let folder = named ?? root.deletingLastPathComponent().appendingPathComponent("shared/seeds")

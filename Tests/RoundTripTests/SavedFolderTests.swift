@@ -4,7 +4,7 @@ import ReportCore
 import ReportSourceTesting
 import Testing
 
-/// The report that stands in archives and Word documents of other programs, by the page that they were made from.
+/// The report in archives and Word documents of other programs, by the page that they were made from.
 @Suite("One report in archives and Word documents")
 struct SavedFolderTests {
     private static let name = "yunchuan-justice-2023"
@@ -34,7 +34,7 @@ struct SavedFolderTests {
         #expect(inputs.count == 1)
         #expect(page.origin.members.last?.hasSuffix("年报/\(Self.name).html") == true, "\(page.origin.members)")
         #expect(page.origin.capturedAt == nil)
-        // In a zip file the whole folder of the page is passed over, in a tar what comes behind the page.
+        // In a zip file the whole folder of the page is skipped, in a tar what comes after the page.
         #expect(walker.skipped.values.reduce(0, +) == 2, "\(walker.skipped)")
         #expect(try digest(page) == digestOfPage)
     }
@@ -47,7 +47,7 @@ struct SavedFolderTests {
         #expect(try report.digest == digestOfPage)
     }
 
-    @Test("a Word document in an archive is read, a sheet in it is passed over")
+    @Test("a Word document in an archive is read, a sheet in it is skipped")
     func wordInArchive() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("nianbao-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -4,7 +4,7 @@ import ReportCore
 import ReportModel
 import Testing
 
-/// Real reports with what must come out of them, where they are at hand.
+/// Real reports with their expected results, where they are available.
 @Suite("Facts of real reports", .enabled(if: Repository.seeds != nil, "no real reports beside the repository"))
 struct SeedFactTests {
     /// The stage of facts that this interpreter is to give.
@@ -67,9 +67,9 @@ struct SeedFactTests {
         }
     }
 
-    /// Whether the report states a fact that is no single value; nil where the fact is one.
+    /// Whether the report states a fact that is not a single value; nil if the fact is one.
     private static func isStated(_ fact: [String: Any], at place: String, in report: Report) -> Bool? {
-        // A fact that must not come out is forbidden whatever its particulars.
+        // A fact that must not be read is forbidden whatever its particulars.
         let isForbidden = fact["not"] as? Bool ?? false
         let value = (fact["value"] as? NSNumber)?.decimalValue
         let isApproximate = fact["approximate"] as? Bool ?? false

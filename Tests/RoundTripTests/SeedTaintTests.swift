@@ -4,7 +4,7 @@ import ReportCore
 import ReportModel
 import Testing
 
-/// What mirrors did to real reports, where these are at hand.
+/// What mirrors did to real reports, where these are available.
 @Suite(
     "Signs of mirrors in real reports", .enabled(if: Repository.seeds != nil, "no real reports beside the repository"))
 struct SeedTaintTests {

@@ -33,7 +33,7 @@ struct StatisticsTableTests {
         return try #require(try Converter().convert(SourceInput(name: "a.html", bytes: Array(html.utf8))).first)
     }
 
-    /// What was said of tables and indicators; that no list has the invented places is another matter.
+    /// The findings about tables and indicators, without those that say that no list has the invented places.
     private func rules(_ report: Report) -> [FindingRule] {
         report.findings.map(\.rule).filter { $0 != .issuerDivisionUnknown }
     }
@@ -93,7 +93,7 @@ struct StatisticsTableTests {
         }
     }
 
-    @Test("the rows stay in a section of their own and are no headings", arguments: files)
+    @Test("the rows stay in a section of their own and are not headings", arguments: files)
     func sections(path: String) throws {
         let sections = try report(path).sections
         #expect(
@@ -121,7 +121,7 @@ struct StatisticsTableTests {
 
     // MARK: Columns
 
-    @Test("of three columns the organ's own is the issuer's, the others are told by their headers")
+    @Test("of three columns the organ's own is the issuer's, the others are identified by their headers")
     func columns() throws {
         let report = try report("portal-html/statistics-table-alone-three-columns.html")
         let received = report.indicators.filter { $0.key == .requestsReceived }
@@ -129,7 +129,7 @@ struct StatisticsTableTests {
         #expect(received.map(\.value) == [73, 36, 1])
     }
 
-    @Test("the column of the whole goes before the organ's own, and that of the year before is none")
+    @Test("the column of the whole takes precedence over the organ's own, and last year's is not read")
     func wholeColumn() throws {
         let rows = [
             ["统计指标", "单位", "区本级", "乡镇", "合计"], ["收到申请数", "件", "3", "4", "7"], ["申请办结数", "件", "2", "", "2"],
@@ -142,7 +142,7 @@ struct StatisticsTableTests {
         #expect(try self.report(rows: years).indicators.count == 2)
     }
 
-    @Test("numbers whose columns were lost are no indicators, but findings")
+    @Test("numbers whose columns were lost are findings, not indicators")
     func lostColumns() throws {
         let cells = ["统计指标", "单位", "合计", "区直", "乡镇", "收到申请数", "件", "5", "2", "3", "当面申请数", "件", "1", "1"]
         let report = try report(lines: cells + ["传真申请数", "件", "申请办结数", "件", "5", "2", "3"])
@@ -152,7 +152,7 @@ struct StatisticsTableTests {
 
     // MARK: Cells
 
-    @Test("blank, dash and slash are no indicators and no findings", arguments: ["", "-", "——", "/", "&nbsp;"])
+    @Test("blank, dash and slash are neither indicators nor findings", arguments: ["", "-", "——", "/", "&nbsp;"])
     func absence(cell: String) throws {
         let report = try report(rows: table(["六、举报投诉数量", "件", cell]))
         #expect(values(report)["complaints"] == nil)
@@ -200,7 +200,7 @@ struct StatisticsTableTests {
 
     // MARK: Text
 
-    @Test("a cell a line: a label without a number before the next is blank, and serial numbers are no values")
+    @Test("one cell per line: a label without a number before the next is blank, and serial numbers are not values")
     func cellLines() throws {
         let plain = ["收到申请数", "件", "5", "当面申请数", "件", "传真申请数", "件", "0", "申请办结数", "件", "5"]
         let expected: [String: Decimal] = [
@@ -225,7 +225,7 @@ struct StatisticsTableTests {
             ])
     }
 
-    @Test("older lists and narrative are no such table")
+    @Test("older lists and narrative are not such a table")
     func otherLists() throws {
         let list = [
             "主动公开信息数\t条\t12", "申请总数\t件\t5", "1.当面\t件\t5", "行政复议数\t件\t0", "行政诉讼数\t件\t0", "行政申诉数\t件\t0",
@@ -243,7 +243,7 @@ struct StatisticsTableTests {
             ])
     }
 
-    @Test("the end of a remark in the label is no value, though a mirror put sounds before it")
+    @Test("the end of a remark in the label is not a value, though a mirror annotated it with pinyin")
     func remarkWithSounds() throws {
         let lines = [
             "收(shōu)到申請(qǐng)數(shù)", "件", "5", "當面申請數", "件", "2", "（一）回應公眾關注熱點或重大輿情數（不同方式回應同一熱點計(jì)1次）", "次", "13",
@@ -252,7 +252,7 @@ struct StatisticsTableTests {
         #expect(values(try report(lines: lines))["response.hotspotResponses"] == 13)
     }
 
-    @Test("lists of the narrative with sentences between them are no table")
+    @Test("lists of the narrative with sentences between them are not a table")
     func lists() throws {
         let channels = ["政府公报", "政府网站", "政务微博", "政务微信"].enumerated().map { "\($0 + 1).\($1)公开政府信息数：\($0 + 21)条" }
         let requests = [
@@ -284,7 +284,7 @@ struct StatisticsTableTests {
         #expect(rules(report).isEmpty)
     }
 
-    @Test("of a row with a remark nobody can tell which cell is lost; a remark is no value")
+    @Test("in a row with a remark it is unknown which cell is lost; a remark is not a value")
     func remarks() throws {
         let rows = [
             ["收到申请数", "件", "5", "2", "3", "无"], ["当面申请数", "件", "1", "1", "无"], ["传真申请数", "件", "4", "1", "3"],
@@ -317,7 +317,7 @@ struct StatisticsTableTests {
         #expect(concluded.map(\.scope) == ["区直单位统计数"])
     }
 
-    @Test("empty lines that do not fill every row are no cells")
+    @Test("empty lines that do not fill every row are not cells")
     func emptyLines() throws {
         let rows = [
             ["收到申请数", "件", "5", "3", ""], ["当面申请数", "件", "2", "1", "1", ""], ["申请办结数", "件", "5", "2", "3", ""],

@@ -29,7 +29,7 @@ struct TableShapeTests {
         #expect(try written.read(as: .lines)?.misreadNumbers == [])
     }
 
-    @Test("vertical text, a character a line, is no number")
+    @Test("vertical text, one character per line, is not a number")
     func verticalText() throws {
         var written = WrittenReport()
         written.requests.insert("三、本年度办理结果".map { String($0) }, at: 5)
@@ -43,7 +43,7 @@ struct TableShapeTests {
         #expect(try written.read(as: layout)?.misreadNumbers == [])
     }
 
-    @Test("serial numbers before labels are no values", arguments: [.page, .pipes, .tabs] as [WrittenReport.Layout])
+    @Test("serial numbers before labels are not values", arguments: [.page, .pipes, .tabs] as [WrittenReport.Layout])
     func serialNumbers(layout: WrittenReport.Layout) throws {
         var written = WrittenReport()
         for row in 3..<written.requests.count { written.requests[row].insert(String(row - 2), at: 0) }

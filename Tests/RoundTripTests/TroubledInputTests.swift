@@ -28,7 +28,7 @@ struct TroubledInputTests {
         #expect(report.sectionLines.contains(line))
     }
 
-    @Test("行政复议 and 无 on lines above the review table are no table")
+    @Test("行政复议 and 无 on lines above the review table are not a table")
     func linesAboveTable() throws {
         var written = WrittenReport()
         written.beforeReview = ["行政复议", "无"]
@@ -96,7 +96,7 @@ struct TroubledInputTests {
         }
     }
 
-    @Test("columns in another order are told by their headers")
+    @Test("columns in another order are identified by their headers")
     func columnOrder() throws {
         var written = WrittenReport()
         written.requests =
@@ -105,7 +105,7 @@ struct TroubledInputTests {
         #expect(try written.read(as: .page)?.misreadNumbers == [])
     }
 
-    @Test("labels of a statutory table in another table or in narrative are none")
+    @Test("labels of a statutory table in another table or in narrative are not a table")
     func strayLabels() throws {
         var written = WrittenReport()
         written.title += ["行政许可", "全年办理300件。", "行政处罚", "12"]
@@ -122,7 +122,7 @@ struct TroubledInputTests {
         #expect(try written.read(as: .page)?.misreadNumbers == [])
     }
 
-    @Test("words in the place of a number are illegible, and the other numbers keep their columns")
+    @Test("words instead of a number are illegible, and the other numbers keep their columns")
     func illegible() throws {
         var written = WrittenReport()
         written.requests[3][2] = "约5"
@@ -131,7 +131,7 @@ struct TroubledInputTests {
         #expect(report.evidence.contains { $0.state == .illegible && $0.raw == .text("约5") })
     }
 
-    @Test("a fraction is no count")
+    @Test("a fraction is not a count")
     func fraction() throws {
         var written = WrittenReport()
         written.requests[3][1] = "10.5"
@@ -153,7 +153,7 @@ struct TroubledInputTests {
 
     // MARK: The page around it
 
-    @Test("a guide to disclosure is no report")
+    @Test("a guide to disclosure is not a report")
     func guide() throws {
         let page = """
             <h1>云川市水务局政府信息公开指南</h1><p>一、主动公开情况</p><p>\(WrittenReport.overview)</p>

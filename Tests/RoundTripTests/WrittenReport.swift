@@ -2,16 +2,16 @@ import Nianbao
 import ReportCore
 import ReportModel
 
-/// A small report that a test writes with one thing amiss; every cell of its tables has a number of its own.
+/// A small report that a test writes with one defect; every cell of its tables has a number of its own.
 struct WrittenReport {
     enum Layout: CaseIterable {
         /// A page with one real table each.
         case page
-        /// A row a line, cells parted by pipes.
+        /// One line per row, cells separated by pipes.
         case pipes
-        /// A row a line, cells parted by tabs.
+        /// One line per row, cells separated by tabs.
         case tabs
-        /// A cell a line.
+        /// One line per cell.
         case lines
     }
 
@@ -82,7 +82,7 @@ struct WrittenReport {
 }
 
 extension Report {
-    /// Every number of the requests and the review table that was written and is not where it belongs.
+    /// Every number written into the requests and the review table that is not where it belongs.
     var misreadNumbers: [String] {
         var wrong: [String] = []
         for (index, row) in StatutoryForm.form(of: .requests).rows.enumerated() where row.editions.contains(.notice2021)
@@ -107,7 +107,7 @@ extension Report {
         return wrong
     }
 
-    /// All words of its sections, a line a block or heading.
+    /// All words of its sections, one line per block or heading.
     var sectionLines: [String] { sections.flatMap(\.lines) }
 }
 

@@ -7,7 +7,7 @@ import Testing
         SavedPagePart(name: name, origin: .init(charset: charset), bytes: Array(html.utf8))
     }
 
-    /// The name of the page among its frames, and how many were passed over.
+    /// The name of the page among its frames, and how many were skipped.
     private func page(_ parts: [SavedPagePart], root: Int? = nil) -> (name: String?, passedOver: Int) {
         var page = FramedPage(in: ReadContext())
         var items: [ContainerItem] = []
@@ -36,7 +36,7 @@ import Testing
         #expect(page([part("a", frameset), part("b", "<p>导航</p>"), part("c", report)]) == ("c", 2))
     }
 
-    @Test func `scripts, styles, comments and tags are no words`() {
+    @Test func `scripts, styles, comments and tags are not words`() {
         let shell =
             "<script>var words = '\(report)'</script><style>a{b:c}</style><!-- \(report) --><p title='\(report)'>x</p>"
         #expect(page([part("a", shell), part("b", report)]) == ("b", 1))

@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test(arguments: ["", "text", "/html", "text/", "; charset=gbk", "\"text\"/html"])
-    func `what has no type and subtype is no media type`(field: String) {
+    func `without type and subtype it is not a media type`(field: String) {
         #expect(MediaType(field) == nil)
     }
 
@@ -63,7 +63,7 @@ import Testing
         "14 Feb 2024 24:30:00 +0800", "14 Feb 2024 08:60:00 +0800", "14 Feb 24 08:30:00 +0800",
         "14 Feb 2024 08:30:00", "14 Feb 2024 08:30:00 +9900", "14 Foo 2024 08:30:00 +0800", "1 Jan 2024 : +0000",
     ])
-    func `a malformed date is none`(date: String) {
+    func `a malformed date is not read`(date: String) {
         #expect(SavedDate.iso(date) == nil)
     }
 

@@ -1,4 +1,4 @@
-/// A page without what carries nothing to read: scripts, styles, comments, and attributes that only say how it looks.
+/// A page without its unreadable parts: scripts, styles, comments, and attributes that only say how it looks.
 struct LeanPage {
     let html: String
 
@@ -19,7 +19,7 @@ struct LeanPage {
         html = lean + rest
     }
 
-    /// Where a script, style or comment that starts here ends; nil where none starts.
+    /// Where a script, style or comment that starts here ends; nil if none starts.
     private static func endOfUnread(_ text: Substring) -> Substring.Index? {
         for (start, end) in [("<script", "</script>"), ("<style", "</style>"), ("<!--", "-->")]
         where text.hasPrefix(start) {

@@ -2,7 +2,7 @@ import GeneratedReports
 
 /// A page as portals serve it: most of its bytes are scripts, styles, comments and what Word left in the tags.
 struct StuffedPage {
-    /// The part of the bytes that carry nothing to read.
+    /// The proportion of bytes that carry nothing to read.
     static let unread = 0.78
 
     let html: String

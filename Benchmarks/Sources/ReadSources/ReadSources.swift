@@ -2,7 +2,7 @@ import Foundation
 import Nianbao
 import ReportCore
 
-/// Reads files into neutral documents and no further: the probe, the choice of a module, the decoding, the module.
+/// Reads files into neutral documents only: the probe, the choice of a module, the decoding, the module.
 ///
 /// The files are in memory before the clock starts.
 @main

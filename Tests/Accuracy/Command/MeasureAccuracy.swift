@@ -53,7 +53,7 @@ struct MeasureAccuracy {
         return all
     }
 
-    /// Writes the sources of one report, for people who look into a difference.
+    /// Writes the sources of one report, for investigating a difference.
     private static func keep(_ seed: UInt64, in folder: URL) throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for source in GeneratedCases(seed: seed).all {

@@ -3,14 +3,14 @@ public struct Bounds: OptionSet, Sendable {
     public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    /// No wrong number in a cell; at most 1 in 1,000 missing, 1 in 500 marked where the text holds it.
+    /// No wrong number in a cell; at most 1 in 1,000 missing, 1 in 500 marked although the text holds it.
     public static let cells = Bounds(rawValue: 1)
     /// No wrong indicator, at most 1 in 1,000 missing.
     public static let indicators = Bounds(rawValue: 2)
     /// No wrong figure, at most 1 in 1,000 missing.
     public static let figures = Bounds(rawValue: 4)
 
-    /// The bounds that the reader is held to.
+    /// The bounds that the reader has to keep.
     public static let held: Bounds = [.cells, .indicators, .figures]
 
     /// The bounds that are broken, in words.

@@ -4,7 +4,7 @@ public import ReportCore
 public struct Case: Sendable {
     /// Where it comes from: seed and rendering, or the file.
     public let place: String
-    /// The bytes that are read.
+    /// The bytes to read.
     public let input: SourceInput
     /// What the report says.
     public let truth: Truth

@@ -1,11 +1,11 @@
 import Foundation
 public import ReportModel
 
-/// A report held against its truth.
+/// A report compared with its truth.
 public struct Comparison: Sendable {
     /// What was counted.
     public private(set) var tally = Tally()
-    /// What differs, a line each: what it is, where, both values.
+    /// What differs, one line each: what it is, where, both values.
     public private(set) var differences: [Difference] = []
 
     /// Something that differs from the truth.
@@ -67,7 +67,7 @@ extension Comparison {
         judge(cell, found.number, isInferred: isInferred, isAmbiguous: isAmbiguous, isDropped: isDropped)
     }
 
-    /// Whether the row, or the table or group that it stands in, is marked.
+    /// Whether the row, or its table or group, is marked.
     private func isAmbiguous(_ row: String) -> Bool {
         guard !ambiguousRows.isEmpty else { return false }
         return ambiguousRows.contains(row) || ambiguousRows.contains { row.hasPrefix($0 + "/") }
@@ -89,7 +89,7 @@ extension Comparison {
         }
     }
 
-    /// A unit is wrong where it differs; it may be given for an empty cell, since the form's header prints it.
+    /// A unit is wrong if it differs; it may be given for an empty cell, since the form's header prints it.
     private mutating func compareUnit(_ cell: Truth.Cell, _ unit: String?) {
         guard let unit, unit != cell.value, cell.state != "blank" else { return }
         note(.wrong, "\(cell.pointer): \(unit), not \(cell.value ?? cell.state)")
@@ -138,7 +138,7 @@ extension Comparison {
         let lost: Tally.Count
         let wrong: Tally.Count
         let missing: Tally.Count
-        /// The rule of the findings that say of a row that its columns are unknown; nil where nothing says so.
+        /// The rule of the findings that say that a row's columns are unknown; nil if nothing says so.
         let mark: FindingRule?
 
         static let indicators = FactCounts(
@@ -157,7 +157,7 @@ extension Comparison {
         }
     }
 
-    /// A fact may be stated, and given, any number of times. It is needed where the text holds one of its statements.
+    /// A fact may be stated, and given, any number of times. It is needed if the text holds one of its statements.
     private mutating func compare(_ found: [Fact], _ truth: [Fact], _ counts: FactCounts) {
         let stated = truth.filter { !$0.isOptional }
         let needed = stated.filter { !isLost($0) }
@@ -182,8 +182,8 @@ extension Comparison {
         return losses.columns.contains(row) || losses.rows.contains(row)
     }
 
-    /// Those of the facts of rows without columns that the report passes over in silence: it must have a remark for
-    /// each row. Of a row that is not in the text there is nothing to say.
+    /// The facts of rows without columns about which the report is silent: it must have a finding for
+    /// each row, except for rows that are not in the text.
     private func unmarked(_ lost: [Fact], _ counts: FactCounts) -> [Fact] {
         guard let mark = counts.mark else { return [] }
         var rows: [String] = []

@@ -1,7 +1,7 @@
 public import GeneratedReports
 import ReportCore
 
-/// The sources that are made of one seed: a report in every shape and dialect.
+/// The sources made from one seed: a report in every shape and dialect.
 public struct GeneratedCases: Sendable {
     /// How many twins of a report the oracle sees; a row of three cells has six.
     private static let twinCount = 9
@@ -11,7 +11,7 @@ public struct GeneratedCases: Sendable {
     private let traits: Set<RenderingTrait>
     private let renderings: Renderings
 
-    /// Editions go by turns; what happens to the report on its way is chosen by the seed.
+    /// Editions alternate; what happens to the report on its way is chosen by the seed.
     public init(seed: UInt64) {
         let editions = Edition.allCases
         report = GeneratedReport(

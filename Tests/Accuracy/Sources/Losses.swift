@@ -1,13 +1,13 @@
 /// What a text lost of a report's tables, by the pointers of rows.
 public struct Losses: Sendable, Codable, Equatable {
-    /// The rows of which no one can tell the columns, since the text does not say where their blanks were.
+    /// The rows whose columns cannot be known, since the text does not say where their blanks were.
     public var columns: Set<String>
-    /// The rows that do not stand in the text.
+    /// The rows that are not in the text.
     public var rows: Set<String>
-    /// The words of facts that do not stand in the text, though the page shows them.
+    /// The words of facts that are not in the text, though the page shows them.
     public var words: Set<String>
 
-    /// A text with those losses; by default it lost nothing.
+    /// A text with those losses; by default there are none.
     public init(columns: Set<String> = [], rows: Set<String> = [], words: Set<String> = []) {
         self.columns = columns
         self.rows = rows

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Measure words and scopes as a mirror may print them, told back.
+/// Measure words and scopes as a mirror may print them, converted back.
 ///
 /// A report gives them as printed (個, 條(tiáo), ⼈); the truth has them as the organ wrote them.
 enum PrintedUnit {
@@ -11,7 +11,7 @@ enum PrintedUnit {
         "機": "机", "關": "关", "構": "构", "辦": "办", "廳": "厅", "業": "业", "務": "务", "開": "开", "發": "发", "隻": "只",
     ]
 
-    /// The words in simplified signs, without pinyin and without what follows in brackets: `件（次）` may be `件`.
+    /// The words in Simplified characters, without pinyin and without what follows in brackets: `件（次）` may be `件`.
     static func plain(_ printed: String?) -> String? {
         printed.map { printed in
             String(
@@ -20,7 +20,7 @@ enum PrintedUnit {
         }
     }
 
-    /// The same for a scope, which goes on behind pinyin.
+    /// The same for a scope, which continues after pinyin.
     static func scope(_ printed: String?) -> String? {
         guard let printed else { return nil }
         var result = ""

@@ -2,7 +2,7 @@ import Nianbao
 public import ReportCore
 public import ReportModel
 
-/// What is measured: something that makes a report of a source.
+/// What is measured: something that makes a report from a source.
 public struct ReportReader: Sendable {
     /// What it is called.
     public let name: String
@@ -26,7 +26,7 @@ public struct ReportReader: Sendable {
 
     private struct NoReport: Error {}
 
-    /// This reader with its reports altered.
+    /// This reader, with its reports altered.
     public func altered(
         _ name: String, _ alter: @escaping @Sendable (inout Report) -> Void
     ) -> ReportReader {

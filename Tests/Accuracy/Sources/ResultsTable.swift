@@ -7,7 +7,7 @@ public struct ResultsTable: Sendable {
         self.run = run
     }
 
-    /// One table of the cells, one of what is said in sentences and of what a report is.
+    /// One table for the cells, one for what sentences say and what a report is.
     public var markdown: String {
         table(Self.cells, note: "Numbers in the cells of the statutory tables.") + "\n"
             + table(Self.facts, note: "What sentences say, and what the report is; the last columns count reports.")

@@ -1,7 +1,7 @@
 public import Foundation
 import GeneratedReports
 
-/// The truth that lies beside a page as JSON.
+/// The truth stored beside a page as JSON.
 extension Truth {
     /// The truth in that file.
     public init(json: URL) throws {

@@ -12,13 +12,13 @@ public struct Tally: Sendable, Equatable {
         case heldNumbers
         /// Cells of which the text lost the columns.
         case lostCells
-        /// Cells that do not stand in the text.
+        /// Cells that are not in the text.
         case droppedCells
         /// Numbers that are right.
         case right
         /// Numbers that are wrong and not marked.
         case wrong
-        /// Numbers that are neither given nor marked, though they stand in the text.
+        /// Numbers that are neither given nor marked, though they are in the text.
         case missing
         /// Cells that are marked ambiguous or inferred though the text holds their columns.
         case marked
@@ -26,7 +26,7 @@ public struct Tally: Sendable, Equatable {
         case inferredRight
         /// Inferred numbers that are wrong.
         case inferredWrong
-        /// Empty cells with another state than the truth's.
+        /// Empty cells whose state differs from the truth's.
         case misstated
         /// Indicators that the report states, and of which the text holds row and column.
         case indicators
@@ -40,7 +40,7 @@ public struct Tally: Sendable, Equatable {
         case figures
         /// Local rows of which the text lost the columns, or the row.
         case lostFigures
-        /// Figures that are none, or have another value.
+        /// Figures that do not exist, or have another value.
         case wrongFigures
         /// Figures that are not found.
         case missingFigures

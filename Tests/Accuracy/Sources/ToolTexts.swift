@@ -5,8 +5,8 @@ import ReportCore
 /// A folder of texts that real programs made of generated pages, with the truth of the pages.
 ///
 /// It holds `<seed>.truth.json`, and for every page `<page>.html`, `<page>.<tool>.txt` and `<page>.rows.json`; below
-/// it `twin-0`, `twin-1` ... with what the same programs made of the twins. In place of the twins there can be
-/// `losses.json`, with what they had to tell.
+/// it `twin-0`, `twin-1` ... with what the same programs made of the twins. Instead of the twins there can be
+/// `losses.json`, with what they showed.
 public struct ToolTexts: Sendable {
     private let folder: URL
     private let twins: [URL]
@@ -43,7 +43,7 @@ public struct ToolTexts: Sendable {
             format: isCopied ? "pasted text" : "pipe text", dialect: String(tool))
     }
 
-    /// Writes what the twins tell, so that a few texts can be kept without them.
+    /// Writes what the twins show, so that a few texts can be kept without them.
     public func writeLosses() throws {
         var losses: [String: Losses] = [:]
         for name in names { losses[name] = try testCase(name).losses }

@@ -7,13 +7,13 @@ public struct Truth: Sendable {
     public struct Cell: Sendable {
         /// Its JSON Pointer in the canonical report.
         public let pointer: String
-        /// The number or the unit, nil where none is printed.
+        /// The number or the unit; nil if none is printed.
         public let value: String?
         /// `value` as a number; nil for a unit.
         public let number: Decimal?
         /// What kind of thing is printed.
         public let state: String
-        /// The pointer of the row that it stands in.
+        /// The pointer of its row.
         public let row: String
 
         init(pointer: String, value: String?, state: String) {
@@ -31,27 +31,27 @@ public struct Truth: Sendable {
         }
     }
 
-    /// The title, where there is one.
+    /// The title, if there is one.
     public var title: String?
     /// The organ that reports.
     public var issuer: String
-    /// The year that is reported on.
+    /// The year reported on.
     public var reportYear: Int
     /// `2014`, `2019`, `2021` or `none`.
     public var edition: String
-    /// The date of the signature, where it is signed.
+    /// The date of the signature, if it is signed.
     public var signedOn: String?
     /// The kinds of the sections.
     public var sections: [String]
     /// Every cell of its edition, and those that its tables lack.
     public var cells: [Cell]
-    /// Every indicator, nil where they are not known.
+    /// Every indicator; nil if they are unknown.
     public var indicators: [IndicatorTruth]?
-    /// Every figure, nil where they are not known.
+    /// Every figure; nil if they are unknown.
     public var figures: [FigureTruth]?
     /// What makes it harder to read.
     public var traits: [String]
-    /// The signs of a mirror in it.
+    /// The signs of tampering in it.
     public var taint: [TaintTruth] = []
 
     /// The truth of a generated report.

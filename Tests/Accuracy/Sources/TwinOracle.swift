@@ -5,12 +5,12 @@ public import GeneratedReports
 ///
 /// A twin has the same words in the same order and its blanks elsewhere in each row. So without white space and
 /// pipes the text and its twins are one and the same sequence, and a row is the same stretch of it in all of them.
-/// Where what stands in that stretch is the same in text and twin, the text does not say where the blanks were. This
+/// If that stretch is the same in text and twin, the text does not say where the blanks were. This
 /// knows how texts are made, not how they are read.
 public struct TwinOracle: Sendable {
     private let rows: [PrintedRow]
 
-    /// The oracle of the report that these rows are printed of.
+    /// The oracle of the report whose rows these are.
     public init(rows: [PrintedRow]) {
         self.rows = rows
     }
@@ -34,8 +34,8 @@ public struct TwinOracle: Sendable {
 }
 
 extension TwinOracle {
-    /// Those of some words that do not stand in a text, though they do in what a browser shows of the same page: the
-    /// program left them out. Of words that the page shows otherwise nothing is said.
+    /// Those of some words that are not in a text, though they are in what a browser shows of the same page: the
+    /// program left them out. Words that the page shows differently are not considered.
     public static func missing(_ words: [String], in text: String, shown: String) -> Set<String> {
         let (text, shown) = (SkeletonText(text), SkeletonText(shown))
         return Set(
@@ -50,7 +50,7 @@ extension TwinOracle {
 private struct SkeletonText {
     let skeleton: [UInt32]
     private let scalars: [UInt32]
-    /// For each sign of the skeleton its place in the text.
+    /// For each character of the skeleton its place in the text.
     private let origins: [Int]
 
     init(_ text: String) {
@@ -69,7 +69,7 @@ private struct SkeletonText {
         self.origins = origins
     }
 
-    /// Where the rows are in the skeleton, each looked for after the one before; nil for one that is not there.
+    /// Where the rows are in the skeleton, each searched for after the previous one; nil for one that is not there.
     func places(of rows: [[UInt32]]) -> [Range<Int>?] {
         var start = 0
         return rows.map { row in
@@ -79,7 +79,7 @@ private struct SkeletonText {
         }
     }
 
-    /// What stands between the words before and the words after that part of the skeleton.
+    /// The text between the words before and the words after that part of the skeleton.
     func stretch(_ place: Range<Int>) -> ArraySlice<UInt32> {
         let low = place.lowerBound == 0 ? 0 : origins[place.lowerBound - 1] + 1
         let high = place.upperBound < origins.count ? origins[place.upperBound] : scalars.count
@@ -96,7 +96,7 @@ private struct SkeletonText {
         return nil
     }
 
-    /// White space, zero width signs, and what Markdown writes for tables and emphasis, is not part of the skeleton.
+    /// White space, zero-width characters, and Markdown's marks of tables and emphasis, are not part of the skeleton.
     private static func isKept(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0...0x20, 0x7F...0xA0, 0x2000...0x200F, 0x3000, 0xFEFF: false

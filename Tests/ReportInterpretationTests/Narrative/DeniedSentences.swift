@@ -1,7 +1,7 @@
 import ReportModel
 
 extension NarrativeSentences {
-    /// Acts that there were none of, numbers told respectively, and what looks like either.
+    /// Acts that there were none of, numbers given respectively, and what only looks like either.
     static let denied = denials + respective + offices
 
     private static let denials = [

@@ -1,7 +1,7 @@
 import ReportModel
 
 extension NarrativeSentences {
-    /// More wordings of every kind, and things that look like an indicator and are none.
+    /// More wordings of every kind, and things that only look like an indicator.
     static let further = furtherRequests + furtherOthers
 
     private static let furtherRequests = [

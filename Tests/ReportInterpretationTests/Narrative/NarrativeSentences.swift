@@ -1,7 +1,7 @@
 import ReportModel
 
 /// A sentence of an invented report with what it says: indicators as `key=value`, figures as value and unit, `~` before
-/// a value that is no exact number, `@` before whose count it is.
+/// a value that is not exact, `@` before the organ that was counted.
 struct StatedSentence: Sendable, CustomStringConvertible {
     var text: String
     var indicators: [String]

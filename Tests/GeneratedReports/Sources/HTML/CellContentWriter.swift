@@ -1,4 +1,4 @@
-/// Writes what stands inside a table cell.
+/// Writes the content of a table cell.
 struct CellContentWriter {
     let markup: CellMarkup
     let blank: CellMarkup.Blank

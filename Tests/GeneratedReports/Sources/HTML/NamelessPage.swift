@@ -1,5 +1,5 @@
 extension PageWriter {
-    /// A page whose class names tell nothing, with the particulars after the report.
+    /// A page whose class names say nothing, with the particulars after the report.
     var namelessPage: String {
         """
         <!DOCTYPE html>

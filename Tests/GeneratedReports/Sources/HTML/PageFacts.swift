@@ -1,4 +1,4 @@
-/// What a page says of itself around the report: site, column, numbers, links.
+/// What a page says about itself around the report: site, column, numbers, links.
 struct PageFacts {
     /// A link of the page's navigation.
     struct Link {
@@ -49,7 +49,7 @@ struct PageFacts {
         next = random.chance(60) ? related.last : nil
     }
 
-    /// The title of the page; a report without one goes by its column.
+    /// The title of the page; a report without one is titled by its section of the site.
     var pageTitle: String { report.title ?? columns[columns.count - 1] }
 
     /// The address of the page.

@@ -1,6 +1,6 @@
 /// How a table cell is written in HTML.
 public struct CellMarkup: Sendable, Hashable {
-    /// What stands around the text of a cell.
+    /// What surrounds the text of a cell.
     public enum Wrap: String, Sendable, CaseIterable {
         case bare
         case paragraph

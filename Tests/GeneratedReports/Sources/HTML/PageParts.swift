@@ -47,7 +47,7 @@ struct PageParts {
         """
     }
 
-    /// Where the reader is, as links with that separator between them.
+    /// The breadcrumb, as links with that separator between them.
     func breadcrumb(_ separator: String) -> String {
         (["首页"] + facts.columns).enumerated().map { "<a href=\"/c\($0)/\">\($1)</a>" }.joined(separator: separator)
     }

@@ -6,7 +6,7 @@ public enum PageShape: String, Sendable, CaseIterable {
     case hanweb
     /// 博达: `#vsb_content`, `.v_news_content`.
     case vsb
-    /// gov.cn and its kin: `#UCAP-CONTENT`.
+    /// gov.cn and the like: `#UCAP-CONTENT`.
     case ucap
     /// The unified platform of Guangdong: `.xl_main.articleBox`.
     case guangdong

@@ -3,7 +3,7 @@ enum SocialCreditCode {
     private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY")
     private static let weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 
-    /// A code with a right check character, below a division code that no place has.
+    /// A code with a valid check character, in a division that does not exist.
     static func invented(division: String, _ random: inout SplitMix64) -> String {
         let serial = (0..<6).map { _ in String(random.below(10)) }.joined()
         let body = "11\(division)MB0\(serial)"

@@ -74,7 +74,7 @@ struct TableWriter {
 
     // MARK: Tables of old pages
 
-    /// Rows and cells that are never closed, as browsers let them pass.
+    /// Rows and cells that are never closed, as browsers accept.
     private func upperCase(_ table: StatutoryTable) -> String {
         let rows = table.rows.map { "<TR align=middle>" + $0.map(upperCaseCell).joined() }
         return "<CENTER><TABLE cellSpacing=1 cellPadding=3 width=\"96%\" bgColor=#333333 border=0>\n<TBODY>\n"
@@ -88,7 +88,7 @@ struct TableWriter {
         return "<TD\(spans) bgColor=#ffffff><FONT size=2>\(inner)</FONT>" + lineBreak
     }
 
-    /// Cells as a word processor leaves them: styled paragraphs, numbers cut up by spans, blanks behind a condition.
+    /// Cells as a word processor leaves them: styled paragraphs, numbers split by spans, conditional blanks.
     private func word(_ table: StatutoryTable) -> String {
         let rows = table.rows.map { row in
             " <tr style='height:19.85pt'>\n" + row.map(wordCell).joined(separator: "\n") + "\n </tr>"

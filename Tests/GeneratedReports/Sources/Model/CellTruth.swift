@@ -1,4 +1,4 @@
-/// What one cell of the statutory tables says: the expectation a reader of the report is held to.
+/// What one cell of the statutory tables says: the expectation for a reader of the report.
 public struct CellTruth: Sendable, Hashable {
     /// What kind of thing is printed in the cell.
     public enum State: String, Sendable {

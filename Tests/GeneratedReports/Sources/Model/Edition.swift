@@ -1,6 +1,6 @@
 /// The notice whose form the statutory tables have.
 public enum Edition: String, Sendable, CaseIterable {
-    /// No table at all: a free narrative, as it was written on the years since 2008.
+    /// No table at all: a free narrative, as written about the years since 2008.
     case narrative = "none"
     /// 国办发〔2014〕32号, with the one table of statistics, for the years 2014 to 2018.
     case of2014 = "2014"

@@ -8,7 +8,7 @@ public struct GeneratedReport: Sendable {
     public internal(set) var title: String?
     /// The organ that reports, by its full name.
     public let issuer: String
-    /// The organ with all that is known of it.
+    /// The organ with all that is known about it.
     public let organ: InventedOrgan
     /// The year that it reports on.
     public let reportYear: Int

@@ -1,4 +1,4 @@
-/// What kind of report a seed is made into.
+/// What kind of report is made from a seed.
 public struct GenerationOptions: Sendable, Hashable {
     /// The edition; nil leaves it to the seed.
     public var edition: Edition?
@@ -20,7 +20,7 @@ public enum ReportTrait: String, Sendable, CaseIterable {
     case unusualNumerals
     /// 未收到…申请 and the like, which are zeros.
     case negativeStatements
-    /// Sentences about the next year's plan with numbers that are none of this year's.
+    /// Sentences about the next year's plan with numbers that are not this year's.
     case nextYearPlan
     /// Numbers in quoted laws, documents and other reports.
     case quotation
@@ -60,7 +60,7 @@ public enum RenderingTrait: String, Sendable, CaseIterable {
 }
 
 extension RenderingTrait {
-    /// None in half of the cases, else one or two.
+    /// None in half of the cases, otherwise one or two.
     public static func chosen(by seed: UInt64) -> [RenderingTrait] {
         var random = SplitMix64(seed: seed).branch("rendering traits")
         return random.chance(50) ? [] : random.sample(random.number(in: 1...2), of: allCases)

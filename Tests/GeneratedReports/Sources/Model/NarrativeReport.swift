@@ -36,7 +36,7 @@ extension GeneratedReport {
             traits: ReportTrait.allCases.filter(shown.contains).map(\.rawValue), options: options)
     }
 
-    /// The parts of the report that a preamble counts: a figure for those who like.
+    /// The parts of the report that a preamble counts: an optional figure.
     private static func figures(of preamble: [String]) -> [FigureTruth] {
         guard preamble.contains(where: { $0.contains("六部分组成") }) else { return [] }
         return [FigureTruth(value: "6", unit: "部分", phrase: "其他需要报告的事项六部分组成", optional: true)]

@@ -28,7 +28,7 @@ extension GeneratedReport {
         self.truth = TruthList(forms: forms, tables: tables).cells
     }
 
-    /// The year, and the form in use for it; now and then an organ still uses the old one.
+    /// The year, and the form in use for it; occasionally an organ still uses the old one.
     static func yearAndEdition(_ random: inout SplitMix64) -> (Int, Edition) {
         guard random.chance(40) else {
             let year = random.number(in: 2021...2025)

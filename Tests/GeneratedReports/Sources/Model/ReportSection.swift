@@ -30,7 +30,7 @@ public struct ReportSection: Sendable {
         case paragraph(String)
         /// A table; the report holds it.
         case table(StatutoryTable.Kind)
-        /// A table, or what is left of one, that stands just here.
+        /// A table, or what is left of one, at this place.
         case grid(StatutoryTable)
     }
 

@@ -1,9 +1,9 @@
-/// Writes down what is known of a report, for people and for tests.
+/// Writes down what is known about a report, for people and for tests.
 public struct TruthJSON: Sendable {
     private let report: GeneratedReport
     private let renderings: [(file: String, rendering: Rendering)]
 
-    /// The knowledge of that report, and of what its renderings in those files lost.
+    /// What is known about that report, and about what its renderings in those files lost.
     public init(_ report: GeneratedReport, renderings: [(file: String, rendering: Rendering)] = []) {
         self.report = report
         self.renderings = renderings

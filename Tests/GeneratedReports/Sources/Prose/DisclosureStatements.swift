@@ -87,7 +87,7 @@ enum DisclosureStatements {
         "全年制发规范性文件{0normIssued}。",
     ]
 
-    /// What was disclosed on single subjects: figures, no indicators.
+    /// What was disclosed on single subjects: figures, not indicators.
     static let subjects = [
         "围绕{field}等重点领域，公开工作动态{n:条}、办事指南{n:项}、财政预决算信息{few:条}。",
         "从内容看，机构职能类信息{few:条}，{field}类信息{n:条}，人事任免类信息{few:条}。",

@@ -225,7 +225,7 @@ extension NarrativeOutline {
 // MARK: Statements
 
 extension NarrativeOutline {
-    /// Some sentences with numbers that are no indicators, each but once in a report.
+    /// Some sentences with numbers that are not indicators, each only once in a report.
     private mutating func plainSentences(_ count: Int) -> [String] {
         let chosen = Array(plain.suffix(count))
         plain.removeLast(chosen.count)

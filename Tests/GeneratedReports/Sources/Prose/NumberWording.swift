@@ -2,7 +2,7 @@
 struct NumberWording: Sendable {
     /// The words, such as `1.9万余`.
     let text: String
-    /// The number that they tell, as a decimal string.
+    /// The number that they state, as a decimal string.
     let value: String
     /// Whether they say about, nearly or more than.
     let approximate: Bool
@@ -19,7 +19,7 @@ struct NumberWording: Sendable {
     /// The number in plain digits.
     static func digits(_ value: Int) -> NumberWording { NumberWording(String(value), value) }
 
-    /// The number in one of the less usual exact writings; in plain digits where none fits.
+    /// The number in one of the less usual exact writings; in plain digits if none fits.
     static func unusual(_ value: Int, _ random: inout SplitMix64) -> NumberWording {
         switch random.below(4) {
         case 0 where value >= 1_000: return NumberWording(grouped(value), value)
@@ -32,7 +32,7 @@ struct NumberWording: Sendable {
         }
     }
 
-    /// The number rounded, with a word that says so; in plain digits where it is too small for that.
+    /// The number rounded, with a word that says so; in plain digits if it is too small for that.
     static func approximate(_ value: Int, _ random: inout SplitMix64) -> NumberWording {
         guard value > 20 else { return digits(value) }
         let step = roundingStep(value)
@@ -54,7 +54,7 @@ struct NumberWording: Sendable {
         return step
     }
 
-    /// A round number in digits, with its scale where it has one.
+    /// A round number in digits, with its scale if it has one.
     private static func words(_ value: Int) -> String {
         if value >= 100_000_000, value.isMultiple(of: 1_000_000) {
             return scaled(value, by: 100_000_000, places: 2) + "亿"

@@ -15,7 +15,7 @@ enum PhraseBook {
         "全年主动公开信息共{n}条，内容涵盖机构职能、{field}、规划计划、行政执法公示等栏目，其中更新机构信息{n}条，公开人事任免信息{n}条。",
     ]
 
-    /// Paragraphs on 依申请公开, before the counts are told.
+    /// Paragraphs on 依申请公开, before the counts are stated.
     static let onRequest = [
         "{we}进一步畅通当面、信函、网络等受理渠道，完善登记、审核、办理、答复、归档的闭环流程，对内容复杂的申请实行会商答复。",
         "严格按照法定时限办理群众申请，统一文书样式，注重答复前沟通，努力从源头上减少争议。",

@@ -1,4 +1,4 @@
-/// The dates of a report, in the year after the one that it is on.
+/// The dates of a report, in the year after the one reported on.
 struct ReportDates: Sendable {
     let year: Int
     let month: Int

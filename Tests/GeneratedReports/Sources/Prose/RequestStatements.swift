@@ -178,7 +178,7 @@ enum RequestStatements {
         "对依申请公开政府信息，{we}均免费提供，未收取费用{!fees}。",
     ]
 
-    /// The fee that reports since 2021 must tell of.
+    /// The fees that reports since 2021 must state.
     static let processingFees = [
         "{year}年，{we}收取信息处理费{?0fees}。",
         "本年度依申请公开政府信息未收取信息处理费{!fees}。",
@@ -187,7 +187,7 @@ enum RequestStatements {
         "按照《政府信息公开信息处理费管理办法》，{we}全年没有收取信息处理费{!fees}。",
     ]
 
-    /// Consultations: figures, no indicators.
+    /// Consultations: figures, not indicators.
     static let consultations = [
         "全年接待现场咨询{n:人次}，接听咨询电话{n:个}，网上答复咨询{n:条}。",
         "受理网民留言{n:条}，答复率{=100:%}。",

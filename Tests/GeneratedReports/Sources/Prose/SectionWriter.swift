@@ -30,7 +30,7 @@ struct SectionWriter {
     }
 }
 
-// MARK: Sentences that tell the tables' counts
+// MARK: Sentences that state the tables' counts
 
 extension SectionWriter {
     private var proactiveLead: String {

@@ -50,7 +50,7 @@ struct StatementWriter: Sendable {
         return text
     }
 
-    /// One of the templates that are true of the year; nil where none is.
+    /// One of the templates that are true of the year; nil if none is.
     mutating func choice(of templates: [String]) -> String? {
         let possible = templates.filter(isTrue)
         return possible.isEmpty ? nil : filler.random.pick(possible)
@@ -63,7 +63,7 @@ struct StatementWriter: Sendable {
 // MARK: Truth
 
 extension StatementWriter {
-    /// Whether the year's quantities allow the template: the first one told is not zero, denials are true.
+    /// Whether the year's quantities allow the template: the first one stated is not zero, denials are true.
     private func isTrue(_ template: String) -> Bool {
         var isFirst = true
         for slot in Self.slots(template) {
@@ -93,7 +93,7 @@ extension StatementWriter {
         }
     }
 
-    /// Turns the notes into truth, each with the clause that it stands in.
+    /// Turns the notes into truth, each with its clause.
     private mutating func settle(origin: IndicatorTruth.Origin) {
         let characters = Array(text)
         for (offset, note) in notes {
@@ -114,7 +114,7 @@ extension StatementWriter {
         }
     }
 
-    /// Whether the report told the quantity before in other words, such as about 570 where it is 571: it has one value,
+    /// Whether the report stated the quantity before in other words, such as about 570 for 571: it has one value,
     /// and the first statement gives it.
     private func isToldOtherwise(_ key: String, _ value: String, _ approximate: Bool, _ scope: String?) -> Bool {
         indicators.contains {
@@ -193,7 +193,7 @@ extension StatementWriter {
                 optional: slot.hasPrefix("?") || wording.isIdiomatic))
     }
 
-    /// A sum in 元, or in 万元 where it is round enough.
+    /// A sum in 元, or in 万元 if it is round enough.
     private mutating func writeMoney(_ quantity: StatisticsForm.Quantity, _ value: Int, isOptional: Bool) {
         let isScaled = value >= 10_000 && value.isMultiple(of: 100) && filler.random.chance(60)
         text += isScaled ? NumberWording.scaled(value, by: 10_000, places: 2) + "万元" : "\(value)元"
@@ -221,7 +221,7 @@ extension StatementWriter {
         note(others)
     }
 
-    /// A percentage with one digit after the point, cut off as clerks do.
+    /// A percentage with one digit after the point, truncated as clerks do.
     private mutating func writeShare(_ slot: String) {
         let parts = slot.split(separator: "/").map { facts[String($0)] ?? 0 }
         let value = NumberWording.scaled(parts[0] * 1_000 / parts[1], by: 10, places: 1)

@@ -1,4 +1,4 @@
-/// Invented sentences with numbers that are none of the year's own quantities; see ``StatementWriter`` for the slots.
+/// Invented sentences with numbers that are not the year's own quantities; see ``StatementWriter`` for the slots.
 enum TrapStatements {
     static let nextYear = [
         "{next}年，{we}计划举办政府信息公开培训班{few:期}，培训工作人员{n:人次}。",
@@ -37,7 +37,7 @@ enum TrapStatements {
         "与{last}年的{n:件}相比，申请数量有所变化。",
     ]
 
-    /// Numbers that are no figures, and figures that are no indicators.
+    /// Numbers that are not figures, and figures that are not indicators.
     static let plain = [
         "政务服务大厅每日9:00至17:30对外开放，方便群众查阅。",
         "办公地址为{place}建设路，邮政编码000000，政务服务热线12345。",

@@ -1,8 +1,8 @@
 /// Twins of a report: the same words in the same order, with the blank cells of each row elsewhere in the row.
 ///
-/// Where a text of the report and a text of a twin say the same of a row, no reader can tell the row's columns.
+/// If a text of the report and a text of a twin say the same about a row, no reader can know the row's columns.
 extension GeneratedReport {
-    /// Whether there is a row of which a blank could stand elsewhere.
+    /// Whether there is a row in which a blank could be elsewhere.
     public var hasTwins: Bool {
         tables.contains { $0.rows.contains { RowTwins($0).hasTwins } }
     }
@@ -42,7 +42,7 @@ private struct RowTwins {
     func twin(_ number: Int, seed: UInt64) -> [StatutoryTable.Cell] {
         guard hasTwins else { return row }
         var placement = placement(number, seed: seed)
-        // A twin that stands as the row itself shows nothing.
+        // A twin identical to the row itself shows nothing.
         for _ in 0..<places.count where isOriginal(placement) { placement = Self.turned(placement) }
         let spans = places.map { row[$0].columnSpan }
         let turns = movesSpans ? number % max(1, spans.count) : 0

@@ -1,6 +1,6 @@
 /// What happens to a report between its organ and a reader: mirrors, clerks, page breaks.
 ///
-/// The truth of the report stays what it is; only its words and tables are printed otherwise.
+/// The truth of the report stays the same; only its words and tables are printed differently.
 struct Passage {
     private(set) var report: GeneratedReport
     private(set) var shown: [RenderingTrait] = []
@@ -12,7 +12,7 @@ struct Passage {
         random = SplitMix64(seed: report.seed).branch("passage")
     }
 
-    /// Lets one thing happen; nothing does where the report has no place for it.
+    /// Lets one thing happen; nothing does if the report has no place for it.
     ///
     /// To be called in the order of the cases: tables are changed before their words.
     mutating func apply(_ trait: RenderingTrait) {
@@ -44,7 +44,7 @@ extension Passage {
         case title, heading, paragraph, label, value, signature
     }
 
-    /// Prints every piece of text otherwise.
+    /// Prints every piece of text differently.
     private mutating func rewrite(_ change: (String, Place) -> String) {
         report.title = report.title.map { change($0, .title) }
         report.preamble = report.preamble.map { change($0, .paragraph) }
@@ -81,7 +81,7 @@ extension Passage {
         return true
     }
 
-    /// Puts an advertisement where the organ's name, or its word for itself, stands in running text.
+    /// Puts an advertisement in place of the organ's name, or its word for itself, in running text.
     private mutating func injectSpam(_ random: inout SplitMix64) -> Bool {
         let phrase = random.pick(["188体育投注", "bet188亚洲官网", "皇冠体育官方网站", "澳门娱乐城平台", "亚博体育app下载"])
         let names = [report.organ.name, report.organ.shortName, report.organ.pronoun]
@@ -105,7 +105,7 @@ extension Passage {
         return true
     }
 
-    /// Stars over words that state nothing.
+    /// Masks words that state nothing with asterisks.
     private mutating func mask(_ random: inout SplitMix64) -> Bool {
         let stars = random.pick(["***", "****"])
         let most = random.number(in: 2...6)
@@ -198,7 +198,7 @@ extension Passage {
     }
 
     private mutating func misspell(_ random: inout SplitMix64) -> Bool {
-        // The headers of several columns of the table of 2014 are scopes, which are as printed: misspelt, they are others.
+        // The headers of several columns of the table of 2014 are scopes, printed as such: misspelt, they differ.
         let labels = report.tables.flatMap { table in
             table.rows.joined().filter { $0.rowPointer == nil && (table.kind != .statistics || $0.role != .header) }
                 .map { $0.lines.joined() }

@@ -1,4 +1,4 @@
-/// A row of a statutory table as it stands among the words of a rendering.
+/// A row of a statutory table as printed among the words of a rendering.
 public struct PrintedRow: Sendable, Hashable, Codable {
     /// The pointers of the rows of the canonical report whose values it prints; three in the review table.
     public let pointers: [String]

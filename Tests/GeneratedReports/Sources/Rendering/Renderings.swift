@@ -12,7 +12,7 @@ public struct Renderings: Sendable {
 
     /// The renderings of that report after all that happened to it on the way.
     ///
-    /// What a report has no place for does not happen to it: the `traits` of the renderings tell what did.
+    /// What a report has no place for does not happen to it: the `traits` of the renderings say what did.
     public init(report: GeneratedReport, traits: Set<RenderingTrait>) {
         var passage = Passage(report)
         for trait in RenderingTrait.allCases where traits.contains(trait) { passage.apply(trait) }
@@ -44,7 +44,7 @@ public struct Renderings: Sendable {
         PageShape.allCases.map(page) + dialects.map(pipeText) + PastedLayout.allCases.map(pastedText)
     }
 
-    /// One page, one pipe text and one pasted text: which ones, goes by turns.
+    /// One page, one pipe text and one pasted text, in rotation.
     public func some(turn: Int) -> [Rendering] {
         [
             page(Self.turn(turn)), pipeText(dialects[turn % dialects.count]),

@@ -1,6 +1,6 @@
 /// What clerks and page breaks do to tables.
 extension StatutoryTable {
-    /// The table with every text printed otherwise.
+    /// The table with every text printed differently.
     func rewritten(_ change: (String, Passage.Place) -> String) -> StatutoryTable {
         with(
             rows: rows.map { row in
@@ -15,7 +15,7 @@ extension StatutoryTable {
             })
     }
 
-    /// The table changed in that way; nil where the way is not for it.
+    /// The table changed in that way; nil if the change does not apply to it.
     func changed(by trait: RenderingTrait, _ random: inout SplitMix64) -> StatutoryTable? {
         switch trait {
         case .extraColumn: withRemarks(&random)
@@ -122,7 +122,7 @@ extension StatutoryTable {
 
     // MARK: Page breaks
 
-    /// The table on two pages: the head is repeated, a label that spans the break stands on both.
+    /// The table on two pages: the head is repeated, a label that spans the break is on both.
     func cutInTwo(_ random: inout SplitMix64) -> (StatutoryTable, StatutoryTable) {
         let cut = random.number(in: (headCount + 2)...(rows.count - 2))
         let isRepeated = random.chance(60)

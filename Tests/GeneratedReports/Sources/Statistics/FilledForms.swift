@@ -73,7 +73,7 @@ extension FilledForms {
         }
     }
 
-    /// Prints a row; its total stays empty where this clerk leaves totals of outcomes empty.
+    /// Prints a row; its total stays empty if this clerk leaves totals of outcomes empty.
     private mutating func fill(_ pointer: String, _ counts: [Int], _ habits: PrintingHabits, leavesTotal: Bool) {
         let omitsTotal = leavesTotal && (habits.blanks == .totals || habits.blanks == .zerosAndTotals)
         for (key, count) in zip(StatutoryPointers.applicants, counts) {
@@ -81,7 +81,7 @@ extension FilledForms {
         }
     }
 
-    /// Leaves some cells empty, and makes some totals wrong, where the clerk has these habits.
+    /// Leaves some cells empty, and makes some totals wrong, if the clerk has these habits.
     private mutating func disturb(_ habits: PrintingHabits, _ random: inout SplitMix64) {
         let pointers = cells.keys.filter { cells[$0]?.isMoney == false }.sorted()
         if habits.blanks == .someCells {

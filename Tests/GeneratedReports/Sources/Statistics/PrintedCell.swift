@@ -2,11 +2,11 @@
 struct PrintedCell: Sendable, Hashable {
     /// The printed text.
     let raw: String
-    /// The number as a decimal string in its shortest form, nil when there is none.
+    /// The number as a decimal string in its shortest form, nil if there is none.
     let value: String?
     /// What kind of thing is printed.
     let state: CellTruth.State
-    /// The unit of a sum of money, wherever it is printed; nil when none is, or the cell is no money.
+    /// The unit of a sum of money, wherever it is printed; nil if none is, or the cell is not money.
     var unit: String?
     /// Whether the cell holds a sum of money.
     var isMoney = false
@@ -49,7 +49,7 @@ enum CellWriting: Sendable {
     case digits
     /// With the unit in the cell: `3件`.
     case withUnit
-    /// In Chinese numerals where they are short.
+    /// In Chinese numerals if they are short.
     case chinese
 
     /// The unusual ways in equal shares.

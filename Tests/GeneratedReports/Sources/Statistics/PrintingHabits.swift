@@ -29,7 +29,7 @@ struct PrintingHabits: Sendable {
     let blanks: Blanks
     let digits: Digits
     let rulesRow: RulesRow
-    /// What stands for zero.
+    /// What is printed for zero.
     let zero: String
     /// Whether an increase has its sign.
     let signsIncrease: Bool

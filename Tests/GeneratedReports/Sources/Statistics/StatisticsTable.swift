@@ -62,12 +62,12 @@ struct StatisticsTable {
                 IndicatorTruth(
                     key: key, value: value, unit: quantity.unit, origin: .table, scope: scope, raw: label))
         } else {
-            // A figure has no scope to tell another column's number by.
+            // A figure has no scope to distinguish another column's number.
             figures.append(FigureTruth(value: value, unit: unit, phrase: label, optional: scope != nil))
         }
     }
 
-    /// The rows of the form, with those of the province where it has any.
+    /// The rows of the form, with those of the province if it has any.
     private static func rows(
         _ traits: Set<ReportTrait>, hasOtherForm: Bool, _ random: inout SplitMix64
     ) -> [StatisticsForm.Row] {

@@ -13,7 +13,7 @@ struct YearFacts: Sendable {
         addDisputes(activity, &random)
     }
 
-    /// The year that the forms of 2019 or 2021 tell of; what they count is as they count it.
+    /// The year that the forms of 2019 or 2021 report on, with quantities as they count them.
     init(_ activity: Activity, forms: FilledForms, _ random: inout SplitMix64) {
         self.init(disclosures: activity, &random)
         values["normIssued"] = nil
@@ -40,7 +40,7 @@ struct YearFacts: Sendable {
         split("received", into: ["online", "mail", "inPerson", "fax"], &random)
     }
 
-    /// A year whose sentences tell another number of requests than its table.
+    /// A year whose sentences state another number of requests than its table.
     func disagreeing(_ random: inout SplitMix64) -> YearFacts {
         var result = self
         for name in ["received", "review"] {

@@ -30,9 +30,9 @@ enum PipeRows {
         return lines.prefix(1) + [separator] + lines.dropFirst()
     }
 
-    /// Cells with ` | ` after each, then a pipe for every column that the row lacks, the last row excepted.
+    /// Cells with ` | ` after each, then a pipe for every column that the row lacks, except in the last row.
     ///
-    /// A blank cell is left out; or, where a space was found in it, it is a line break before its pipe.
+    /// A blank cell is left out; or, if a space was found in it, it is a line break before its pipe.
     static func trafilatura112(_ table: StatutoryTable, keepsBlanks: Bool) -> [String] {
         table.rows.enumerated().flatMap { index, row in
             let cells = row.filter { !$0.isBlank || keepsBlanks }
@@ -85,7 +85,7 @@ enum PipeRows {
         return lines.prefix(1) + ["|" + String(repeating: ":---:|", count: table.columnCount)] + lines.dropFirst()
     }
 
-    /// The width in a fixed pitch font, where Han characters are twice as wide.
+    /// The width in a fixed pitch font, in which Han characters are twice as wide.
     private static func displayWidth(_ text: String) -> Int {
         text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) }
     }

@@ -1,4 +1,4 @@
-/// How a rendering in plain text is written down.
+/// How a rendering in plain text is written.
 public struct TextForm: Sendable, Hashable {
     public var charset: TextCharset
     public var lineEnd: LineEnd
@@ -27,11 +27,11 @@ public enum PipeDialect: String, Sendable, CaseIterable {
     case gfm
     /// pandoc's pipe tables, padded to the width of their columns.
     case pandoc
-    /// What trafilatura 1.10 to 1.12 writes for tables on one line a row.
+    /// What trafilatura 1.10 to 1.12 writes for tables with one line per row.
     case trafilatura112 = "trafilatura-1.12-like"
     /// What trafilatura 2.2 writes.
     case trafilatura22 = "trafilatura-2.2-like"
-    /// What markitdown writes: an empty head, a pipe more for every spanned column, nothing for spanned rows.
+    /// What markitdown writes: an empty head, an extra pipe for every spanned column, nothing for spanned rows.
     case markitdown = "markitdown-like"
     /// What html2text writes: pipes between the cells only, spans forgotten.
     case html2text = "html2text-like"
