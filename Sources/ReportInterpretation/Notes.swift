@@ -57,5 +57,5 @@ struct Notes {
     }
 
     /// The evidence of a value.
-    func proof(of pointer: String) -> Evidence? { evidence.first { $0.pointer == pointer } }
+    func evidence(of pointer: String) -> Evidence? { evidence.first { $0.pointer == pointer } }
 }

@@ -92,7 +92,7 @@ struct ReportDateTests {
     }
 
     @Test(
-        "a day ends where the time behind it begins, and is unknown where that cannot be told",
+        "a day ends where the time after it begins, and is unknown if that is unclear",
         arguments: [
             ("2022-01-25 8:43", "2022-01-25"), ("2022-01-2 08:43", "2022-01-02"), ("2022-01-25 08:43:10", "2022-01-25"),
             ("2022-01-258:43", "2022-01-25"), ("2022-01-912:30", "2022-01-09"), ("2022-01-11 8:43", "2022-01-11"),

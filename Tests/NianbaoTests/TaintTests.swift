@@ -104,7 +104,7 @@ struct TaintTests {
     }
 
     @Test(
-        "what a report says of sports, schools, crime and its own site is none",
+        "what a report says of sports, schools, crime and its own site is not advertising",
         arguments: [
             "全市销售体育彩票3亿元，体育投注站2处，体育投注站管理规范。打击网络博彩，取缔赌场12处、赌场窝点3个。", "成人高考、成人教育信息公开12条，成人视频教学资源公开3条。",
             "通过市政府官方网站、市政府官方网站公开2022条。12345热线在线平台受理，2022平台运行。", "下载中心提供PDF下载、PDF下载服务，app下载量3万次，app下载便捷。",
@@ -121,7 +121,7 @@ struct TaintTests {
     }
 
     @Test(
-        "other addresses are none",
+        "other addresses are not reported",
         arguments: [
             "请访问市政府门户网站(http://www.qinglan.gov.cn/col)。", "市政府网站(qinglan.gov.cn)", "商城(http://www.shop.example)上线。",
             "微信文章(https://mp.weixin.qq.com/s/x)", "市政府门户网站公布，见http://www.note.example。",
@@ -134,7 +134,7 @@ struct TaintTests {
     }
 
     @Test(
-        "rules, emphasis, notes and numbers are none",
+        "rules, emphasis, notes and numbers are not masks",
         arguments: ["\n* * *", "\n***", "**重点**工作", "\n***重点工作***", "说明*", "电话000****0000"])
     func otherStars(text: String) throws { #expect(try report(text).taint == []) }
 
@@ -166,7 +166,7 @@ struct TaintTests {
     }
 
     @Test(
-        "letters of other languages and signs are none",
+        "letters of other languages and symbols are not mojibake",
         arguments: ["Café Zürich", "3×5×7、××××", "25℃，±2", "𠮷田", "№ 3 § 4 ® ™"])
     func otherLetters(text: String) throws { #expect(try report(text).taint == []) }
 

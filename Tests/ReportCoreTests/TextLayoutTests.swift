@@ -82,7 +82,7 @@ struct TextLayoutTests {
         #expect(split("") == [""])
     }
 
-    @Test("A pipe behind a backslash is none")
+    @Test("A pipe after a backslash is not a separator")
     func escapedPipes() {
         #expect(TextLayout(Array("| a | b\\|c ||\n\\|".utf8)).pipes == [0, 4, 11, 12])
     }

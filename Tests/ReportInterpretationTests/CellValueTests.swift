@@ -40,7 +40,7 @@ struct CellValueTests {
     }
 
     @Test(
-        "what is neither is no value",
+        "anything else is not a value",
         arguments: [
             "规章", "12月", "1,2", "1,2345", "3.", ".5", "1234567890123456", "2 件 3 件", "1-2", "约3", "12.3.4", "一二", "百",
             "三十十", "一万二", "三百五", "二万三万", "3-件",

@@ -37,7 +37,7 @@ struct IdentityTests {
     }
 
     @Test(
-        "lines that are no titles",
+        "lines that are not titles",
         arguments: [
             "一、2014年度政务公开工作情况", "关于做好2023年政府信息公开工作年度报告编制工作的通知", "中文名：云川市2011年政府信息公开工作年度报告",
             "本报告根据有关规定编制，是2023年政府信息公开工作年度报告。", "政府信息公开指南", "首页 / 政府信息公开 / 政府信息公开年报 / 2025年 / 正文", "政府信息公开年度报告目录",
@@ -65,7 +65,7 @@ struct IdentityTests {
     }
 
     @Test(
-        "what is no date",
+        "what is not a date",
         arguments: ["202111日", "2024-13-01", "1234年", "20231", "2011", "2024-01", "2018年1231日", "2024-01-300"])
     func noDate(text: String) {
         #expect(DateReader.date(in: Phrase(text).units[...], at: 0)?.day == nil)

@@ -335,7 +335,7 @@ struct IssuerTests {
         #expect(rules(report) == [.issuerDivisionConflict])
     }
 
-    @Test("words of the text that are no names of divisions give none")
+    @Test("words of the text that are not names of divisions give none")
     func prose() throws {
         let report = try report("2020年政府信息公开工作年度报告", text: "全县城区和郊区、各地区及县级部门，市区城市管理有序，东区西区同步。")
         #expect(report.issuer == Issuer())

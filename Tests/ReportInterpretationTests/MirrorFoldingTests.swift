@@ -39,7 +39,7 @@ struct MirrorFoldingTests {
     }
 
     @Test(
-        "sounds in brackets are no words",
+        "pinyin annotations are not words",
         arguments: [
             ("機(jī)構(gòu)編號(hào)", "机构编号"), ("辦公(gong)廳政(zheng)(zheng)府(fu)(fu)", "办公厅政府"),
             ("信（xin）息（xi）公（gong）开", "信息公开"),

@@ -171,7 +171,7 @@ struct StatisticsTableTests {
     }
 
     @Test(
-        "a number that contradicts its unit, or is none, is a finding",
+        "a number that contradicts its unit, or is not a number, is a finding",
         arguments: [
             ("七、依申请公开信息收取的费用", "件", "5", FindingRule.indicatorUnit),
             ("七、依申请公开信息收取的费用", "", "5", .indicatorUnit),

@@ -165,7 +165,7 @@ struct TroubledInputTests {
     }
 
     @Test(
-        "the page's own lines below the text are no part of the report",
+        "the page's own lines below the text are not part of the report",
         arguments: ["云川市水务局版权所有 地址：云川市前进路9号", "云川市人民政府网站", "网站首页 | 网站地图 | 联系我们", "（来源：云川市水务局）", "浏览量：1234"])
     func footer(line: String) throws {
         var written = WrittenReport()

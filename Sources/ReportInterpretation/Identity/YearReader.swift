@@ -39,7 +39,7 @@ struct YearReader {
             year = found.year
             return notes.note("/reportYear", units: words.indices, state: found.isRepaired ? .inferred : .reported)
         }
-        if let start = coverage?.start, let proof = notes.proof(of: "/coverage") {
+        if let start = coverage?.start, let proof = notes.evidence(of: "/coverage") {
             year = Int(start.prefix(4))
             return notes.infer("/reportYear", from: proof.raw, at: proof.position)
         }
@@ -147,7 +147,7 @@ struct YearReader {
     /// first section.
     private mutating func checkYears() {
         guard let year else { return }
-        if let coverage, let proof = notes.proof(of: "/coverage"),
+        if let coverage, let proof = notes.evidence(of: "/coverage"),
             !coverage.start.hasPrefix(String(year)), !coverage.end.hasPrefix(String(year))
         {
             let found = DateFinding.coverageConflict(year: year, coverage)

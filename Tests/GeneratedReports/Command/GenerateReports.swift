@@ -9,8 +9,8 @@ struct GenerateReports {
                                 [--twins]
 
         Writes for each of N reports (20) made from the seeds S (1), S+1, ...
-            <seed>-<shape>.html        a web page, its shape by turns
-            <seed>-<dialect>.txt|.md   a pipe text and a pasted text, by turns
+            <seed>-<shape>.html        a web page, the shapes in rotation
+            <seed>-<dialect>.txt|.md   a pipe text and a pasted text, in rotation
             <seed>.truth.json          what every cell says
         With --all every report is written in every shape and dialect, with --pages as one page only.
         With --twins a page has its rows in <page>.rows.json, and its twins (the same words, the blanks of each row
