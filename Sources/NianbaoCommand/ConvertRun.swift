@@ -124,7 +124,7 @@ struct ConvertRun {
         var progress = Progress(sharesTerminal: sharesTerminal)
         try batch.run(&walker, from: from, prepare: render) { output in
             let error = try emit(output)
-            let lines = error.map { ["\($0)"] } ?? (strict ? output.remarks : [])
+            let lines = error.map { [$0.commandDescription] } ?? (strict ? output.remarks : [])
             if !lines.isEmpty { progress.clear() }
             lines.forEach(Console.standardError.say)
             if let error { tally.addFailed(error) } else { tally.addConverted(remarks: output.remarks.count) }
