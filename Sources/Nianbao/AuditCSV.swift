@@ -65,11 +65,11 @@ public struct AuditCSV: Sendable {
         for check in checks where all || check.isFailed {
             var fields = common
             fields[.part] = check.part.rawValue
-            fields[.rule] = check.rule
+            fields[.rule] = check.rule.rawValue
             fields[.severity] = check.severity.rawValue
             fields[.outcome] = check.verdict.outcome.word
             fields[.subject] = check.verdict.subject
-            fields[.message] = check.verdict.statement
+            fields[.message] = check.verdict.statement.english
             fields[.pointer] = check.verdict.pointer
             fields[.line] = check.verdict.position.map { String($0.line) }
             if case .fails(let expected, let found) = check.verdict.outcome {

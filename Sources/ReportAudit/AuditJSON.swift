@@ -53,12 +53,13 @@ extension Check: JSONWritable {
         case .undetermined(let missing, let implied): gap = (missing, implied)
         }
         json.object { json in
+            json.member("arguments", verdict.statement.arguments)
             if let position = verdict.position { json.member("column", position.column) }
             if let sides { json.member("expected", sides.expected) }
             if let sides { json.member("found", sides.found) }
             if let implied = gap?.implied { json.member("implied", implied) }
             if let position = verdict.position { json.member("line", position.line) }
-            json.member("message", verdict.statement)
+            json.member("message", verdict.statement.english)
             if let gap { json.member("missing", gap.missing) }
             json.member("outcome", verdict.outcome.word)
             json.member("part", part)
@@ -66,6 +67,7 @@ extension Check: JSONWritable {
             json.member("quantities", verdict.quantities)
             json.member("rule", rule)
             json.member("severity", severity)
+            json.member("statement", verdict.statement.id)
             json.member("subject", verdict.subject)
         }
     }

@@ -23,7 +23,7 @@ public enum AuditPart: String, Sendable, CaseIterable, JSONWritable {
 /// `docs/checks.md` is written from these members.
 public protocol AuditRule: Sendable {
     /// The stable name: `requests.balance`.
-    var id: String { get }
+    var id: RuleID { get }
     /// What it is about.
     var part: AuditPart { get }
     /// How much it matters if it does not hold.

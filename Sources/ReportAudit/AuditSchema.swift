@@ -49,7 +49,7 @@ public enum AuditSchema {
 
     private static let check = ReportSchema.positioned(
         [
-            "expected": side, "found": side,
+            "arguments": ReportSchema.arguments, "expected": side, "found": side,
             "implied": ReportSchema.object(["pointer": ReportSchema.string, "value": ReportSchema.number]),
             "message": ReportSchema.string,
             "missing": ReportSchema.array(of: ReportSchema.string),
@@ -57,8 +57,9 @@ public enum AuditSchema {
             "part": ReportSchema.oneOf(AuditPart.self),
             "pointer": ReportSchema.string,
             "quantities": ReportSchema.array(of: ReportSchema.reference("quantity")),
-            "rule": ["enum": .array(AuditRules.all.map { .string($0.id) })],
+            "rule": ["enum": .array(AuditRules.all.map { .string($0.id.rawValue) })],
             "severity": ReportSchema.oneOf(Severity.self),
+            "statement": ReportSchema.string,
             "subject": ReportSchema.string,
         ], optional: ["line", "column", "expected", "found", "implied", "missing", "pointer"])
 

@@ -69,7 +69,7 @@ public struct Verdict: Sendable, Equatable {
     /// What was checked, by its name in Chinese: a row, a column, a sentence's key.
     public var subject: String
     /// What was found, with the numbers and the names of their cells.
-    public var statement: String
+    public var statement: AuditStatement
     /// The values that were checked.
     public var quantities: [Quantity]
     /// Whether the rule holds.
@@ -80,7 +80,8 @@ public struct Verdict: Sendable, Equatable {
     public var position: Position?
 
     public init(
-        subject: String, statement: String, quantities: [Quantity] = [], outcome: Outcome, pointer: String? = nil,
+        subject: String, statement: AuditStatement, quantities: [Quantity] = [], outcome: Outcome,
+        pointer: String? = nil,
         position: Position? = nil
     ) {
         self.subject = subject
@@ -91,7 +92,7 @@ public struct Verdict: Sendable, Equatable {
         self.position = position ?? quantities.reversed().lazy.compactMap(\.position).first
     }
 
-    static func undetermined(_ subject: String, _ statement: String, missing: [String]) -> Verdict {
+    static func undetermined(_ subject: String, _ statement: AuditStatement, missing: [String]) -> Verdict {
         Verdict(subject: subject, statement: statement, outcome: .undetermined(missing: missing, implied: nil))
     }
 }
@@ -99,7 +100,7 @@ public struct Verdict: Sendable, Equatable {
 /// A verdict with the rule that gave it.
 public struct Check: Sendable, Equatable {
     /// The rule's stable name.
-    public var rule: String
+    public var rule: RuleID
     /// What the rule is about.
     public var part: AuditPart
     /// How much it matters if it fails.

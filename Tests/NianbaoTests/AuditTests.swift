@@ -31,14 +31,14 @@ struct AuditTests {
         let result = try #require(try Auditor().audit(input).first)
         #expect(result.name == "a.txt")
         #expect(result.reportYear == 2023)
-        #expect(result.checks.contains { $0.rule == "structure.emptySection" && $0.isFailed })
+        #expect(result.checks.contains { $0.rule == .structureEmptySection && $0.isFailed })
         #expect(throws: IngestError.self) { try Auditor().audit(SourceInput(name: "b.txt", bytes: [])) }
     }
 
     @Test("writes CSV with one line per finding")
     func csv() throws {
         var csv = AuditCSV()
-        csv.add(ReportAuditor(rules: AuditRules.ofReport.filter { $0.id == "requests.rowSum" }).audit(try report()))
+        csv.add(ReportAuditor(rules: AuditRules.ofReport.filter { $0.id == .requestsRowSum }).audit(try report()))
         let lines = String(decoding: csv.bytes, as: UTF8.self).components(separatedBy: "\r\n")
         #expect(
             lines == [

@@ -40,7 +40,7 @@ import Testing
             let rules = AuditRules.all.filter { $0.part == part }
             let lines = rules.map { rule in
                 let editions = rule.editions.isEmpty ? "any" : rule.editions.map(\.rawValue).joined(separator: ", ")
-                return "| `\(rule.id)` | \(rule.severity.rawValue) | \(editions) | \(cell(rule.promise)) "
+                return "| `\(rule.id.rawValue)` | \(rule.severity.rawValue) | \(editions) | \(cell(rule.promise)) "
                     + "| \(cell(rule.source)) |\n"
             }
             return "### `\(part.rawValue)`\n\n| rule | severity | editions | what must hold | source |\n"

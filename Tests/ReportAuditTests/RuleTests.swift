@@ -5,14 +5,14 @@ import Testing
 
 @Suite("Rules of the audit")
 struct RuleTests {
-    static let ids = AuditRules.all.map(\.id)
+    static let ids = AuditRules.all.map(\.id.rawValue)
 
     /// What a rule says about a report, or about two years of one issuer.
     static func outcomes(of id: String, in reports: [Report]) -> [String] {
-        if let rule = AuditRules.ofReport.first(where: { $0.id == id }) {
+        if let rule = AuditRules.ofReport.first(where: { $0.id.rawValue == id }) {
             return reports.flatMap { rule.verdicts(on: AuditedReport($0)) }.map(\.outcome.word)
         }
-        var years = YearsAudit(rules: AuditRules.ofYears.filter { $0.id == id })
+        var years = YearsAudit(rules: AuditRules.ofYears.filter { $0.id.rawValue == id })
         for report in reports { YearRecord(AuditedReport(report)).map { years.add($0) } }
         return years.results().flatMap(\.checks).map(\.verdict.outcome.word)
     }
@@ -32,7 +32,7 @@ struct RuleTests {
         #expect(Set(Self.ids).count == Self.ids.count)
         #expect(Set(RuleCases.all.keys) == Set(Self.ids))
         for rule in AuditRules.all {
-            #expect(rule.id.hasPrefix(rule.part.rawValue + "."))
+            #expect(rule.id.rawValue.hasPrefix(rule.part.rawValue + "."))
             #expect(!rule.source.isEmpty && rule.promise.hasSuffix("."))
         }
     }
@@ -45,7 +45,7 @@ struct RuleTests {
     }
 
     private func check(_ id: String, _ report: Report, subject: String? = nil) throws -> Check {
-        let checks = ReportAuditor().audit(report).checks.filter { $0.rule == id }
+        let checks = ReportAuditor().audit(report).checks.filter { $0.rule.rawValue == id }
         return try #require(checks.first { subject == nil || $0.verdict.subject == subject })
     }
 
@@ -53,7 +53,7 @@ struct RuleTests {
     func words() throws {
         let report = SampleReport().with { $0.set(.requests, "carriedForwardToNextYear", "total", 1) }
         let check = try check("requests.balance", report, subject: "总计")
-        #expect(check.verdict.statement == "新收 12 + 上年结转 3 = 15, but 办理总计 13 + 结转下年度 1 = 14")
+        #expect(check.verdict.statement.english == "新收 12 + 上年结转 3 = 15, but 办理总计 13 + 结转下年度 1 = 14")
         #expect(check.verdict.outcome == .fails(expected: .number(15), found: .number(14)))
         #expect(check.severity == .error)
         #expect(check.verdict.pointer == "/statistics/requests/carriedForwardToNextYear/total")
@@ -80,13 +80,14 @@ struct RuleTests {
         }
         let check = try check("requests.rowSum", report, subject: "予以公开")
         #expect(check.isFailed)
-        #expect(check.verdict.statement.contains("is at least 8, but 总计 7"))
+        #expect(check.verdict.statement.english.contains("is at least 8, but 总计 7"))
     }
 
     @Test("say where a number was inferred")
     func inferred() throws {
         let report = SampleReport().with { $0.set(.requests, "outcomes/granted", "total", 9, .inferred) }
-        #expect(try check("requests.rowSum", report, subject: "予以公开").verdict.statement.contains("总计 9 (inferred)"))
+        #expect(
+            try check("requests.rowSum", report, subject: "予以公开").verdict.statement.english.contains("总计 9 (inferred)"))
     }
 
     @Test("see a negative or broken number in words that reading refused", arguments: ["-2", "－２", "−2", "0.5", "１．５"])
@@ -135,13 +136,13 @@ struct RuleTests {
         let report = SampleReport().with { $0.say(key, Decimal(value), "某句") }
         let check = try #require(ReportAuditor().audit(report).checks.first { $0.part == .narrative })
         #expect(check.verdict.outcome == .holds)
-        #expect(check.verdict.statement.hasPrefix("“某句” says \(value) (line 5), and so is \(expression)"))
+        #expect(check.verdict.statement.english.hasPrefix("“某句” says \(value) (line 5), and so is \(expression)"))
     }
 
     @Test("name every expression that was tried, with the sentence and the lines")
     func tried() throws {
         let report = SampleReport().with { $0.say(.requestsCarriedForward, 7, "结转7件") }
-        let statement = try check("narrative.requests", report).verdict.statement
+        let statement = try check("narrative.requests", report).verdict.statement.english
         let lines = report.evidence.filter { $0.pointer.contains("carriedForwardToNextYear") }
             .reduce(into: [:]) { $0[$1.pointer.split(separator: "/").last.map(String.init)] = $1.position?.line }
         let total = try #require(lines["total"])
@@ -189,7 +190,7 @@ struct RuleTests {
                 $0.sections[4].heading = "２０２４年度工作计划"
             }
         }
-        let failed = ReportAuditor().audit(report).checks.filter { $0.rule == "structure.year" && $0.isFailed }
+        let failed = ReportAuditor().audit(report).checks.filter { $0.rule == .structureYear && $0.isFailed }
         #expect(failed.map(\.verdict.subject) == ["“2022年度工作情况”"])
     }
 }

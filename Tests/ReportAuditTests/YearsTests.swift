@@ -21,7 +21,7 @@ struct YearsTests {
     func editions() throws {
         let reports = [SampleReport(.notice2019, year: 2020).report, SampleReport(.notice2021, year: 2021).report]
         let checks = try #require(results(reports).first).checks
-        #expect(Set(checks.map(\.rule)) == ["years.carriedRequests"])
+        #expect(Set(checks.map(\.rule)) == [.yearsCarriedRequests])
         #expect(checks.count == 7)
     }
 

@@ -16,7 +16,7 @@ struct GeneratedAuditTests {
         let result = try #require(try Auditor().audit(input).first)
         return Set(
             result.checks.filter { $0.isFailed && $0.severity == .error }
-                .map { "\($0.rule) \($0.verdict.pointer ?? "")" })
+                .map { "\($0.rule.rawValue) \($0.verdict.pointer ?? "")" })
     }
 
     @Test("finds in a page every wrong total of the truth, and no other", .slow, arguments: 0..<10)

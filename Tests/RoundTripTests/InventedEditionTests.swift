@@ -48,9 +48,9 @@ struct InventedEditionTests {
         let checks = ReportAuditor().audit(report).checks.filter {
             ["requests", "reviewAndLitigation"].contains("\($0.part)")
         }
-        #expect(checks.filter(\.isFailed).map(\.verdict.statement) == [])
-        #expect(checks.contains { $0.verdict.statement.contains("新闻媒体") })
-        #expect(checks.contains { $0.verdict.statement.contains("调解结案") })
+        #expect(checks.filter(\.isFailed).map(\.verdict.statement.english) == [])
+        #expect(checks.contains { $0.verdict.statement.english.contains("新闻媒体") })
+        #expect(checks.contains { $0.verdict.statement.english.contains("调解结案") })
     }
 
     @Test(

@@ -49,7 +49,8 @@ enum CheckText {
             case .undetermined: "unknown"
             }
         let verdict = check.verdict
-        return "\(self.word(word))  \(check.rule)  \(verdict.subject): \(verdict.statement)\(place(of: check))"
+        return
+            "\(self.word(word))  \(check.rule.rawValue)  \(verdict.subject): \(verdict.statement.english)\(place(of: check))"
     }
 
     /// The lines of the values; sentences and years name theirs themselves.

@@ -1,4 +1,4 @@
-import ReportModel
+public import ReportModel
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -7,11 +7,23 @@ import ReportModel
 #endif
 
 /// A sum of values, some of them subtracted.
-struct Sum {
-    var terms: [(quantity: Quantity, isSubtracted: Bool)]
+public struct Sum: Sendable, Equatable {
+    /// A value, and whether it is subtracted.
+    public struct Term: Sendable, Equatable {
+        /// The value.
+        public var quantity: Quantity
+        /// Whether it is subtracted.
+        public var isSubtracted: Bool
+    }
 
-    init(_ added: [Quantity], less subtracted: [Quantity] = []) {
-        terms = added.map { ($0, false) } + subtracted.map { ($0, true) }
+    /// The values in the order of their names in the sentence.
+    public var terms: [Term]
+
+    /// The sum of some values, less others.
+    public init(_ added: [Quantity], less subtracted: [Quantity] = []) {
+        terms =
+            added.map { Term(quantity: $0, isSubtracted: false) }
+            + subtracted.map { Term(quantity: $0, isSubtracted: true) }
     }
 
     var quantities: [Quantity] { terms.map(\.quantity) }
@@ -32,9 +44,9 @@ struct Sum {
     var text: String {
         let isLong = terms.count > 7
         var text = ""
-        for (quantity, isSubtracted) in terms where !isLong || (quantity.value ?? 0) != 0 {
-            if !text.isEmpty || isSubtracted { text += isSubtracted ? " - " : " + " }
-            text += quantity.text
+        for term in terms where !isLong || (term.quantity.value ?? 0) != 0 {
+            if !text.isEmpty || term.isSubtracted { text += term.isSubtracted ? " - " : " + " }
+            text += term.quantity.text
         }
         guard isLong else { return text }
         let zeros = terms.count { $0.quantity.value == 0 }
@@ -71,36 +83,29 @@ struct Equation {
     func verdict(on subject: String) -> Verdict {
         let quantities = left.quantities + right.quantities
         let outcome: Verdict.Outcome
-        var statement = "\(left.textWithValue), and \(right.textWithValue)"
+        let statement: AuditStatement
         if let expected = left.value, let found = right.value {
             outcome = expected == found ? .holds : .fails(expected: .number(expected), found: .number(found))
-            if expected != found { statement = "\(left.textWithValue), but \(right.textWithValue)" }
+            statement = expected == found ? .equal(left, right) : .different(left, right)
         } else if let excess {
             outcome = .fails(expected: .number(left.known), found: .number(right.known))
             statement = excess
         } else {
-            let unknown = left.unknown + right.unknown
             let implied = implied
-            outcome = .undetermined(missing: unknown.map(\.name), implied: implied)
-            statement += "; " + Equation.list(unknown)
-            if let implied, let only = unknown.first { statement += "; \(only.name) would be \(implied.value)" }
+            outcome = .undetermined(missing: (left.unknown + right.unknown).map(\.name), implied: implied)
+            statement = .open(left, right, implied: implied?.value)
         }
         return Verdict(subject: subject, statement: statement, quantities: quantities, outcome: outcome)
-    }
-
-    /// `商业企业 is blank, 科研机构 is masked`; only the first of many.
-    static func list(_ unknown: [Quantity]) -> String {
-        let named = unknown.prefix(3).map { "\($0.name) is \($0.state.word)" }.joined(separator: ", ")
-        return unknown.count > 3 ? "\(named), and \(unknown.count - 3) more are missing" : named
     }
 
     /// The only value that makes both sides equal, if a single one is missing.
     private var implied: Verdict.Implied? {
         guard left.unknown.count + right.unknown.count == 1 else { return nil }
         for (sum, other) in [(left, right), (right, left)] {
-            for (quantity, isSubtracted) in sum.terms where quantity.value == nil {
+            for term in sum.terms where term.quantity.value == nil {
                 let rest = other.known - sum.known
-                return Verdict.Implied(pointer: quantity.pointer, value: isSubtracted ? -rest : rest)
+                return Verdict.Implied(
+                    pointer: term.quantity.pointer, value: term.isSubtracted ? -rest : rest)
             }
         }
         return nil
@@ -108,12 +113,12 @@ struct Equation {
 
     /// Why no missing values can make the sides equal: counts are not negative, and those of one side alone exceed
     /// the other.
-    private var excess: String? {
+    private var excess: AuditStatement? {
         guard !(left.terms + right.terms).contains(where: { $0.isSubtracted || ($0.quantity.value ?? 0) < 0 })
         else { return nil }
         for (sum, other) in [(left, right), (right, left)] {
             guard let whole = other.value, !sum.unknown.isEmpty, sum.known > whole else { continue }
-            return "\(sum.text) is at least \(sum.known), but \(other.textWithValue)"
+            return .excess(sum, over: other)
         }
         return nil
     }

@@ -8,7 +8,7 @@ import ReportModel
 
 /// The items of last year and their change leave no negative number of items.
 struct ItemCounts: ReportRule {
-    let id = "article20.items"
+    let id = RuleID.article20Items
     let part = AuditPart.article20
     let severity = Severity.warning
     let editions: [Edition] = [.notice2019]
@@ -27,12 +27,12 @@ struct ItemCounts: ReportRule {
             let missing = items.unknown
             guard let count = items.value else {
                 return Verdict(
-                    subject: subject, statement: "\(items.text); \(Equation.list(missing))",
+                    subject: subject, statement: .openSum(items),
                     quantities: items.quantities,
                     outcome: .undetermined(missing: missing.map(\.name), implied: nil))
             }
             return Verdict(
-                subject: subject, statement: items.textWithValue, quantities: items.quantities,
+                subject: subject, statement: .sum(items), quantities: items.quantities,
                 outcome: count >= 0
                     ? .holds : .fails(expected: .words("0 or more items"), found: .number(count)))
         }
@@ -41,7 +41,7 @@ struct ItemCounts: ReportRule {
 
 /// A report that collected fees does not say under 其他需要报告的事项 that there is nothing.
 struct FeesAgainstText: ReportRule {
-    let id = "article20.feesAgainstText"
+    let id = RuleID.article20FeesAgainstText
     let part = AuditPart.article20
     let severity = Severity.info
     let editions: [Edition] = [.notice2021]
@@ -54,18 +54,17 @@ struct FeesAgainstText: ReportRule {
         let subject = "行政事业性收费"
         let sections = report.sections(of: .otherMatters)
         if fee.value == 0 {
-            return [Verdict(subject: subject, statement: fee.text, quantities: [fee], outcome: .holds)]
+            return [Verdict(subject: subject, statement: .sum(Sum([fee])), quantities: [fee], outcome: .holds)]
         }
         guard let amount = fee.value, let first = sections.first else {
-            let missing = fee.value == nil ? "\(fee.name) is \(fee.state.word)" : "there is no section 六"
+            let missing = fee.value == nil ? AuditStatement.missing([fee]) : .noSectionSix
             return [.undetermined(subject, missing, missing: [fee.value == nil ? fee.name : "其他需要报告的事项"])]
         }
         let saysNothing = sections.allSatisfy { SectionContent($0.section).saysNothing }
         return [
             Verdict(
                 subject: subject,
-                statement: "\(fee.text), \(saysNothing ? "but" : "and") section 六 says "
-                    + (saysNothing ? "“\(SectionContent(first.section).words)”" : "more than 无"),
+                statement: .fee(fee, sectionSix: saysNothing ? SectionContent(first.section).words : nil),
                 quantities: [fee],
                 outcome: saysNothing ? .fails(expected: .words("a text"), found: .number(amount)) : .holds)
         ]

@@ -43,7 +43,7 @@ struct Counterpart {
         for term in terms {
             for row in rows(of: term, in: table) {
                 guard let quantity = report.cell(of: table, row: row, term.column) else { return nil }
-                sum.terms.append((quantity, term.isSubtracted))
+                sum.terms.append(Sum.Term(quantity: quantity, isSubtracted: term.isSubtracted))
             }
         }
         return sum.terms.isEmpty ? nil : sum

@@ -2,7 +2,7 @@ import ReportModel
 
 /// Title, coverage and headings name the same year.
 struct YearsAgree: ReportRule {
-    let id = "structure.year"
+    let id = RuleID.structureYear
     let part = AuditPart.structure
     let severity = Severity.warning
     let editions: [Edition] = []
@@ -14,7 +14,7 @@ struct YearsAgree: ReportRule {
 
     func verdicts(on report: AuditedReport) -> [Verdict] {
         guard let year = report.report.reportYear else {
-            return [.undetermined("年度", "the year of the report is not known", missing: ["年度"])]
+            return [.undetermined("年度", .yearNotKnown, missing: ["年度"])]
         }
         let proof = report.evidence(of: "/reportYear")
         let own = Quantity(
@@ -24,28 +24,29 @@ struct YearsAgree: ReportRule {
             let years = [coverage.start, coverage.end].compactMap { Int($0.prefix(4)) }
             verdicts.append(
                 verdict(
-                    "报告期", years, own, "the text covers \(coverage.start) to \(coverage.end)", pointer: "/coverage",
+                    "报告期", years, own, .coverage(start: coverage.start, end: coverage.end), pointer: "/coverage",
                     at: report.evidence(of: "/coverage")?.position))
         }
         if let title = report.report.title, let named = Self.year(in: title, before: "年") {
-            verdicts.append(verdict("标题", [named], own, "the title is of \(named)", pointer: "/title", at: nil))
+            verdicts.append(verdict("标题", [named], own, .title(named), pointer: "/title", at: nil))
         }
         for (section, pointer) in report.sections where section.kind != .problemsAndImprovements {
             guard let heading = section.heading, let named = Self.year(in: heading, before: "年度") else { continue }
             verdicts.append(
-                verdict("“\(heading)”", [named], own, "the heading is of \(named)", pointer: pointer, at: nil))
+                verdict("“\(heading)”", [named], own, .heading(named), pointer: pointer, at: nil))
         }
         guard verdicts.isEmpty else { return verdicts }
-        return [.undetermined("年度", "nothing else names a year", missing: ["报告期"])]
+        return [.undetermined("年度", .noOtherYear, missing: ["报告期"])]
     }
 
     private func verdict(
-        _ subject: String, _ years: [Int], _ own: Quantity, _ says: String, pointer: String, at position: Position?
+        _ subject: String, _ years: [Int], _ own: Quantity, _ says: AuditStatement.YearNamed, pointer: String,
+        at position: Position?
     ) -> Verdict {
         let report = own.value.map { "\($0)" } ?? ""
         let agrees = years.contains { "\($0)" == report }
         return Verdict(
-            subject: subject, statement: "\(says), \(agrees ? "and" : "but") the report is of \(report)",
+            subject: subject, statement: .year(says, report: report, agrees: agrees),
             quantities: [own],
             outcome: agrees
                 ? .holds
@@ -82,7 +83,7 @@ private struct PrintedDate {
         ].compactMap { $0 }
     }
 
-    func verdict(_ statement: String, _ outcome: Verdict.Outcome, _ report: AuditedReport) -> Verdict {
+    func verdict(_ statement: AuditStatement, _ outcome: Verdict.Outcome, _ report: AuditedReport) -> Verdict {
         Verdict(
             subject: "发布日期", statement: statement, outcome: outcome, pointer: pointer,
             position: report.evidence(of: pointer)?.position)
@@ -91,7 +92,7 @@ private struct PrintedDate {
 
 /// The report is published by 31 March of the following year.
 struct PublishedInTime: ReportRule {
-    let id = "structure.publishedLate"
+    let id = RuleID.structurePublishedLate
     let part = AuditPart.structure
     let severity = Severity.info
     let editions: [Edition] = []
@@ -104,13 +105,13 @@ struct PublishedInTime: ReportRule {
 
     func verdicts(on report: AuditedReport) -> [Verdict] {
         guard let year = report.report.reportYear else {
-            return [.undetermined("发布日期", "the year of the report is not known", missing: ["年度"])]
+            return [.undetermined("发布日期", .yearNotKnown, missing: ["年度"])]
         }
         guard let date = PrintedDate.all(in: report).first else {
-            return [.undetermined("发布日期", "no date is known", missing: ["发布日期"])]
+            return [.undetermined("发布日期", .noDate, missing: ["发布日期"])]
         }
         let deadline = "\(year + 1)-03-31"
-        let statement = "\(date.iso), due by \(deadline)"
+        let statement = AuditStatement.due(date: date.iso, deadline: deadline)
         if date.earliest > deadline {
             return [date.verdict(statement, .fails(expected: .words(deadline), found: .words(date.iso)), report)]
         }
@@ -121,7 +122,7 @@ struct PublishedInTime: ReportRule {
 
 /// The report is not older than what it reports on.
 struct PublishedAfterYear: ReportRule {
-    let id = "structure.publishedEarly"
+    let id = RuleID.structurePublishedEarly
     let part = AuditPart.structure
     let severity = Severity.warning
     let editions: [Edition] = []
@@ -130,24 +131,24 @@ struct PublishedAfterYear: ReportRule {
 
     func verdicts(on report: AuditedReport) -> [Verdict] {
         guard let year = report.report.reportYear else {
-            return [.undetermined("发布日期", "the year of the report is not known", missing: ["年度"])]
+            return [.undetermined("发布日期", .yearNotKnown, missing: ["年度"])]
         }
         // A year alone is often the report's.
         let dates = PrintedDate.all(in: report).filter { $0.iso.count >= 7 }
         guard let first = dates.first else {
-            return [.undetermined("发布日期", "no date is known to the month", missing: ["发布日期"])]
+            return [.undetermined("发布日期", .noMonth, missing: ["发布日期"])]
         }
         let end = "\(year)-12-31"
         if let early = dates.first(where: { $0.latest < end }) {
             return [
                 early.verdict(
-                    "\(early.iso), but the year ends on \(end)",
+                    .beforeYearEnds(date: early.iso, end: end),
                     .fails(expected: .words("\(end) or later"), found: .words(early.iso)), report)
             ]
         }
         guard dates.allSatisfy({ $0.earliest >= end }) else {
-            return [.undetermined("发布日期", "\(first.iso), and the year ends on \(end)", missing: ["日"])]
+            return [.undetermined("发布日期", .afterYear(date: first.iso, end: end), missing: ["日"])]
         }
-        return [first.verdict("\(first.iso), and the year ends on \(end)", .holds, report)]
+        return [first.verdict(.afterYear(date: first.iso, end: end), .holds, report)]
     }
 }

@@ -48,7 +48,7 @@ struct Form2014Values {
 
 /// A row of the 2014 form is the sum of the rows below it.
 struct Form2014Sums: ReportRule {
-    let id = "form2014.sum"
+    let id = RuleID.form2014Sum
     let part = AuditPart.form2014
     let severity = Severity.error
     let editions: [Edition] = [.notice2014]
@@ -74,7 +74,7 @@ struct Form2014Sums: ReportRule {
 
 /// A part of a row of the 2014 form is at most as large as the row.
 struct Form2014Parts: ReportRule {
-    let id = "form2014.part"
+    let id = RuleID.form2014Part
     let part = AuditPart.form2014
     let severity = Severity.warning
     let editions: [Edition] = [.notice2014]
@@ -100,11 +100,11 @@ struct Form2014Parts: ReportRule {
         guard let most = whole.value, let found = part.value else {
             let missing = quantities.filter { $0.value == nil }
             return Verdict(
-                subject: subject, statement: Equation.list(missing), quantities: quantities,
+                subject: subject, statement: .missing(missing), quantities: quantities,
                 outcome: .undetermined(missing: missing.map(\.name), implied: nil))
         }
         return Verdict(
-            subject: subject, statement: "\(part.text), \(found <= most ? "of" : "but") \(whole.text)",
+            subject: subject, statement: found <= most ? .part(part, of: whole) : .excessPart(part, over: whole),
             quantities: quantities,
             outcome: found <= most ? .holds : .fails(expected: .words("\(most) or less"), found: .number(found)))
     }

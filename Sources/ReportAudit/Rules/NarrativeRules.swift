@@ -8,7 +8,7 @@ import ReportModel
 
 /// What sentences say is what the statutory tables say.
 struct NarrativeRule: ReportRule {
-    let id: String
+    let id: RuleID
     let part = AuditPart.narrative
     let severity = Severity.warning
     let editions: [Edition] = [.notice2019, .notice2021]
@@ -16,7 +16,7 @@ struct NarrativeRule: ReportRule {
     let promise: String
     private let counterparts: [IndicatorKey: [Counterpart]]
 
-    private init(_ id: String, _ counterparts: [IndicatorKey: [Counterpart]], promise: String) {
+    private init(_ id: RuleID, _ counterparts: [IndicatorKey: [Counterpart]], promise: String) {
         self.id = id
         self.counterparts = counterparts
         self.promise = promise
@@ -24,26 +24,26 @@ struct NarrativeRule: ReportRule {
 
     static let all = [
         NarrativeRule(
-            "narrative.requests", NarrativeCounterparts.requests,
+            .narrativeRequests, NarrativeCounterparts.requests,
             promise: """
                 A sentence's number of requests received, carried over, concluded, answered or carried forward is in \
                 the requests table: in 总计, in 自然人, as 新收 + 上年结转, as 办理总计 + 结转下年度, or as 办理总计 less \
                 上年结转, 不予处理 or 其他处理.
                 """),
         NarrativeRule(
-            "narrative.answers", NarrativeCounterparts.answers,
+            .narrativeAnswers, NarrativeCounterparts.answers,
             promise: """
                 A sentence's number of requests granted, granted in part or denied is in the requests table: the row \
                 or group in 总计 or 自然人, 予以公开 + 部分公开, 不予公开 + 不予处理, or one reason of 不予公开 alone.
                 """),
         NarrativeRule(
-            "narrative.reviewAndLitigation", NarrativeCounterparts.disputes,
+            .narrativeReviewAndLitigation, NarrativeCounterparts.disputes,
             promise: """
                 A sentence's number of reviews or lawsuits is in the table: all, or all but 尚未审结; of lawsuits \
                 both groups, or one of them.
                 """),
         NarrativeRule(
-            "narrative.documents", NarrativeCounterparts.documents,
+            .narrativeDocuments, NarrativeCounterparts.documents,
             promise: """
                 A sentence's number of normative documents is in the row of 规范性文件: made or disclosed this year, \
                 or in force.
@@ -63,7 +63,7 @@ struct NarrativeRule: ReportRule {
 
 /// What sentences say is what the report's own 2014 form says.
 struct NarrativeAgainstForm2014: ReportRule {
-    let id = "narrative.form2014"
+    let id = RuleID.narrativeForm2014
     let part = AuditPart.narrative
     let severity = Severity.warning
     let editions: [Edition] = [.notice2014]
@@ -103,19 +103,7 @@ struct NarrativeAgainstForm2014: ReportRule {
 
 /// A sentence compared with what it may mean: its own cells first, then others.
 struct Alternatives {
-    struct Expression {
-        let name: String
-        let sum: Sum
-
-        /// The name, the value and where the cells are: `新收 总计 13 (line 40)`.
-        var text: String {
-            let lines = Set(sum.quantities.compactMap { $0.position?.line }).sorted()
-            let place =
-                lines.isEmpty
-                ? "" : lines.count == 1 ? " (line \(lines[0]))" : " (lines \(lines[0])-\(lines[lines.count - 1]))"
-            return "\(name) \(sum.value.map { "\($0)" } ?? "?")\(place)"
-        }
-    }
+    typealias Expression = AuditStatement.Expression
 
     private let indicator: Indicator
     private let said: Quantity
@@ -130,26 +118,26 @@ struct Alternatives {
     /// Nil if there is no table to compare the sentence with.
     var verdict: Verdict? {
         guard let primary = expressions.first else { return nil }
-        let says = "“\(indicator.raw)” says \(indicator.value) (line \(indicator.position.line))"
+        let says = AuditStatement.Sentence(
+            raw: indicator.raw, value: indicator.value, line: indicator.position.line)
         // A sentence that there is nothing at all says nothing about a single column or leaf.
         let tried = indicator.value == 0 ? [primary] : expressions
         let held = tried.first { $0.sum.value == indicator.value }
         let quantities = (held ?? primary).sum.quantities + [said]
-        if let held { return verdict("\(says), and so is \(held.text)", quantities, .holds) }
-        let others = tried.dropFirst().map(\.text).joined(separator: ", ")
-        let also = others.isEmpty ? "" : "; tried also \(others)"
+        if let held { return verdict(.sentence(says, agrees: held), quantities, .holds) }
+        let others = Array(tried.dropFirst())
         guard let expected = primary.sum.value else {
             let missing = primary.sum.unknown
             return verdict(
-                "\(says); \(Equation.list(missing))\(also)", quantities,
+                .sentenceOpen(says, missing: missing, tried: others), quantities,
                 .undetermined(missing: missing.map(\.name), implied: nil))
         }
         return verdict(
-            "\(says), but \(primary.text)\(also)", quantities,
+            .sentenceDiffers(says, from: primary, tried: others), quantities,
             .fails(expected: .number(expected), found: .number(indicator.value)))
     }
 
-    private func verdict(_ statement: String, _ quantities: [Quantity], _ outcome: Verdict.Outcome) -> Verdict {
+    private func verdict(_ statement: AuditStatement, _ quantities: [Quantity], _ outcome: Verdict.Outcome) -> Verdict {
         Verdict(subject: said.name, statement: statement, quantities: quantities, outcome: outcome)
     }
 }

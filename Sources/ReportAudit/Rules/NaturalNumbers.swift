@@ -9,21 +9,20 @@ import ReportModel
 /// Counts are whole numbers from 0.
 struct NaturalNumbers: ReportRule {
     let kind: StatutoryForm.Kind
+    let id: RuleID
     let part: AuditPart
     let severity = Severity.error
     let editions: [Edition] = [.notice2019, .notice2021]
     let source = "国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号: the units of the form"
     let promise = "Every count of the table is a whole number from 0; only 本年增/减 has a sign, only money a fraction."
 
-    var id: String { "\(part.rawValue).naturalNumbers" }
-
     init(_ kind: StatutoryForm.Kind) {
         self.kind = kind
-        part =
+        (id, part) =
             switch kind {
-            case .article20: .article20
-            case .requests: .requests
-            case .reviewAndLitigation: .reviewAndLitigation
+            case .article20: (.article20NaturalNumbers, .article20)
+            case .requests: (.requestsNaturalNumbers, .requests)
+            case .reviewAndLitigation: (.reviewAndLitigationNaturalNumbers, .reviewAndLitigation)
             }
     }
 
@@ -53,18 +52,18 @@ struct NaturalNumbers: ReportRule {
         let subject = "数字"
         if let first = illegible.first {
             return Verdict(
-                subject: subject, statement: Equation.list(illegible), quantities: illegible,
+                subject: subject, statement: .missing(illegible), quantities: illegible,
                 outcome: .undetermined(missing: illegible.map(\.name), implied: nil), pointer: first.pointer)
         }
         let pointer = kind.pointer
         return Verdict(
-            subject: subject, statement: known == 0 ? "no cell has a number" : "\(known) whole numbers from 0",
+            subject: subject, statement: known == 0 ? .noNumbers : .wholeNumbers(known),
             outcome: known == 0 ? .undetermined(missing: [subject], implied: nil) : .holds, pointer: pointer)
     }
 
     private func failure(_ cell: Quantity, _ value: Decimal) -> Verdict {
         Verdict(
-            subject: cell.name, statement: "\(cell.name) is \(value), which is no whole number from 0",
+            subject: cell.name, statement: .notWhole(name: cell.name, value),
             quantities: [cell], outcome: .fails(expected: .words("a whole number from 0"), found: .number(value)))
     }
 

@@ -8,7 +8,7 @@ import ReportModel
 
 /// A share that a sentence gives for its number of answers is that number's share of a whole of the table.
 struct Percentages: ReportRule {
-    let id = "narrative.percentages"
+    let id = RuleID.narrativePercentages
     let part = AuditPart.narrative
     let severity = Severity.warning
     let editions: [Edition] = [.notice2014, .notice2019, .notice2021]
@@ -65,21 +65,22 @@ struct Percentages: ReportRule {
         let tried = wholes.compactMap { whole in
             whole.sum.value.flatMap { $0 > 0 ? (whole, (part.value ?? 0) * 100 / $0) : nil }
         }
-        let says = "“\(share.phrase)” says \(share.value)% of \(part.text) (line \(share.position.line))"
+        let says = AuditStatement.Share(
+            phrase: share.phrase, percent: share.value, part: part, line: share.position.line)
         guard !tried.isEmpty else {
             return Verdict(
-                subject: part.name, statement: "\(says); there is no whole to divide by", quantities: [part],
+                subject: part.name, statement: .shareOpen(says), quantities: [part],
                 outcome: .undetermined(missing: ["办理总计"], implied: nil), position: share.position)
         }
         let held = tried.first { abs(($0.1 - share.value) * 10) <= 1 }
         if let held {
             return Verdict(
-                subject: part.name, statement: "\(says), and of \(held.0.text) it is", quantities: [part],
+                subject: part.name, statement: .share(says, agrees: held.0), quantities: [part],
                 outcome: .holds, position: share.position)
         }
-        let list = tried.map { "of \($0.0.text) it is \(rounded($0.1))%" }.joined(separator: ", ")
+        let expected = tried.map { AuditStatement.ExpectedShare(whole: $0.0, percent: "\(rounded($0.1))") }
         return Verdict(
-            subject: part.name, statement: "\(says), but \(list)", quantities: [part],
+            subject: part.name, statement: .shareDiffers(says, from: expected), quantities: [part],
             outcome: .fails(expected: .words("\(rounded(tried[0].1))%"), found: .words("\(share.value)%")),
             position: share.position)
     }

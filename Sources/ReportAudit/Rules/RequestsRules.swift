@@ -56,7 +56,7 @@ struct TableIdentities {
 
 /// Each row of the requests table sums up to its 总计.
 struct RequestRowSums: ReportRule {
-    let id = "requests.rowSum"
+    let id = RuleID.requestsRowSum
     let part = AuditPart.requests
     let severity = Severity.error
     let editions: [Edition] = [.notice2019, .notice2021]
@@ -70,7 +70,7 @@ struct RequestRowSums: ReportRule {
 
 /// The outcomes sum up to （七）总计 in each column.
 struct OutcomeSums: ReportRule {
-    let id = "requests.outcomesSum"
+    let id = RuleID.requestsOutcomesSum
     let part = AuditPart.requests
     let severity = Severity.error
     let editions: [Edition] = [.notice2019, .notice2021]
@@ -87,7 +87,7 @@ struct OutcomeSums: ReportRule {
 
 /// In each column, what came in equals what went out.
 struct RequestBalance: ReportRule {
-    let id = "requests.balance"
+    let id = RuleID.requestsBalance
     let part = AuditPart.requests
     let severity = Severity.error
     let editions: [Edition] = [.notice2019, .notice2021]

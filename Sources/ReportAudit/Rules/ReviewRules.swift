@@ -2,7 +2,7 @@ import ReportModel
 
 /// The four results of each group sum up to its 总计.
 struct ReviewGroupSums: ReportRule {
-    let id = "reviewAndLitigation.groupSum"
+    let id = RuleID.reviewAndLitigationGroupSum
     let part = AuditPart.reviewAndLitigation
     let severity = Severity.error
     let editions: [Edition] = [.notice2019, .notice2021]

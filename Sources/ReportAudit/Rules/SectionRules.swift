@@ -24,7 +24,7 @@ enum RequiredSections {
 
 /// The report has each of the six sections.
 struct MissingSections: ReportRule {
-    let id = "structure.missingSection"
+    let id = RuleID.structureMissingSection
     let part = AuditPart.structure
     let severity = Severity.warning
     let editions: [Edition] = [.notice2019, .notice2021]
@@ -35,7 +35,7 @@ struct MissingSections: ReportRule {
 
     func verdicts(on report: AuditedReport) -> [Verdict] {
         guard let isDue = report.followsForms else {
-            return [.undetermined("六个部分", "the year of the report is not known", missing: ["年度"])]
+            return [.undetermined("六个部分", .yearNotKnown, missing: ["年度"])]
         }
         guard isDue else { return [] }
         return RequiredSections.all.map { kind, name in
@@ -43,7 +43,7 @@ struct MissingSections: ReportRule {
             let table = RequiredSections.table(in: kind).flatMap { report.report.statistics[$0] }
             let isThere = section != nil || table != nil
             return Verdict(
-                subject: name, statement: isThere ? "the section is there" : "the report has no such section",
+                subject: name, statement: .section(isThere: isThere),
                 outcome: isThere ? .holds : .fails(expected: .words(name), found: .words("no section")),
                 pointer: section?.pointer ?? "/sections")
         }
@@ -52,7 +52,7 @@ struct MissingSections: ReportRule {
 
 /// No section is empty.
 struct EmptySections: ReportRule {
-    let id = "structure.emptySection"
+    let id = RuleID.structureEmptySection
     let part = AuditPart.structure
     let severity = Severity.warning
     let editions: [Edition] = [.notice2019, .notice2021]
@@ -66,14 +66,14 @@ struct EmptySections: ReportRule {
         return RequiredSections.all.filter { $0.kind != .otherMatters }.map { kind, name in
             let sections = report.sections(of: kind)
             guard let first = sections.first else {
-                return .undetermined(name, "there is no such section", missing: [name])
+                return .undetermined(name, .noSuchSection, missing: [name])
             }
             let contents = sections.map { SectionContent($0.section) }
             let least = kind == .problemsAndImprovements ? 10 : 1
             let isFilled = contents.contains { !$0.saysNothing && ($0.hasTable || $0.size >= least) }
             return Verdict(
                 subject: name,
-                statement: isFilled ? "the section has content" : "the section says only “\(contents[0].words)”",
+                statement: isFilled ? .sectionHasContent : .sectionSaysOnly(contents[0].words),
                 outcome: isFilled ? .holds : .fails(expected: .words("a text"), found: .words(contents[0].words)),
                 pointer: first.pointer)
         }
@@ -82,7 +82,7 @@ struct EmptySections: ReportRule {
 
 /// Section 六 states the fees charged for information.
 struct ProcessingFeeStated: ReportRule {
-    let id = "structure.processingFee"
+    let id = RuleID.structureProcessingFee
     let part = AuditPart.structure
     let severity = Severity.info
     let editions: [Edition] = [.notice2021]
@@ -91,21 +91,22 @@ struct ProcessingFeeStated: ReportRule {
 
     func verdicts(on report: AuditedReport) -> [Verdict] {
         guard let year = report.report.reportYear else {
-            return [.undetermined("信息处理费", "the year of the report is not known", missing: ["年度"])]
+            return [.undetermined("信息处理费", .yearNotKnown, missing: ["年度"])]
         }
         guard year >= 2021 else { return [] }
         let sections = report.sections(of: .otherMatters)
         guard let first = sections.first else {
-            return [.undetermined("信息处理费", "there is no section 六", missing: ["其他需要报告的事项"])]
+            return [.undetermined("信息处理费", .noSectionSix, missing: ["其他需要报告的事项"])]
         }
         let contents = sections.map { SectionContent($0.section) }
         let isStated =
             contents.contains { $0.words.contains("处理费") || $0.words.contains("處理費") }
             || report.report.indicators.contains { $0.key == .feesCharged }
-        let found = contents.allSatisfy(\.saysNothing) ? "“\(contents[0].words)”" : "nothing of it"
+        let only = contents.allSatisfy(\.saysNothing) ? contents[0].words : nil
+        let found = only.map { "“\($0)”" } ?? "nothing of it"
         return [
             Verdict(
-                subject: "信息处理费", statement: isStated ? "it is stated" : "section 六 says \(found)",
+                subject: "信息处理费", statement: isStated ? .feeStated : .feeNotStated(only: only),
                 outcome: isStated ? .holds : .fails(expected: .words("信息处理费"), found: .words(found)),
                 pointer: first.pointer)
         ]

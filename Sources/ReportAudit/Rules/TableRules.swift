@@ -2,7 +2,7 @@ import ReportModel
 
 /// A section that must contain a statutory table contains it.
 struct MissingTables: ReportRule {
-    let id = "structure.missingTable"
+    let id = RuleID.structureMissingTable
     let part = AuditPart.structure
     let severity = Severity.warning
     let editions: [Edition] = [.notice2014, .notice2019, .notice2021]
@@ -20,7 +20,7 @@ struct MissingTables: ReportRule {
 
     func verdicts(on report: AuditedReport) -> [Verdict] {
         guard let isDue = report.followsForms else {
-            return [.undetermined("表格", "the year of the report is not known", missing: ["年度"])]
+            return [.undetermined("表格", .yearNotKnown, missing: ["年度"])]
         }
         guard isDue else { return form2014(report) }
         return Self.tables.map { kind, section, name in
@@ -43,26 +43,25 @@ struct MissingTables: ReportRule {
         _ name: String, isThere: Bool, pointer: String, _ sections: [(section: Section, pointer: String)]
     ) -> Verdict {
         if isThere {
-            return Verdict(subject: name, statement: "the table is there", outcome: .holds, pointer: pointer)
+            return Verdict(subject: name, statement: .tableIsThere, outcome: .holds, pointer: pointer)
         }
         guard let section = sections.first else {
-            return .undetermined(name, "neither the table nor its section is there", missing: [name])
+            return .undetermined(name, .neitherTableNorSection, missing: [name])
         }
         let contents = sections.map { SectionContent($0.section) }
-        let instead =
+        let instead: AuditStatement.TableSubstitute =
             contents.contains(where: \.hasTable)
-            ? "; another table is"
-            : contents.contains { $0.size > 0 } ? "; only words are" : ": a picture or an attachment?"
+            ? .anotherTable : contents.contains { $0.size > 0 } ? .words : .nothing
         return Verdict(
             subject: name,
-            statement: "the section “\(section.section.heading ?? "")” is there, its table is not" + instead,
+            statement: .noTable(heading: section.section.heading ?? "", instead: instead),
             outcome: .fails(expected: .words(name), found: .words("no table")), pointer: section.pointer)
     }
 }
 
 /// Each table is of the edition prescribed for the report's year.
 struct EditionOfYear: ReportRule {
-    let id = "structure.edition"
+    let id = RuleID.structureEdition
     let part = AuditPart.structure
     let severity = Severity.warning
     let editions: [Edition] = [.notice2014, .notice2019, .notice2021]
@@ -84,16 +83,14 @@ struct EditionOfYear: ReportRule {
         }
         return found.map { kind, name, edition, pointer in
             guard let year = report.report.reportYear else {
-                return .undetermined(name, "the year of the report is not known", missing: ["年度"])
+                return .undetermined(name, .yearNotKnown, missing: ["年度"])
             }
             let due = Edition(reportYear: year)
             // 其他处理 in three rows came before the notice that prints them.
             let isDivided = kind == .requests && edition == .notice2021 && due == .notice2019
-            let words = due.map { "\($0.rawValue) is due" } ?? "none was due"
             return Verdict(
                 subject: name,
-                statement: "the form of \(edition.rawValue), "
-                    + (edition == due || isDivided ? "in use for \(year)" : "but \(words) for \(year)"),
+                statement: .edition(edition, due: due, year: year, fits: edition == due || isDivided),
                 outcome: edition == due || isDivided
                     ? .holds : .fails(expected: .words(due?.rawValue ?? "none"), found: .words(edition.rawValue)),
                 pointer: pointer)

@@ -14,7 +14,7 @@ extension YearRecord {
 
 /// What a year carries forward equals what the next carries over.
 struct CarriedRequests: YearsRule {
-    let id = "years.carriedRequests"
+    let id = RuleID.yearsCarriedRequests
     let part = AuditPart.years
     let severity = Severity.warning
     let editions: [Edition] = [.notice2019, .notice2021]
@@ -38,7 +38,7 @@ private let documentRows = YearRecord.article20.rows.filter { row in
 
 /// The documents in force continue from the previous year.
 struct DocumentsInForce: YearsRule {
-    let id = "years.documentsInForce"
+    let id = RuleID.yearsDocumentsInForce
     let part = AuditPart.years
     let severity = Severity.warning
     let editions: [Edition] = [.notice2021]
@@ -59,7 +59,7 @@ struct DocumentsInForce: YearsRule {
 
 /// The documents disclosed in total do not grow by more than those disclosed this year.
 struct DocumentsDisclosed: YearsRule {
-    let id = "years.documentsDisclosed"
+    let id = RuleID.yearsDocumentsDisclosed
     let part = AuditPart.years
     let severity = Severity.info
     let editions: [Edition] = [.notice2019]
@@ -77,12 +77,12 @@ struct DocumentsDisclosed: YearsRule {
             guard let limit = most.value, let found = after.value else {
                 let missing = quantities.filter { $0.value == nil }
                 return Verdict(
-                    subject: row.shortLabel, statement: Equation.list(missing), quantities: quantities,
+                    subject: row.shortLabel, statement: .missing(missing), quantities: quantities,
                     outcome: .undetermined(missing: missing.map(\.name), implied: nil))
             }
             return Verdict(
                 subject: row.shortLabel,
-                statement: "\(most.textWithValue), \(found <= limit ? "and" : "but") \(after.text)",
+                statement: found <= limit ? .within(after, most) : .above(after, most),
                 quantities: quantities,
                 outcome: found <= limit
                     ? .holds : .fails(expected: .words("\(limit) or less"), found: .number(found)))
@@ -92,7 +92,7 @@ struct DocumentsDisclosed: YearsRule {
 
 /// The items of last year are those that last year's report has.
 struct ItemsCarried: YearsRule {
-    let id = "years.items"
+    let id = RuleID.yearsItems
     let part = AuditPart.years
     let severity = Severity.info
     let editions: [Edition] = [.notice2019]

@@ -40,9 +40,10 @@ public struct YearsAudit: Sendable {
 
     /// Two different reports of one year: it is unknown which one the next year continues.
     private static func ambiguous(_ records: [YearRecord]) -> Verdict {
-        let names = records.prefix(3).map(\.name).joined(separator: ", ")
         return .undetermined(
-            "\(records[0].year)", "\(records.count) different reports of \(records[0].year): \(names)",
+            "\(records[0].year)",
+            .severalReports(
+                count: records.count, year: records[0].year, names: records.prefix(3).map(\.name)),
             missing: ["\(records[0].year)"])
     }
 }
