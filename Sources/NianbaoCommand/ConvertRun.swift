@@ -10,14 +10,14 @@ struct ConvertRun {
     let target: OutputTarget
     let strict: Bool
     let rendering: ReportRendering
-    /// Whether the user asked for that form of output.
-    let isFormNamed: Bool
+    /// Whether the user asked for that format.
+    let isFormatNamed: Bool
     /// The files that were named as inputs, which no output may replace.
     private let named: Set<FileStatus.Identity>
 
     init(
         batch: BatchConverter, inputs: [String], from: String?, origin: String?, target: OutputTarget, strict: Bool,
-        rendering: ReportRendering, isFormNamed: Bool
+        rendering: ReportRendering, isFormatNamed: Bool
     ) {
         self.batch = batch
         self.inputs = inputs
@@ -26,7 +26,7 @@ struct ConvertRun {
         self.target = target
         self.strict = strict
         self.rendering = rendering
-        self.isFormNamed = isFormNamed
+        self.isFormatNamed = isFormatNamed
         if case .standardOutput = target {
             named = []
         } else {
@@ -43,8 +43,10 @@ struct ConvertRun {
             return try single(only)
         }
         if origin != nil { throw IngestError("", .usage("--origin is the address of one input")) }
-        if rendering.form == .json, isFormNamed, !target.isFolder {
-            throw IngestError("", .usage("several inputs give JSON Lines: say --to jsonl, or -o with a folder"))
+        let (format, shared) = (rendering.format, rendering.format.forSeveral)
+        if isFormatNamed, shared != format, !target.isFolder {
+            let (name, id) = (shared.descriptor.name, shared.descriptor.id)
+            throw IngestError("", .usage("several inputs give \(name): say --to \(id), or -o with a folder"))
         }
         return try several(&walker)
     }
@@ -53,15 +55,14 @@ struct ConvertRun {
 
     /// Converts the only input; its failure is the run's.
     private func single(_ entry: InputEntry) throws -> Int32 {
-        let output = rendering.whole(
-            batch.convert(entry, from: from, origin: SourceInput.Origin(url: origin)))
-        if let error = output.error { throw error }
+        let output = rendering.file(batch.convert(entry, from: from, origin: SourceInput.Origin(url: origin)))
+        let file = try output.result.get()
         switch target {
-        case .standardOutput: try Descriptor.standardOutput.print(output.bytes)
-        case .file(let path): try write(output.bytes, to: path)
+        case .standardOutput: try Descriptor.standardOutput.print(file.bytes)
+        case .file(let path): try write(file.bytes, to: path)
         case .folder(let folder):
             var names = OutputNames()
-            try write(output, to: folder, as: names.claim(entry.relativePath))
+            try write(file, to: folder, as: names.claim(entry.relativePath))
         }
         var tally = Tally()
         tally.addConverted(remarks: output.remarks.count)
@@ -71,58 +72,68 @@ struct ConvertRun {
 
     // MARK: Several
 
-    /// Converts all inputs; the failure of one is a line of the output.
+    /// Converts all inputs; the failure of one does not end the run.
     private func several(_ walker: inout InputWalker) throws -> Int32 {
         switch target {
-        case .standardOutput:
-            let output = Descriptor.standardOutput
-            return try stream(&walker, sharesTerminal: output.isTerminal) { try output.print($0) }
+        case .standardOutput: return try stream(&walker, by: rendering.forSeveral, to: OutputSink(nil))
         case .file(let path):
             try checkNotAnInput(path)
-            let file = try AsideFile(path)
-            let code = try stream(&walker, sharesTerminal: false) { try file.write($0) }
-            try file.finish()
-            return code
+            return try stream(&walker, by: rendering.forSeveral, to: OutputSink(path))
         case .folder(let folder): return try files(&walker, in: folder)
         }
     }
 
-    /// All outputs one after the other.
+    /// All reports in one output.
     private func stream(
-        _ walker: inout InputWalker, sharesTerminal: Bool, write: ([UInt8]) throws -> Void
+        _ walker: inout InputWalker, by writer: some ReportWriter, to sink: OutputSink
     ) throws -> Int32 {
-        if rendering.form == .csv { try write(TidyCSV.header) }
-        return try each(&walker, sharesTerminal: sharesTerminal, rendering.part) { output throws in
-            try write(output.bytes)
-            return output.error
+        let prepare = { @Sendable [rendering] (conversion: Conversion) in rendering.parts(conversion, by: writer) }
+        var writer = writer
+        try sink.write(writer.begin())
+        let tally = try each(&walker, sharesTerminal: sink.isTerminal, prepare) { output throws in
+            switch output.result {
+            case .success(let parts):
+                for part in parts { try sink.write(writer.add(part)) }
+                return nil
+            case .failure(let error):
+                let failure = FailedInput(
+                    output.entry, bytes: output.bytes, error, message: error.commandMessage)
+                if let part = writer.render(failure) { try sink.write(writer.add(part)) }
+                return error
+            }
         }
+        try sink.write(writer.finish())
+        let code = try finish(tally, skipped: walker.skipped)
+        try sink.finish()
+        return code
     }
 
     /// A file for each input.
     private func files(_ walker: inout InputWalker, in folder: String) throws -> Int32 {
-        try AsideFile.makeFolder(folder)
+        try AtomicFile.makeFolder(folder)
         var names = OutputNames()
-        return try each(&walker, sharesTerminal: false, rendering.whole) { output in
+        let prepare = { @Sendable [rendering] (conversion: Conversion) in rendering.file(conversion) }
+        let tally = try each(&walker, sharesTerminal: false, prepare) { output in
             let name = names.claim(output.entry.relativePath)
-            if let error = output.error { return error }
             do throws(IngestError) {
-                try write(output, to: folder, as: name)
+                try write(output.result.get(), to: folder, as: name)
                 return nil
             } catch {
                 return error
             }
         }
+        return try finish(tally, skipped: walker.skipped)
     }
 
-    /// Converts all inputs and hands each output to `emit`, which returns why it counts as failed.
-    private func each(
+    /// Converts all inputs and passes each output to `emit`, which returns why it counts as failed.
+    private func each<Content>(
         _ walker: inout InputWalker, sharesTerminal: Bool,
-        _ render: @escaping @Sendable (Conversion) -> ReportRendering.Output,
-        emit: (ReportRendering.Output) throws -> IngestError?
-    ) throws -> Int32 {
+        _ prepare: @Sendable (Conversion) -> ReportRendering.Output<Content>,
+        emit: (ReportRendering.Output<Content>) throws -> IngestError?
+    ) throws -> Tally {
         var tally = Tally()
         var progress = Progress(sharesTerminal: sharesTerminal)
-        try batch.run(&walker, from: from, prepare: render) { output in
+        try batch.run(&walker, from: from, prepare: prepare) { output in
             let error = try emit(output)
             let lines = error.map { [$0.commandDescription] } ?? (strict ? output.remarks : [])
             if !lines.isEmpty { progress.clear() }
@@ -131,7 +142,7 @@ struct ConvertRun {
             progress.update(tally)
         }
         progress.clear()
-        return try finish(tally, skipped: walker.skipped)
+        return tally
     }
 
     /// Says what was passed over and what became of the rest.
@@ -144,16 +155,16 @@ struct ConvertRun {
 
     // MARK: Files
 
-    private func write(_ output: ReportRendering.Output, to folder: String, as name: String) throws(IngestError) {
-        let path = (folder.hasSuffix("/") ? folder : folder + "/") + name + "." + output.fileExtension
+    private func write(_ file: ReportRendering.File, to folder: String, as name: String) throws(IngestError) {
+        let path = OutputTarget.path(of: "\(name).\(file.fileExtension)", in: folder)
         let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? folder
-        try AsideFile.makeFolder(parent)
-        try write(output.bytes, to: path)
+        try AtomicFile.makeFolder(parent)
+        try write(file.bytes, to: path)
     }
 
     private func write(_ bytes: [UInt8], to path: String) throws(IngestError) {
         try checkNotAnInput(path)
-        try AsideFile.write(bytes, to: path)
+        try AtomicFile.write(bytes, to: path)
     }
 
     /// An output never takes the place of a file that was named as an input.

@@ -1,6 +1,6 @@
 internal import Foundation
 internal import GRDB
-internal import Nianbao
+public import Nianbao
 public import ReportCore
 public import ReportModel
 
@@ -38,39 +38,27 @@ extension Library {
             try String.fetchOne(
                 db.cachedStatement(sql: "SELECT json FROM report_json WHERE report = ?"), arguments: [id])
         }
-        return StoredReport(id: id, json: Array((json ?? "").utf8))
+        guard let json else { throw missing(id) }
+        return StoredReport(id: id, json: Array(json.utf8))
     }
 
-    /// The lines of tidy CSV of a report, as `convert` gives them.
-    public func tidyCSV(_ id: Int64) throws(IngestError) -> [UInt8] {
-        try read { db in
-            guard let report = try header(id, db) else { return [] }
-            let subject = TidyCSV.Subject(
-                report: report["digest"], issuer: report["issuer"], division: report["division"], year: report["year"])
-            var csv = TidyCSV()
-            for row in try rows(id, db) { csv.add(row, of: subject) }
-            return csv.bytes
-        }
-    }
-
-    /// The line of a report in the wide CSV of one statutory table; nothing if the report has no such table.
-    public func wideCSV(_ id: Int64, _ table: WideTable) throws(IngestError) -> [UInt8] {
-        try read { db in
-            guard let report = try header(id, db), let edition: String = report[table.editionColumn] else { return [] }
-            let known: [String?] = [
-                report["digest"], report["title"], report["issuer"], report["division"], report["province"],
-                (report["year"] as Int?).map(String.init), edition,
-            ]
-            return table.line(known.map { $0 ?? "" }, try rows(id, db))
-        }
+    /// A report as rows, as `convert` gives them.
+    func tidy(_ id: Int64) throws(IngestError) -> TidyReport {
+        try read { db in TidyReport(header: ReportHeader(try header(id, db)), rows: try rows(id, db)) }
     }
 
     func read<T>(_ body: (Database) throws -> T) throws(IngestError) -> T {
         try problem.catching { try database.read(body) }
     }
 
-    private func header(_ id: Int64, _ db: Database) throws -> Row? {
-        try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM report WHERE id = ?"), arguments: [id])
+    private func header(_ id: Int64, _ db: Database) throws -> Row {
+        let statement = try db.cachedStatement(sql: "SELECT * FROM report WHERE id = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else { throw missing(id) }
+        return row
+    }
+
+    private func missing(_ id: Int64) -> IngestError {
+        IngestError(path, problem.problem("another program took report \(id) out of it"))
     }
 
     private func rows(_ id: Int64, _ db: Database) throws -> [TidyRow] {
@@ -92,5 +80,39 @@ extension Library {
                 column: column.isEmpty ? scope : column, value: row["value"], unit: row["unit"],
                 state: state.flatMap(ValueState.init), raw: row["raw"], line: row["line"])
         }
+    }
+}
+
+/// A report of a library as a ``ReportWriter`` takes it.
+public struct LibraryReport: WritableReport {
+    private let id: Int64
+    private let library: Library
+
+    /// The report with a number that ``Library/reports(matching:order:)`` gave.
+    public init(_ id: Int64, in library: Library) {
+        self.id = id
+        self.library = library
+    }
+
+    public var report: Report {
+        get throws(IngestError) { try library.report(id).report(in: library) }
+    }
+
+    public func json(_ style: JSONWriter.Style) throws(IngestError) -> [UInt8] {
+        guard style == .pretty else { return try library.report(id).json }
+        return JSONWriter.bytes(of: try report, style: style)
+    }
+
+    public func tidy() throws(IngestError) -> TidyReport { try library.tidy(id) }
+}
+
+extension ReportHeader {
+    fileprivate init(_ row: Row) {
+        self.init(
+            digest: row["digest"], title: row["title"], issuer: row["issuer"], division: row["division"],
+            province: row["province"], year: row["year"])
+        editions[.article20] = row["article20_edition"]
+        editions[.requests] = row["requests_edition"]
+        editions[.reviewAndLitigation] = row["review_edition"]
     }
 }

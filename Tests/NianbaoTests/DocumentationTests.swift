@@ -98,6 +98,7 @@ import Testing
                 "README.md", "docs/architecture.md", "docs/model.md", "docs/errors.md", "docs/findings.md",
                 "docs/command.md", "docs/checks.md",
                 "docs/process-protocol.md", "docs/adding-a-format-in-any-language.md", "docs/library.md",
+                "docs/adding-a-writer.md",
             ]
             + decisions.map { "docs/decisions/" + $0 }
         for path in pages {

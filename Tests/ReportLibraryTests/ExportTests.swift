@@ -39,17 +39,17 @@ import Testing
         let expected = ExportTests.converted()
         let ids = try library.reports()
         #expect(ids.count == expected.count)
-        var stored: [String: (json: [UInt8], csv: [UInt8])] = [:]
+        var stored: [String: (json: [UInt8], csv: [UInt8]?)] = [:]
         for id in ids {
             let report = try library.report(id)
-            stored[try report.report(in: library).digest] = (report.json, try library.tidyCSV(id))
+            stored[try report.report(in: library).digest] = (
+                report.json, try TidyCSVWriter().render(LibraryReport(id, in: library))
+            )
         }
         for report in expected {
             let found = try #require(stored[report.digest])
             #expect(found.json == JSONWriter.bytes(of: report))
-            var csv = TidyCSV()
-            csv.add(report)
-            #expect(found.csv == csv.bytes)
+            #expect(try found.csv == TidyCSVWriter().render(ConvertedReport(report)))
         }
     }
 
@@ -66,15 +66,19 @@ import Testing
         let sandbox = try Sandbox()
         let library = try ExportTests.library(in: sandbox)
         for kind in StatutoryForm.Kind.allCases {
-            let table = WideTable(kind)
-            let names = String(decoding: table.header, as: UTF8.self).split(separator: "\r\n")[0].split(separator: ",")
+            var options = WriterOptions()
+            options.table = kind
+            let table = WideCSVWriter(options)
+            let names = String(decoding: table.begin(), as: UTF8.self).split(separator: "\r\n")[0].split(separator: ",")
             for id in try library.reports() {
                 let report = try library.report(id).report(in: library)
-                let line = String(decoding: try library.wideCSV(id, table), as: UTF8.self)
+                let part = try table.render(LibraryReport(id, in: library))
+                #expect(try part == table.render(ConvertedReport(report)))
                 guard let filled = report.statistics[kind] else {
-                    #expect(line.isEmpty)
+                    #expect(part == nil)
                     continue
                 }
+                let line = String(decoding: try #require(part), as: UTF8.self)
                 let fields = line.dropLast().split(separator: ",", omittingEmptySubsequences: false)
                 guard !line.contains("\""), fields.count == names.count else { continue }
                 for (row, cells) in zip(filled.form.rows, filled.rows) {

@@ -28,9 +28,11 @@ struct CheckRendering: Sendable {
         case .success(let results): results.flatMap(line)
         case .failure(let error):
             form == .json
-                ? JSONWriter.bytes(of: FailureLine(audited.entry, bytes: audited.bytes, error)) + [0x0A] : []
+                ? line(FailedInput(audited.entry, bytes: audited.bytes, error, message: error.commandMessage)) : []
         }
     }
+
+    private func line(_ failure: FailedInput) -> [UInt8] { JSONLinesWriter().render(failure) ?? [] }
 
     /// What was found in one report.
     func line(_ result: AuditResult) -> [UInt8] {

@@ -29,7 +29,7 @@ struct ConvertCommand: ToolCommand {
     var output: String?
 
     @Option(name: .customLong("to"), help: ArgumentHelp("The output format.", valueName: "format"))
-    var form: OutputForm?
+    var format: ConvertFormat?
 
     @OptionGroup var reading: ReadingOptions
 
@@ -47,7 +47,9 @@ struct ConvertCommand: ToolCommand {
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
-        if canonical, form == .csv { throw ValidationError("--canonical is about JSON, not CSV") }
+        if canonical, let descriptor = format?.descriptor, !descriptor.options.contains(.canonical) {
+            throw ValidationError("--canonical is about JSON, not \(descriptor.name)")
+        }
         if inputs.count(where: { $0 == "-" }) > 1 { throw ValidationError("- can be given once") }
         if inputs.contains("") { throw ValidationError("an input has no name") }
         if output == "" { throw ValidationError("--output has no name") }
@@ -55,44 +57,20 @@ struct ConvertCommand: ToolCommand {
 
     func run(_ modules: () -> SourceRegistry) throws -> Int32 {
         let converter = try reading.converter(modules())
+        var options = WriterOptions()
+        options.isCanonical = canonical
         let run = ConvertRun(
             batch: BatchConverter(converter: converter, jobs: jobs ?? Processors.count), inputs: inputs,
             from: reading.from, origin: reading.origin, target: OutputTarget(output), strict: strict,
-            rendering: ReportRendering(form: form ?? .json, canonical: canonical, withEvidence: !withoutEvidence),
-            isFormNamed: form != nil)
+            rendering: ReportRendering(
+                format: format?.writer ?? JSONReportWriter.self, options: options, withEvidence: !withoutEvidence),
+            isFormatNamed: format != nil)
         return try run.run()
     }
 }
 
-/// What `--to` names.
-enum OutputForm: String, ExpressibleByArgument, CaseIterable {
-    case json
-    case jsonl
-    case csv
-}
-
-/// Where `-o` sends the output.
-enum OutputTarget {
-    case standardOutput
-    case file(String)
-    case folder(String)
-
-    init(_ path: String?) {
-        switch path {
-        case nil: self = .standardOutput
-        case let path? where path.hasSuffix("/") || InputWalker.isFolder(path): self = .folder(path)
-        case let path?: self = .file(path)
-        }
-    }
-
-    var path: FilePath? {
-        switch self {
-        case .standardOutput: nil
-        case .file(let path), .folder(let path): FilePath(path)
-        }
-    }
-
-    var isFolder: Bool {
-        if case .folder = self { true } else { false }
-    }
+/// What `--to` names: the writers whose output has whole reports.
+struct ConvertFormat: WriterChoice {
+    static let writers = StandardWriters.writers.filter { !$0.descriptor.options.contains(.table) }
+    let writer: any ReportWriter.Type
 }

@@ -19,7 +19,7 @@ struct ExportCommand: ToolCommand {
     var library: String
 
     @Option(name: .customLong("to"), help: ArgumentHelp("The output format.", valueName: "format"))
-    var form: ExportForm
+    var format: ExportFormat
 
     @Option(
         help: ArgumentHelp("The table of wide CSV.", valueName: "article20|requests|reviewAndLitigation"),
@@ -38,37 +38,38 @@ struct ExportCommand: ToolCommand {
     @OptionGroup var filter: FilterOptions
 
     func validate() throws {
-        if bom, form == .jsonl { throw ValidationError("--bom is about CSV, not JSON Lines") }
-        if table != nil, form != .wide { throw ValidationError("--table is about --to wide") }
-        if output == "" { throw ValidationError("--output has no name") }
-        if form == .wide, table == nil, !OutputTarget(output).isFolder {
-            throw ValidationError("wide CSV has a file for each table: say --table, or -o with a folder (name/)")
+        let format = format.descriptor
+        let isByTable = format.options.contains(.table)
+        if bom, !format.options.contains(.byteOrderMark) {
+            throw ValidationError("--bom is about CSV, not \(format.name)")
         }
-        if OutputTarget(output).isFolder, form != .wide || table != nil {
+        if table != nil, !isByTable { throw ValidationError("--table is about --to wide") }
+        if output == "" { throw ValidationError("--output has no name") }
+        if isByTable, table == nil, !OutputTarget(output).isFolder {
+            throw ValidationError("\(format.name) has a file for each table: say --table, or -o with a folder (name/)")
+        }
+        if OutputTarget(output).isFolder, !isByTable || table != nil {
             throw ValidationError("-o names a folder, and the output is one file")
         }
     }
 
     func run(_ modules: () -> SourceRegistry) throws -> Int32 {
         let library = try Library(reading: library)
+        let reports = try library.reports(matching: filter.filter)
+        var options = WriterOptions()
+        options.hasByteOrderMark = bom
         let run = ExportRun(
-            library: library, reports: try library.reports(matching: filter.filter), hasMark: bom,
-            target: OutputTarget(output))
-        switch form {
-        case .jsonl: try run.write { id throws(IngestError) in try library.report(id).json + [0x0A] }
-        case .csv: try run.write(header: TidyCSV.header) { id throws(IngestError) in try library.tidyCSV(id) }
-        case .wide: try run.write(table.map { [$0] } ?? StatutoryForm.Kind.allCases)
-        }
-        Console.standardError.line("\(run.reports.count) reports")
+            library: library, reports: reports, format: format.writer, options: options, target: OutputTarget(output))
+        if let table { try run.write(table) } else { try run.write() }
+        Console.standardError.line("\(reports.count) reports")
         return 0
     }
 }
 
-/// What `--to` names.
-enum ExportForm: String, ExpressibleByArgument, CaseIterable {
-    case jsonl
-    case csv
-    case wide
+/// What `--to` names: the writers whose output can have several reports.
+struct ExportFormat: WriterChoice {
+    static let writers = StandardWriters.writers.filter { $0.forSeveral == $0 }
+    let writer: any ReportWriter.Type
 }
 
 /// The case that a word names, for `transform`.

@@ -15,7 +15,7 @@ struct ExplanationJSON: JSONWritable {
             json.member("bytes", explanation.bytes)
             json.member("considered", explanation.considered.map(Considered.init))
             json.member("document", explanation.document.map { DocumentJSON(tree: DocumentTree($0)) })
-            json.member("error", explanation.error.map(Failure.init(error:)))
+            json.member("error", explanation.error.map { Failure($0, message: $0.commandMessage) })
             json.member("format", explanation.selected?.id)
             json.member("name", explanation.name)
             json.member("reports", explanation.reports)
@@ -32,20 +32,6 @@ struct ExplanationJSON: JSONWritable {
                 json.member("level", match.level.word)
                 json.member("reason", match.reason)
             }
-        }
-    }
-}
-
-/// An error as outputs name it: its class, its reason, and the sentence without the name of the source.
-struct Failure: JSONWritable {
-    let error: IngestError
-
-    func write(to json: inout JSONWriter) {
-        json.object { json in
-            json.member("arguments", error.problem.reason.arguments)
-            json.member("class", error.errorClass.rawValue)
-            json.member("id", error.problem.reason.id)
-            json.member("message", error.commandMessage)
         }
     }
 }

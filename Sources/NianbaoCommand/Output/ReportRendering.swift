@@ -2,79 +2,65 @@ internal import Nianbao
 internal import ReportCore
 internal import ReportModel
 
-/// How reports are written.
+/// How the reports of an input are written.
 struct ReportRendering: Sendable {
-    let form: OutputForm
-    let canonical: Bool
+    let format: any ReportWriter.Type
+    let options: WriterOptions
     let withEvidence: Bool
 
-    /// The output of one input.
-    struct Output: Sendable {
+    /// What became of one input.
+    struct Output<Content: Sendable>: Sendable {
         let entry: InputEntry
-        var bytes: [UInt8]
-        /// The extension of a file that holds the bytes.
-        let fileExtension: String
-        let error: IngestError?
+        /// The size of the input; nil where it could not be read.
+        let bytes: Int?
+        /// Its reports as they are written, or why there are none.
+        let result: Result<Content, IngestError>
         /// Findings of severity warning or worse, as lines for people.
         let remarks: [String]
     }
 
+    /// An output that stands alone.
+    struct File: Sendable {
+        let bytes: [UInt8]
+        let fileExtension: String
+    }
+
+    /// The writer of an output with several inputs.
+    var forSeveral: any ReportWriter { format.forSeveral.init(options) }
+
     /// The output of an input that stands alone.
-    func whole(_ conversion: Conversion) -> Output {
-        guard case .success(let reports) = conversion.result else { return output(conversion, [], "") }
-        if form == .csv { return output(conversion, TidyCSV.header + table(reports), "csv") }
-        guard form == .json, reports.count == 1, let report = reports.first else {
-            return output(conversion, lines(reports), "jsonl")
-        }
-        let end: [UInt8] = canonical ? [] : [0x0A]
-        return output(conversion, bytes(report, canonical ? .canonical : .pretty) + end, "json")
-    }
-
-    /// The output of an input among others in one file: lines without a header.
-    func part(_ conversion: Conversion) -> Output {
-        switch conversion.result {
-        case .success(let reports): output(conversion, form == .csv ? table(reports) : lines(reports), "")
-        case .failure(let error):
-            output(
-                conversion,
-                form == .csv
-                    ? []
-                    : JSONWriter.bytes(of: FailureLine(conversion.entry, bytes: conversion.bytes, error)) + [
-                        0x0A
-                    ], "")
+    func file(_ conversion: Conversion) -> Output<File> {
+        output(conversion) { reports throws(IngestError) in
+            let format = reports.count == 1 ? format : format.forSeveral
+            return File(
+                bytes: try format.init(options).bytes(of: reports), fileExtension: format.descriptor.fileExtension)
         }
     }
 
-    private func output(_ conversion: Conversion, _ bytes: [UInt8], _ fileExtension: String) -> Output {
-        var failure: IngestError?
-        var remarks: [String] = []
-        switch conversion.result {
-        case .success(let reports): remarks = reports.flatMap { $0.remarks(in: conversion.entry.fullName) }
-        case .failure(let error): failure = error
+    /// The parts of an input among others in one output.
+    func parts<Writer: ReportWriter>(_ conversion: Conversion, by writer: Writer) -> Output<[Writer.Part]> {
+        output(conversion) { reports throws(IngestError) in
+            var parts: [Writer.Part] = []
+            for report in reports {
+                if let part = try writer.render(report) { parts.append(part) }
+            }
+            return parts
         }
-        return Output(
-            entry: conversion.entry, bytes: bytes, fileExtension: fileExtension, error: failure, remarks: remarks)
     }
 
-    private func bytes(_ report: Report, _ style: JSONWriter.Style) -> [UInt8] {
-        var json = JSONWriter(style: style)
-        report.write(to: &json, withEvidence: withEvidence)
-        return json.bytes
-    }
-
-    private func lines(_ reports: [Report]) -> [UInt8] {
-        var json = JSONWriter()
-        for report in reports {
-            report.write(to: &json, withEvidence: withEvidence)
-            json.endLine()
+    private func output<Content: Sendable>(
+        _ conversion: Conversion, _ render: ([ConvertedReport]) throws(IngestError) -> Content
+    ) -> Output<Content> {
+        let (entry, bytes) = (conversion.entry, conversion.bytes)
+        do throws(IngestError) {
+            let reports = try conversion.result.get()
+            let content = try render(reports.map { ConvertedReport($0, withEvidence: withEvidence) })
+            let remarks = reports.flatMap { $0.remarks(in: entry.fullName) }
+            return Output(entry: entry, bytes: bytes, result: .success(content), remarks: remarks)
+        } catch {
+            let error = IngestError(entry.fullName, error.problem)
+            return Output(entry: entry, bytes: bytes, result: .failure(error), remarks: [])
         }
-        return json.bytes
-    }
-
-    private func table(_ reports: [Report]) -> [UInt8] {
-        var csv = TidyCSV()
-        for report in reports { csv.add(report, withEvidence: withEvidence) }
-        return csv.bytes
     }
 }
 

@@ -45,8 +45,8 @@ struct ScaffoldFolder {
 
     func replace(_ file: String, with text: String) throws(IngestError) {
         let path = below(file)
-        if let slash = path.lastIndex(of: "/") { try AsideFile.makeFolder(String(path[..<slash])) }
-        try AsideFile.write(Array(text.utf8), to: path)
+        if let slash = path.lastIndex(of: "/") { try AtomicFile.makeFolder(String(path[..<slash])) }
+        try AtomicFile.write(Array(text.utf8), to: path)
     }
 
     private func below(_ file: String) -> String { path.hasSuffix("/") ? path + file : path + "/" + file }

@@ -9,10 +9,10 @@ internal import ReportCore
     internal import Darwin
 #endif
 
-/// A file that is written aside and takes its place only when it is whole.
+/// A file that is written atomically: it appears under its name only when it is whole.
 ///
 /// What cannot be written is ``IngestError/Problem/cannotWrite(reason:)`` of the path that was asked for.
-final class AsideFile {
+final class AtomicFile {
     private let file: Descriptor
     private let path: String
     /// The file itself, where `path` is a link to one: a link stays, and the file that it leads to is replaced.
@@ -25,14 +25,14 @@ final class AsideFile {
         self.path = path
         if let status = try? FileStatus(of: FilePath(path)), status.kind == .other {
             target = path
-            file = try AsideFile.writing(path) { () throws(SystemError) in try AsideFile.open(path, O_WRONLY) }
+            file = try AtomicFile.writing(path) { () throws(SystemError) in try AtomicFile.open(path, O_WRONLY) }
             return
         }
         let target = Executable.resolved(path) ?? path
         let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
         self.target = target
-        (temporary, file) = try AsideFile.writing(path) { () throws(SystemError) in
-            try AsideFile.openNew(in: String(folder))
+        (temporary, file) = try AtomicFile.writing(path) { () throws(SystemError) in
+            try AtomicFile.openNew(in: String(folder))
         }
     }
 
@@ -42,13 +42,13 @@ final class AsideFile {
     }
 
     func write(_ bytes: [UInt8]) throws(IngestError) {
-        try AsideFile.writing(path) { () throws(SystemError) in try file.write(bytes) }
+        try AtomicFile.writing(path) { () throws(SystemError) in try file.write(bytes) }
     }
 
     /// Puts the file in its place.
     func finish() throws(IngestError) {
         guard let temporary else { return }
-        try AsideFile.writing(path) { () throws(SystemError) in
+        try AtomicFile.writing(path) { () throws(SystemError) in
             guard rename(temporary, target) == 0 else { throw .last }
         }
         self.temporary = nil
@@ -56,7 +56,7 @@ final class AsideFile {
 
     /// Writes a whole file.
     static func write(_ bytes: [UInt8], to path: String) throws(IngestError) {
-        let file = try AsideFile(path)
+        let file = try AtomicFile(path)
         try file.write(bytes)
         try file.finish()
     }
