@@ -12,9 +12,9 @@ public struct Conversion: Sendable {
     public let result: Result<[Report], IngestError>
 }
 
-/// Converts many inputs at a time and hands the results on in the order of the inputs.
+/// Converts many inputs at a time and passes the results on in the order of the inputs.
 ///
-/// However many inputs there are, no more than twice `jobs` of them are on their way, where no more room is asked for.
+/// However many inputs there are, no more than twice `jobs` of them are in progress, unless more room is given.
 public struct BatchConverter: Sendable {
     /// What converts each input.
     public let converter: Converter
@@ -84,8 +84,8 @@ public struct BatchConverter: Sendable {
         _ inputs: inout some IteratorProtocol<Input>, room: Int? = nil, weight: @Sendable (Input) -> Int = { _ in 1 },
         work: @Sendable (Input) -> Output, emit: (Output) throws -> Void
     ) throws {
-        let line = OrderedLine(room: max(room ?? 2 * jobs, jobs))
-        // The line lets one thread at a time take an input, and one hand on.
+        let queue = TicketQueue(room: max(room ?? 2 * jobs, jobs))
+        // The queue lets one thread at a time take an input, and one emit.
         nonisolated(unsafe) var source = inputs
         defer { inputs = source }
         withoutActuallyEscaping(emit) { emit in
@@ -96,12 +96,12 @@ public struct BatchConverter: Sendable {
                     input = source.next()
                     return input.map(weight)
                 }
-                while let ticket = line.take(next), let input {
+                while let ticket = queue.take(next), let input {
                     let output = work(input)
-                    line.handOn(with: ticket) { try emit(output) }
+                    queue.emit(ticket) { try emit(output) }
                 }
             }
         }
-        if let failure = line.failure { throw failure }
+        if let failure = queue.failure { throw failure }
     }
 }

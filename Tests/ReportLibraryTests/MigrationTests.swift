@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Nianbao
 import ReportCore
 import ReportLibrary
 import ReportModel
@@ -73,7 +74,8 @@ import Testing
             #expect(report.schemaVersion == "1.0")
             #expect(report.findings.allSatisfy { $0.arguments == nil && !$0.message.isEmpty })
             #expect(JSONWriter.bytes(of: report) == stored.json)
-            #expect(String(decoding: try library.tidyCSV(id), as: UTF8.self).split(separator: "\r\n").count >= 2)
+            let csv = try #require(try TidyCSVWriter().render(LibraryReport(id, in: library)))
+            #expect(String(decoding: csv, as: UTF8.self).split(separator: "\r\n").count >= 2)
         }
         var filter = ReportFilter()
         filter.text = "信息公开"

@@ -1,23 +1,23 @@
 internal import Dispatch
 internal import Synchronization
 
-/// A line of inputs that several threads work on: they are taken in order, and what is made of them is handed on in order.
+/// Keeps the order of inputs that several threads work on: each takes a ticket, and outputs are emitted by their tickets.
 ///
-/// No thread stands between them: whoever finishes the output that is due hands it on, and whatever waits behind it.
+/// There is no thread of its own: the thread that finishes the output that is due emits it, and those that wait behind it.
 ///
-/// It holds neither inputs nor outputs itself: it is of one type for all of them, which the compiler makes quick.
-final class OrderedLine: Sendable {
-    /// The place of an input in the line, and the room that it has.
+/// It holds neither inputs nor outputs, so one type serves them all and is compiled without generics.
+final class TicketQueue: Sendable {
+    /// The position of an input, and the room that it takes.
     struct Ticket: Sendable {
-        fileprivate let place: Int
+        fileprivate let position: Int
         fileprivate let weight: Int
     }
 
     private struct Exit {
-        /// The place of the output that is due.
+        /// The position of the output that is due.
         var due = 0
         var waiting: [Int: (emit: @Sendable () throws -> Void, weight: Int)] = [:]
-        /// Whether a thread is handing on.
+        /// Whether a thread is emitting.
         var isBusy = false
         var failure: (any Error)?
     }
@@ -28,39 +28,39 @@ final class OrderedLine: Sendable {
     private let size: Int
     private let room: DispatchSemaphore
 
-    /// `room` is what the inputs that have been taken and not handed on weigh at most.
+    /// `room` is what the inputs that have been taken and not emitted weigh at most.
     init(room: Int) {
         size = room
         self.room = DispatchSemaphore(value: room)
     }
 
-    /// Why an output was not taken; none is handed on after it.
+    /// Why an output could not be emitted; none is emitted after it.
     var failure: (any Error)? { exit.withLock { $0.failure } }
 
-    /// Takes an input when there is room for it; nil after the last, or when the line ended.
+    /// Takes an input when there is room for it; nil after the last, or when an output could not be emitted.
     ///
-    /// `next` takes the input and tells what it weighs; nil where there is none. What weighs more than the whole room has
-    /// it for itself.
+    /// `next` takes the input and returns its weight; nil if there is none. An input that weighs more than the whole room
+    /// has it to itself.
     func take(_ next: () -> Int?) -> Ticket? {
         taken.withLock { taken in
             room.wait()
-            guard failure == nil, let place = taken, let weight = next() else {
+            guard failure == nil, let position = taken, let weight = next() else {
                 taken = nil
                 room.signal()
                 return nil
             }
-            taken = place + 1
-            let ticket = Ticket(place: place, weight: min(max(1, weight), size))
+            taken = position + 1
+            let ticket = Ticket(position: position, weight: min(max(1, weight), size))
             for _ in 1..<ticket.weight { room.wait() }
             return ticket
         }
     }
 
-    /// Hands on an output, which `emit` does, when all before it are, and those that waited for it.
-    func handOn(with ticket: Ticket, _ emit: @escaping @Sendable () throws -> Void) {
+    /// Calls `emit` for an output when all before it are emitted, and then for those that waited for it.
+    func emit(_ ticket: Ticket, by emit: @escaping @Sendable () throws -> Void) {
         let isMine = exit.withLock { exit in
-            exit.waiting[ticket.place] = (emit, ticket.weight)
-            guard !exit.isBusy, ticket.place == exit.due else { return false }
+            exit.waiting[ticket.position] = (emit, ticket.weight)
+            guard !exit.isBusy, ticket.position == exit.due else { return false }
             exit.isBusy = true
             return true
         }
@@ -75,7 +75,7 @@ final class OrderedLine: Sendable {
         }
     }
 
-    /// The output that is due; where it is not there yet, nobody hands on.
+    /// The output that is due; if it is not there yet, no thread is emitting.
     private func due() -> (emit: @Sendable () throws -> Void, weight: Int)? {
         exit.withLock { exit in
             guard let due = exit.waiting.removeValue(forKey: exit.due) else {
