@@ -68,7 +68,7 @@ struct FormCell: Hashable, Sendable {
 
 extension TableEdition {
     /// Whether a header is in this edition but not in every other.
-    fileprivate func tells(_ header: Words) -> Bool { header.containsAny(headerSet) }
+    fileprivate func tells(_ header: Words) -> Bool { !headers.isEmpty && header.containsAny(headerSet) }
 
     fileprivate func tells(_ row: Int) -> Bool { rows.contains(row) }
 
@@ -89,9 +89,8 @@ extension TableVocabulary {
         // A whole beside its parts is the label of their group.
         let parts = Set(tellingRows.compactMap { form.rows[$0].whole })
         let own = tellingRows.filter { !parts.contains(form.rows[$0].key) }
-        let told = headers.filter { words in editions.contains { $0.tells(words) } }
         let scores = editions.map { edition in
-            (edition: edition, hits: told.count { edition.tells($0) } + own.count { edition.tells($0) })
+            (edition: edition, hits: headers.count { edition.tells($0) } + own.count { edition.tells($0) })
         }
         let most = scores.map(\.hits).max() ?? 0
         guard most > 0 else { return nil }
